@@ -1,0 +1,18 @@
+/** What an officer can ask a model for. */
+export type Action = 'improve' | 'draft' | 'summarise' | 'reply';
+
+/**
+ * What crosses the wire to the gateway: never chat messages, so the gateway is no open proxy. All texts are pseudonymised.
+ * The reply to `improve` is one line per passage, `[1] new words`, in order; to `summarise` lines of `- words`; to
+ * `draft` and `reply` it is Markdown.
+ */
+export interface Job {
+  /** Random, made by the pane; audit and retries use it so that nothing is billed twice. */
+  readonly id: string;
+  readonly action: Action;
+  readonly template: { readonly id: string; readonly version: number };
+  /** The passages to work on, in order. Empty for a draft from answers alone. */
+  readonly passages: readonly string[];
+  /** The officer's answers by question id. */
+  readonly answers: Readonly<Record<string, string>>;
+}

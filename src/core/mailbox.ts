@@ -1,0 +1,58 @@
+import type { Signal } from './signal';
+/** One person as mail names them. */
+export interface MailAddress {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What a message looks like before its words are read. Times are ISO 8601 in UTC. */
+export interface MessageHead {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly subject: string;
+  readonly from: MailAddress;
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly receivedAt: string;
+  readonly isRead: boolean;
+  readonly importance: 'low' | 'normal' | 'high';
+  readonly hasAttachments: boolean;
+  readonly categories: readonly string[];
+  readonly flagged: boolean;
+  /** The first words, at most 255 characters. */
+  readonly preview: string;
+}
+
+/** A message with its words. `unread` says why there are none: encrypted, rights-protected, too large. */
+export interface Message extends MessageHead {
+  readonly body: string;
+  readonly html?: string;
+  readonly attachments: readonly { readonly id: string; readonly name: string; readonly type: string; readonly size: number }[];
+  readonly unreadable?: 'encrypted' | 'rights-protected' | 'too-large' | 'failed';
+}
+
+/** Which messages. Dates are ISO 8601, inclusive from, exclusive to. */
+export interface MailQuery {
+  readonly folder?: string;
+  readonly sharedMailbox?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly unreadOnly?: boolean;
+}
+
+/**
+ * Many messages, read only. At most five members. Nothing is ever moved, hidden, answered or deleted here:
+ * `mark` and `draft` run on the officer's press and leave sending to the officer.
+ */
+export interface Mailbox {
+  /** Messages as pages come, none twice. @throws Problem signed-out, not-allowed, service-busy, no-answer, cancelled */
+  list(query: MailQuery, signal: Signal): AsyncIterable<readonly Message[]>;
+  /** One message whole. */
+  read(id: string, signal: Signal): Promise<Message>;
+  /** Opens it in Outlook. */
+  open(id: string, signal: Signal): Promise<void>;
+  /** Sets an Outlook category, or a flag with its due date (ISO date). */
+  mark(id: string, mark: { readonly category?: string; readonly flagDue?: string }, signal: Signal): Promise<void>;
+  /** Opens a reply or forward draft in Outlook; never sends. */
+  draft(id: string, draft: { readonly kind: 'reply' | 'forward'; readonly to: readonly MailAddress[]; readonly text: string }, signal: Signal): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import type { Span } from './span';
+
+/** The kinds of personal data that are masked on the device before anything leaves it. */
+export const personalKinds = [
+  'person',
+  'address',
+  'postcode',
+  'phone',
+  'email',
+  'nino',
+  'nhs-number',
+  'date-of-birth',
+  'utr',
+  'uprn',
+  'upn',
+  'council-tax-reference',
+  'rent-reference',
+  'case-reference',
+  'penalty-charge',
+  'bank-account',
+  'iban',
+  'card',
+  'vehicle',
+  'driving-licence',
+  'passport',
+  'organisation',
+  'profile-link',
+  'other',
+] as const;
+
+export type PersonalKind = (typeof personalKinds)[number];
+
+/** A piece of personal data found in a text. */
+export interface PersonalData {
+  readonly kind: PersonalKind;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** One stand-in and what it stands for. Never leaves the device. */
+export interface Pseudonym {
+  readonly kind: PersonalKind;
+  readonly original: string;
+  readonly standIn: string;
+}
+
+/** All that is needed to put the real words back. Never leaves the device and is never stored. */
+export interface PseudonymKey {
+  readonly pseudonyms: readonly Pseudonym[];
+}

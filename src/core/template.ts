@@ -1,0 +1,52 @@
+import type { Action } from './job';
+
+/** One question the officer answers before a draft is written. */
+export interface TemplateQuestion {
+  readonly id: string;
+  readonly ask: string;
+  readonly kind: 'text' | 'long-text' | 'date' | 'amount' | 'choice' | 'yes-no';
+  readonly choices?: readonly string[];
+  readonly required: boolean;
+  readonly hint?: string;
+}
+
+/** What a letter of this kind must say, and how code can tell. */
+export interface TemplateMust {
+  readonly text: string;
+  /** Any one of these patterns (case-insensitive regular expressions) shows that it is there. */
+  readonly cues: readonly string[];
+}
+
+/** One use case: written as a Markdown file in templates/, data and never code. */
+export interface Template {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  /** One plain line under the title in the pane. */
+  readonly summary: string;
+  readonly role: string;
+  readonly action: Action;
+  readonly hosts: readonly ('word' | 'outlook')[];
+  readonly questions: readonly TemplateQuestion[];
+  readonly musts: readonly TemplateMust[];
+  readonly neverInvent: readonly string[];
+  /** Inclusive, in years. */
+  readonly readingAge: readonly [number, number];
+  readonly tone: string;
+  readonly law: string;
+  /** Ids in clocks.json. */
+  readonly clocks: readonly string[];
+  readonly nations: readonly ('England' | 'Wales')[];
+  readonly owner: string;
+  readonly status: 'draft' | 'reviewed' | 'approved' | 'expired';
+  /** ISO date after which the status reads "expired". */
+  readonly reviewBy: string;
+  readonly confidence: string;
+  /** What to tell a model, on top of the house rules. Liquid, with the answers and council as variables. */
+  readonly prompt: string;
+  /** The letter itself, for writing with no model. Liquid over Markdown: headings, lists, tables, paragraphs. */
+  readonly skeleton: string;
+  readonly example: { readonly answers: Readonly<Record<string, string>>; readonly text: string };
+  /** Words an officer might type to find it. */
+  readonly keywords: readonly string[];
+}
