@@ -1,0 +1,26 @@
+import type { Assessment } from '../core/assessment';
+import type { Council } from '../core/council';
+import type { OpenItem } from '../core/host';
+import { Problem } from '../core/problem';
+import type { Ports } from './ports';
+
+export interface AssessRequest {
+  readonly scope: OpenItem['scope'];
+  readonly council: Council;
+  /** ISO date that deadlines in the text are counted from: the letter's own date, else today. */
+  readonly today: string;
+}
+
+/** Looks the open item over with rules only: reading age, findings, scores, citations, deadlines. Nothing leaves the device, nothing is written. */
+export async function assess(ports: Pick<Ports, 'host' | 'engine' | 'signal'>, request: AssessRequest): Promise<Assessment> {
+  const item = await ports.host.read(request.scope, ports.signal);
+  if (item.passages.every((passage) => passage.text.trim() === '')) {
+    throw new Problem(item.scope === 'selection' ? 'nothing-selected' : 'nothing-open');
+  }
+  const assessed = await ports.engine.run(
+    'assess',
+    { passages: item.passages, council: request.council, today: request.today, letter: item.scope === 'whole' },
+    ports.signal,
+  );
+  return { ...assessed, title: item.title, passages: item.passages };
+}

@@ -1,0 +1,59 @@
+import type { Council } from '../core/council';
+import type { OpenItem } from '../core/host';
+import { Problem } from '../core/problem';
+import type { Proposal } from '../core/proposal';
+import type { Template } from '../core/template';
+import type { Ports, ProgressListener } from './ports';
+import { runJob } from './run-job';
+
+export interface ImproveRequest {
+  readonly scope: OpenItem['scope'];
+  readonly template: Template;
+  readonly council: Council;
+  /** Words the officer marked as personal, and words the officer said are not. */
+  readonly mask?: readonly string[];
+  readonly unmask?: readonly string[];
+}
+
+/**
+ * Reads the open item, has it rewritten, and proves what became of its facts. Writes nothing.
+ * @throws Problem of the host (nothing-open …), of the model (no-answer …), or of the reply (reply-unusable, reply-lost-name …)
+ */
+export async function improve(ports: Ports, request: ImproveRequest, onProgress: ProgressListener): Promise<Proposal> {
+  const { host, model, engine, signal } = ports;
+
+  onProgress({ step: 'reading' });
+  const item = await host.read(request.scope, signal);
+  const passages = item.passages.filter((passage) => passage.locked === undefined && /[A-Za-z]{2}/.test(passage.text));
+  if (passages.length === 0) throw new Problem('nothing-open');
+
+  const prepared = await engine.run(
+    'prepare',
+    {
+      texts: passages.map((passage) => passage.text),
+      masked: model.place === 'service',
+      council: request.council,
+      mask: request.mask ?? [],
+      unmask: request.unmask ?? [],
+    },
+    signal,
+  );
+  onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
+
+  const reply = await runJob(ports, request.template, { action: 'improve', passages: prepared.texts, answers: {} }, (text) =>
+    onProgress({ step: 'writing', passage: Math.min(passages.length, countPassages(text)), of: passages.length, text }),
+  );
+
+  onProgress({ step: 'checking' });
+  const concluded = await engine.run('concludeImprove', { passages, key: prepared.key, reply, council: request.council }, signal);
+  return {
+    templateId: request.template.id,
+    passages: item.passages,
+    ...concluded,
+    ...(model.place === 'service' ? { left: { modelId: model.id, texts: prepared.texts, hidden: prepared.hidden } } : {}),
+  };
+}
+
+function countPassages(text: string): number {
+  return text.split(/^\[\d+\]/m).length - 1;
+}
