@@ -1,0 +1,29 @@
+/** npm run build: everything under dist/, from a clean checkout. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCouncil } from '../src/core/council-file';
+import { compileTemplates } from './templates';
+
+export const dist = join(import.meta.dirname, '..', 'dist');
+
+/** Writes the templates and the council's settings as JSON beside the pane, which asks for them when it needs them. */
+export function buildContent(): void {
+  mkdirSync(join(dist, 'pane'), { recursive: true });
+  const root = join(import.meta.dirname, '..');
+  writeFileSync(join(dist, 'pane', 'templates.json'), JSON.stringify(compileTemplates(join(root, 'templates'))));
+  writeFileSync(join(dist, 'pane', 'council.json'), JSON.stringify(parseCouncil(readFileSync(join(root, 'council.yaml'), 'utf8'), 'council.yaml')));
+  cpSync(join(root, 'assets'), join(dist, 'pane', 'assets'), { recursive: true });
+  for (const manifest of ['manifest.xml', 'manifest.outlook.xml', 'manifest.json']) copyFileSync(join(root, manifest), join(dist, 'pane', manifest));
+}
+
+/** Runs webpack. @throws Error when it fails; webpack has said why */
+export function buildPages(): void {
+  const webpack = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'node_modules', 'webpack', 'bin', 'webpack.js')], { stdio: 'inherit' });
+  if (webpack.status !== 0) throw new Error('The pages could not be built; see above.');
+}
+
+if (import.meta.filename === process.argv[1]) {
+  buildContent();
+  buildPages();
+}

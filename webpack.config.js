@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: { jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+  },
+});
+
+const page = (chunk, template) =>
+  new HtmlWebpackPlugin({ filename: `${chunk}.html`, template, chunks: [chunk], scriptLoading: 'defer', minify: false, templateParameters: { version } });
+
+const common = (name, folder, target = 'es2022') => ({
+  name,
+  context: root,
+  mode: 'production',
+  devtool: false,
+  output: { path: join(root, 'dist', folder), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', publicPath: 'auto' },
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: { rules: [typescript(target)] },
+  performance: { hints: false },
+  cache: { type: 'filesystem', cacheDirectory: join(root, '.cache', 'webpack'), name },
+  stats: 'errors-warnings',
+});
+
+const pane = {
+  ...common('pane', 'pane'),
+  entry: {
+    taskpane: './addin/taskpane/index.tsx',
+    gallery: './addin/gallery/index.tsx',
+    commands: './addin/commands/index.ts',
+  },
+  plugins: [
+    page('taskpane', './addin/taskpane/index.html'),
+    page('gallery', './addin/gallery/index.html'),
+    page('commands', './addin/commands/index.html'),
+  ],
+};
+
+// Classic Outlook's JavaScript-only runtime: one file, no imports, no DOM, ES2016 at the oldest.
+const onsend = {
+  ...common('onsend', 'pane', 'es2016'),
+  target: ['web', 'es2016'],
+  entry: { onsend: './addin/onsend/index.ts' },
+  module: { rules: [{ ...typescript('es2016') }, { ...typescript('es2016'), test: /\.m?js$/, exclude: undefined, include: /node_modules/ }] },
+  optimization: { splitChunks: false, runtimeChunk: false },
+  plugins: [page('onsend', './addin/onsend/index.html')],
+};
+
+const emulator = {
+  ...common('emulator', 'emulator'),
+  entry: { emulator: './emulator/index.ts' },
+  experiments: { css: true },
+  plugins: [new HtmlWebpackPlugin({ filename: 'index.html', template: './emulator/index.html', chunks: ['emulator'], scriptLoading: 'defer', minify: false })],
+};
+
+export default [pane, onsend, emulator];
