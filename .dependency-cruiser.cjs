@@ -7,6 +7,7 @@ module.exports = {
     rule('actions-use-core', 'An action takes its ports; it imports only the core.', { path: '^src/actions' }, { path: '^(src/(?!core|actions)|addin|emulator|scripts|tests)' }),
     rule('hosts-use-core', '', { path: '^src/hosts' }, { path: '^(src/(?!core|hosts)|addin|emulator|scripts|tests)' }),
     rule('models-use-core', '', { path: '^src/models' }, { path: '^(src/(?!core|models)|addin|emulator|scripts|tests)' }),
+    rule('engine-uses-core', 'The same tasks, in place or in a worker.', { path: '^src/engine' }, { path: '^(src/(?!core|engine)|addin|emulator|scripts|tests)' }),
     rule('taskpane-uses-actions', 'Panels never say Office and never choose a model.', { path: '^src/taskpane' }, { path: '^(src/(gateway|hosts|models)|addin|emulator|scripts|tests)' }),
     rule('gateway-uses-core', '', { path: '^src/gateway' }, { path: '^(src/(actions|hosts|taskpane)|addin|emulator|scripts|tests)' }),
     rule('one-openai', 'src/models/openai.ts is the only importer of openai.', { path: '^(src|addin|emulator|scripts)', pathNot: '^src/models/openai\\.ts$' }, { path: 'node_modules/openai' }),
