@@ -4,6 +4,8 @@ import type { Action } from './job';
 export interface TemplateQuestion {
   readonly id: string;
   readonly ask: string;
+  /** The words between square brackets while there is no answer: "date of the visit". Without it the question itself stands there. */
+  readonly gap?: string;
   readonly kind: 'text' | 'long-text' | 'date' | 'amount' | 'choice' | 'yes-no';
   readonly choices?: readonly string[];
   readonly required: boolean;
@@ -24,6 +26,7 @@ export interface Template {
   readonly title: string;
   /** One plain line under the title in the pane. */
   readonly summary: string;
+  /** An id of template-roles.ts, and the name of the folder the file is in. */
   readonly role: string;
   readonly action: Action;
   readonly hosts: readonly ('word' | 'outlook')[];
@@ -46,6 +49,10 @@ export interface Template {
   readonly prompt: string;
   /** The letter itself, for writing with no model. Liquid over Markdown: headings, lists, tables, paragraphs. */
   readonly skeleton: string;
+  /**
+   * An invented case. `text` is what is worked on: the words to improve or summarise, the message to answer,
+   * or for a draft the officer's rough notes (may be empty).
+   */
   readonly example: { readonly answers: Readonly<Record<string, string>>; readonly text: string };
   /** Words an officer might type to find it. */
   readonly keywords: readonly string[];
