@@ -5,7 +5,7 @@ const common = { transform: { '^.+\\.(t|j)sx?$': swc }, transformIgnorePatterns:
 export default {
   projects: [
     { ...common, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/tests/{core,actions,templates,manifest,emulator,models,contracts}/**/*.test.ts', '<rootDir>/tests/taskpane/**/*.test.ts'] },
-    { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'], setupFiles: ['<rootDir>/tests/jsdom-setup.ts'] },
+    { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/{taskpane,hosts}/**/*.test.tsx'], setupFiles: ['<rootDir>/tests/jsdom-setup.ts'] },
     { ...common, displayName: 'service', testEnvironment: 'node', testMatch: ['<rootDir>/tests/gateway/**/*.test.ts'] },
     { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
