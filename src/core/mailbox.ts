@@ -38,6 +38,15 @@ export interface MailQuery {
   readonly from?: string;
   readonly to?: string;
   readonly unreadOnly?: boolean;
+  /** A page's `cursor`: goes on from there after a lost connection. */
+  readonly resumeFrom?: string;
+}
+
+/** One page of messages, in the order they came. */
+export interface MailPage {
+  readonly messages: readonly Message[];
+  /** Handed back as `resumeFrom` to go on after this page; absent on the last. */
+  readonly cursor?: string;
 }
 
 /**
@@ -46,7 +55,7 @@ export interface MailQuery {
  */
 export interface Mailbox {
   /** Messages as pages come, none twice. @throws Problem signed-out, not-allowed, service-busy, no-answer, cancelled */
-  list(query: MailQuery, signal: Signal): AsyncIterable<readonly Message[]>;
+  list(query: MailQuery, signal: Signal): AsyncIterable<MailPage>;
   /** One message whole. */
   read(id: string, signal: Signal): Promise<Message>;
   /** Opens it in Outlook. */
