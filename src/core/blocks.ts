@@ -92,7 +92,7 @@ export function blocksToMarkdown(blocks: readonly Block[]): string {
 }
 
 /** Takes blocks; gives the same as plain text: one line a paragraph, heading, list item or table row (cells parted by tabs). */
-export function blocksToText(blocks: readonly Block[]): string {
+export function plainText(blocks: readonly Block[]): string {
   return blocks.flatMap(blockLines).join('\n');
 }
 
@@ -128,7 +128,7 @@ function readRow(line: string): readonly string[] {
 
 function plainWords(words: string): string {
   return words
-    .replace(/!?\[([^[\]]{1,300})\]\(([^()\s]{1,500})\)/g, (whole: string, label: string, address: string) =>
+    .replace(/!?\[([^[\]]{1,300})\]\(([^()\s]{1,500})\)/g, (_, label: string, address: string) =>
       address.replace(/^(?:https?:\/\/|mailto:|tel:)/, '') === label.replace(/^https?:\/\//, '') ? label : `${label} (${address})`,
     )
     .replace(/(\*\*|__)(?=\S)([^*_\n]{1,2000}?)\1/g, '$2')

@@ -31,9 +31,12 @@ export function parseSkeleton(engine: Liquid, source: string): { readonly parsed
   return { parsed, names: engine.globalFullVariablesSync(parsed) };
 }
 
-/** A tag alone on its line leaves no empty line behind: otherwise each condition would break a table or a list in two. */
-export function tightenTags(source: string): string {
-  return source.replace(/^[ \t]*(\{%-?[^%\n]*%\})[ \t]*\n/gm, '$1');
+/**
+ * A tag alone on its line leaves no empty line behind: otherwise each condition would break a table or a list in two. The line break
+ * moves into the tag, where it says nothing, so that liquidjs still counts lines as the author does.
+ */
+function tightenTags(source: string): string {
+  return source.replace(/^[ \t]*\{%-?([^%\n]*?)-?%\}[ \t]*\n/gm, '{%$1\n%}');
 }
 
 function splitLines(value: unknown): readonly string[] {

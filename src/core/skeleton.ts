@@ -1,6 +1,6 @@
 import { Drop } from 'liquidjs';
 import type { Council } from './council';
-import { blocksToText, parseBlocks } from './blocks';
+import { plainText, parseBlocks } from './blocks';
 import type { Gap } from './blocks';
 import type { Block } from './proposal';
 import { parseSkeleton, skeletonLanguage } from './skeleton-language';
@@ -96,7 +96,7 @@ function placeGaps(marked: readonly Block[]): FilledSkeleton {
   const gaps: Gap[] = [];
   let text = '';
   let reached = 0;
-  const source = blocksToText(marked);
+  const source = plainText(marked);
   for (const match of source.matchAll(/\uE002([^\uE003]{0,300})\uE003/g)) {
     text += source.slice(reached, match.index);
     const label = match[1] ?? '';

@@ -1,11 +1,3 @@
-import type { TemplateMust } from './template';
-
-/** What a letter must say, and the sentence that says it; no `found` when it is missing. */
-export interface MustFound {
-  readonly text: string;
-  readonly found?: string;
-}
-
 /**
  * Takes a cue of a template; gives its pattern, ignoring case. Templates travel between councils, so a cue is not trusted: only a
  * part of regular expressions that stays quick on any text is let through.
@@ -26,17 +18,4 @@ export function readCue(cue: string): RegExp {
   }
   if (/\\[1-9]/.test(cue)) throw new SyntaxError('a cue may not refer back to a group');
   return new RegExp(cue, 'iu');
-}
-
-/** Takes what a letter must say and the letter as plain text, one paragraph a line; gives for each where it says so. */
-export function findMusts(musts: readonly TemplateMust[], text: string): readonly MustFound[] {
-  const sentences = text
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\u00a0/g, ' ')
-    .split(/\n|(?:[.!?]["')\]]?) /);
-  return musts.map((must) => {
-    const patterns = must.cues.map(readCue);
-    const found = sentences.find((sentence) => patterns.some((pattern) => pattern.test(sentence)));
-    return found === undefined ? { text: must.text } : { text: must.text, found: found.trim() };
-  });
 }

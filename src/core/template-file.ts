@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readYaml, splitFrontMatter } from './front-matter';
-import { parseSkeleton, skeletonLanguage, tightenTags } from './skeleton-language';
+import { parseSkeleton, skeletonLanguage } from './skeleton-language';
 import type { Template } from './template';
 import { readCue } from './template-cues';
 import { TemplateFault } from './template-fault';
@@ -146,27 +146,15 @@ function checkLiquid(section: Section, questionIds: readonly string[], file: str
   try {
     names = parseSkeleton(engine, section.text).names;
   } catch (cause) {
-    const message = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
-    // liquidjs counts lines in the text it was given, from which the lines that hold only a tag were taken out.
-    const place = /, line:(\d{1,6}), col:\d{1,6}$/.exec(message);
-    const line = section.line + originalLine(section.text, Number(place?.[1] ?? 1));
-    throw new TemplateFault(file, line, `this Liquid cannot be used: ${message.replace(/, line:\d{1,6}, col:\d{1,6}$/, '')}`, cause);
+    const message = cause instanceof Error ? cause.message.replace(/\s/g, ' ') : '';
+    const place = /, line:(\d{1,6}), col:\d{1,6}/.exec(message);
+    const line = section.line + Number(place?.[1] ?? 1) - 1;
+    throw new TemplateFault(file, line, `this Liquid cannot be used: ${message.replace(/ ?, line:\d{1,6}, col:\d{1,6}.*/, '')}`, cause);
   }
   for (const name of names) {
     const known = name.startsWith('council.') ? councilNames.includes(name.slice(8)) : name === 'today' || questionIds.includes(name);
     if (!known) throw new TemplateFault(file, section.line + lineHolding(section.text, name), `"${name}" is neither a question of this template nor a setting of the council`);
   }
-}
-
-function originalLine(text: string, tightLine: number): number {
-  const lines = text.split('\n');
-  let tight = 1;
-  for (let index = 0; index < lines.length; index += 1) {
-    const joined = tightenTags(`${lines[index] ?? ''}\n`).endsWith('\n');
-    if (tight >= tightLine && joined) return index;
-    if (joined) tight += 1;
-  }
-  return Math.max(0, lines.length - 1);
 }
 
 function lineStarting(text: string, start: string): number {

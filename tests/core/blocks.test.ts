@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blocksToMarkdown, blocksToText, findGaps, parseBlocks } from '../../src/core/blocks';
+import { blocksToMarkdown, plainText, findGaps, parseBlocks } from '../../src/core/blocks';
 import type { Block } from '../../src/core/proposal';
 
 describe('blocks', () => {
@@ -12,7 +12,7 @@ describe('blocks', () => {
       { block: 'list', ordered: true, items: ['first', 'second'] },
       { block: 'table', rows: [['Week', 'Amount'], ['3 May', '£50']] },
     ]);
-    expect(blocksToText(blocks)).toBe('Your rent\nDear Mrs Oke thank you\n- one\n- two\n1. first\n2. second\nWeek\tAmount\n3 May\t£50');
+    expect(plainText(blocks)).toBe('Your rent\nDear Mrs Oke thank you\n- one\n- two\n1. first\n2. second\nWeek\tAmount\n3 May\t£50');
   });
 
   it('takes emphasis marks away and keeps a link’s address in sight', () => {
