@@ -1,0 +1,40 @@
+import { dayOfIso, isoOf } from './dates/calendar';
+import { readDay, readDayOfMonth, type DayForm } from './dates/day-grammar';
+import { tokenAt, tokenise } from './dates/tokens';
+import { Problem } from './problem';
+import type { Span } from './span';
+
+/** A day a text names. */
+export interface FoundDate {
+  readonly span: Span;
+  readonly text: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly kind: DayForm;
+}
+
+/**
+ * Finds the days a text names, in any British form, computed against the day of the letter.
+ * @param reference ISO date (or date and time): "today".
+ * @throws Problem bad-input when the reference is no ISO date.
+ */
+export function findDates(text: string, reference: string, options: { readonly past?: boolean; readonly monthFirst?: boolean } = {}): readonly FoundDate[] {
+  const day = dayOfIso(reference);
+  if (day === undefined) throw new Problem('bad-input', { technical: 'reference date' });
+  const tokens = tokenise(text);
+  const reading = { reference: day, past: options.past === true, monthFirst: options.monthFirst === true };
+  const found: FoundDate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const read = readDay(tokens, at, reading) ?? (tokenAt(tokens, at).text === 'the' ? readDayOfMonth(tokens, at, reading) : undefined);
+    if (read === undefined) {
+      at += 1;
+      continue;
+    }
+    const start = tokenAt(tokens, at).start;
+    const end = tokenAt(tokens, read.next - 1).end;
+    found.push({ span: { start, end }, text: text.slice(start, end), date: isoOf(read.day), kind: read.form });
+    at = Math.max(read.next, at + 1);
+  }
+  return found;
+}

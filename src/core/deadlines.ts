@@ -1,0 +1,230 @@
+import { dayOfIso, isoOf, addMonths, civil, dayNumber, daysInMonth } from './dates/calendar';
+import { mondayOf, readDay, readDayOfMonth, type DayRead, type Reading } from './dates/day-grammar';
+import { readDayPart, readTime } from './dates/time-grammar';
+import { tokenAt, tokenise, type Token } from './dates/tokens';
+import { monthWords } from './dates/vocabulary';
+import { addWorkingDays, isWorkingDay } from './dates/working-days';
+import { readPeriod, type DeadlineRead } from './deadlines/period';
+import { readSigns, type SentenceSigns } from './deadlines/sentence-signs';
+import { Problem } from './problem';
+import { splitSentences } from './sentences';
+import type { Span } from './span';
+
+/** A day by which something is to happen, with the words that say so and how it was counted. */
+export interface Deadline {
+  readonly span: Span;
+  readonly text: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly rule: string;
+}
+
+const directCues = new Set('by before until till til latest due deadline expires expire expiring closes closing close ends ending end lapses lapse'.split(' ').concat(["'til", 'payable', 'closed', 'ended', 'expired']));
+const weakCues = new Set(['on', 'for', 'is', 'at', ',', ':', 'to', 'of', 'was', 'falls', 'fell', 'the']);
+const tellsOfThePast = new Set('since dated of from born after letter email'.split(' '));
+
+/** What stands right before a date: how many tokens back the cue begins, and how strong it is. */
+function cueBefore(tokens: readonly Token[], at: number, signs: SentenceSigns): { readonly from: number; readonly strong: boolean } {
+  let from = at;
+  for (let back = at - 1; back >= signs.from && at - back <= 5; back -= 1) {
+    const { text } = tokenAt(tokens, back);
+    const before = tokenAt(tokens, back - 1).text;
+    if (text === 'than' && (before === 'later' || before === 'sooner')) return { from: Math.max(signs.from, back - 2), strong: before === 'later' };
+    if (text === 'before' && before === 'or' && tokenAt(tokens, back - 2).text === 'on') return { from: back - 2, strong: true };
+    if (text === 'to' && before === 'up') return { from: back - 1, strong: true };
+    if (text === 'including' && before === 'and') return { from: Math.max(signs.from, back - 3), strong: true };
+    if (text === 'to' && before === 'prior') return { from: back - 1, strong: true };
+    if (text === 'of' && (before === 'ahead' || before === 'advance')) return { from: back - 1, strong: true };
+    if (text === 'than' && before === 'later') return { from: back - 2, strong: true };
+    if (directCues.has(text)) return { from: back, strong: true };
+    if (text === 'out' && before.startsWith('run')) return { from: back, strong: true };
+    if (!weakCues.has(text)) break;
+    if (text === 'on' && from === at) from = back;
+  }
+  return { from, strong: false };
+}
+
+/** A time or "close of play" before or after the date belongs to the deadline's words. */
+function withTime(tokens: readonly Token[], at: number): { readonly next: number } | undefined {
+  const time = readDayPart(tokens, at) ?? readTime(tokens, at);
+  if (time === undefined) return undefined;
+  let { next } = time;
+  if (tokenAt(tokens, next).text === 'sharp') next += 1;
+  while (tokenAt(tokens, next).text === 'on' || tokenAt(tokens, next).text === ',' || tokenAt(tokens, next).text === 'of') next += 1;
+  return { next };
+}
+
+/** "the last working day of the month", "the first working day after Christmas". */
+function workingDayForm(tokens: readonly Token[], at: number, reading: Reading): DayRead | undefined {
+  const start = tokenAt(tokens, at).text === 'the' ? at + 1 : at;
+  const which = tokenAt(tokens, start).text;
+  if (which !== 'last' && which !== 'first' && which !== 'next') return undefined;
+  const working = tokenAt(tokens, start + 1).text;
+  if ((working !== 'working' && working !== 'business') || tokenAt(tokens, start + 2).text !== 'day') return undefined;
+  const link = tokenAt(tokens, start + 3).text;
+  if (which === 'next' && link !== 'after') return { day: addWorkingDays(reading.reference, 1), next: start + 3, form: 'relative' };
+  let next = start + 4;
+  if (link === 'after' || link === 'before') {
+    for (let look = next; look < next + 5; look += 1) {
+      const day = readDay(tokens, look, reading);
+      if (day !== undefined) return { day: addWorkingDays(day.day, link === 'after' ? 1 : -1), next: day.next, form: 'relative' };
+    }
+    return undefined;
+  }
+  if (link !== 'of' && link !== 'in') return undefined;
+  if (tokenAt(tokens, next).text === 'the') next += 1;
+  let shift = 0;
+  const said = tokenAt(tokens, next).text;
+  if (said === 'this' || said === 'next' || said === 'last') {
+    shift = said === 'next' ? 1 : said === 'last' ? -1 : 0;
+    next += 1;
+  }
+  const here = civil(reading.reference);
+  const named = monthWords.get(tokenAt(tokens, next).text);
+  const isWeek = tokenAt(tokens, next).text === 'week';
+  if (isWeek) {
+    const monday = mondayOf(reading.reference) + 7 * shift;
+    return { day: which === 'last' ? addWorkingDays(monday + 5, -1) : addWorkingDays(monday - 1, 1), next: next + 1, form: 'relative' };
+  }
+  if (named === undefined && tokenAt(tokens, next).text !== 'month') return undefined;
+  const first =
+    named === undefined
+      ? addMonths(dayNumber(here.year, here.month, 1), shift)
+      : dayNumber(named >= here.month ? here.year : here.year + 1, named, 1);
+  const { year, month } = civil(first);
+  const day = which === 'first' ? addWorkingDays(first - 1, 1) : lastWorkingDay(dayNumber(year, month, daysInMonth(year, month)));
+  return { day, next: next + 1, form: 'relative' };
+}
+
+function lastWorkingDay(day: number): number {
+  return isWorkingDay(day) ? day : addWorkingDays(day, -1);
+}
+
+const joiners = new Set(['to', '-', '\u2013', '\u2014', 'until', 'till', 'and', 'through', 'til']);
+
+/** "from 23 November to 4 December", "between 1 and 18 December 2026", "26/11/26 - 24/12/26": dated at its end. */
+function readSpanOfDays(tokens: readonly Token[], at: number, reading: Reading): (DeadlineRead & { readonly weekdaysOnly: boolean; readonly led: boolean }) | undefined {
+  const lead = tokenAt(tokens, at).text;
+  const led = lead === 'from' || lead === 'between';
+  const start = led ? at + 1 : at;
+  let first = readDay(tokens, start, reading);
+  let joint = first?.next ?? -1;
+  if (first === undefined) {
+    // "between 1 and 18 December": the month is said once.
+    const number = tokenAt(tokens, start).number;
+    const suffix = tokenAt(tokens, start + 1).text;
+    const after = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' ? start + 2 : start + 1;
+    const article = tokenAt(tokens, start).text === 'the' ? readDayOfMonth(tokens, start, reading) : undefined;
+    if (article !== undefined) joint = article.next;
+    else if (number >= 1 && number <= 31) joint = after;
+    else return undefined;
+  }
+  if (joiners.has(tokenAt(tokens, joint).text) === false) return undefined;
+  if (tokenAt(tokens, joint).text === 'and' && lead !== 'between') return undefined;
+  let next = joint + 1;
+  if (tokenAt(tokens, next).text === 'the' && first === undefined) next += 0;
+  const end = readDay(tokens, next, reading);
+  if (end === undefined || (first === undefined && end.form !== 'no-year' && end.form !== 'calendar')) return undefined;
+  first = first ?? end;
+  next = end.next;
+  let { day } = end;
+  if (first.day > day && end.form === 'no-year') day = addMonths(day, 12);
+  const weekdaysOnly = first.form === 'weekday' && end.form === 'weekday';
+  return { day, from: at, next, rule: `the end of the period, ${isoOf(day)}`, weekdaysOnly, led };
+}
+
+interface Seen {
+  readonly deadline: DeadlineRead;
+}
+
+function readDated(tokens: readonly Token[], at: number, signs: SentenceSigns, reading: Reading): Seen | undefined {
+  const range = readSpanOfDays(tokens, at, reading);
+  if (range !== undefined && range.next <= signs.to + 1) {
+    if (range.weekdaysOnly || (range.day < reading.reference && signs.past)) return { deadline: { ...range, rule: '' } };
+    const cue = cueBefore(tokens, at, signs);
+    const told = range.day >= reading.reference || cue.strong;
+    return { deadline: told ? range : { ...range, rule: '' } };
+  }
+  const plain = readDay(tokens, at, reading);
+  const time = plain === undefined ? withTime(tokens, at) : undefined;
+  const start = time?.next ?? at;
+  const cue = cueBefore(tokens, at, signs);
+  const day =
+    workingDayForm(tokens, start, reading) ??
+    plain ??
+    (time === undefined ? undefined : readDay(tokens, start, reading)) ??
+    (cue.strong || tokenAt(tokens, start).text === 'the' ? readDayOfMonth(tokens, start, reading) : undefined);
+  if (day === undefined) return undefined;
+  let { next } = day;
+  const later = tokenAt(tokens, next).text === ',' || tokenAt(tokens, next).text === 'at' ? withTime(tokens, next + 1) : withTime(tokens, next);
+  if (later !== undefined) next = later.next;
+  const before = tokenAt(tokens, cue.from - 1).text;
+  if (!acceptable(tokens, day, cue, time !== undefined, before, signs, reading)) return { deadline: { day: day.day, from: at, next, rule: '' } };
+  return { deadline: { day: day.day, from: cue.from, next, rule: `the date written, ${isoOf(day.day)}` } };
+}
+
+function acceptable(
+  tokens: readonly Token[],
+  day: DayRead,
+  cue: { readonly from: number; readonly strong: boolean },
+  timed: boolean,
+  before: string,
+  signs: SentenceSigns,
+  reading: Reading,
+): boolean {
+  const ahead = day.day >= reading.reference;
+  const direct = tokenAt(tokens, cue.from).text;
+  if (cue.strong) {
+    // "until" tells how long something lasted when the day is gone by: "we lived there until 3 May 2024".
+    if (!ahead && (direct === 'until' || direct === 'till' || direct === 'before')) return signs.asks && !signs.past && before !== 'not';
+    return true;
+  }
+  if (tellsOfThePast.has(before) || day.form === 'numeric') return false;
+  const own = tokenAt(tokens, cue.from - 1).text;
+  if (own === 'every' || own === 'each' || own === 'since' || own === 'dated' || own === 'not') return false;
+  if (signs.limit) return ahead || day.form !== 'calendar' || !signs.past;
+  if (!ahead) return false;
+  if (day.form === 'weekday' || day.form === 'relative') return signs.asks || timed || cue.from <= signs.from + 1;
+  return signs.asks && !signs.past;
+}
+
+/**
+ * Finds deadlines in a text and computes each against the day of the letter or message.
+ * @param reference ISO date (or date and time) of the letter: "today".
+ * @param options `nation` is taken for later differences; the bank holidays of England and Wales are the same.
+ * @throws Problem bad-input when the reference is no ISO date. Counting rules: Interpretation Act practice and CPR 2.8 for clear days.
+ */
+export function findDeadlines(text: string, reference: string, _options: { readonly nation?: 'England' | 'Wales' } = {}): readonly Deadline[] {
+  const day = dayOfIso(reference);
+  if (day === undefined) throw new Problem('bad-input', { technical: 'reference date' });
+  const tokens = tokenise(text);
+  const found: Deadline[] = [];
+  let token = 0;
+  for (const sentence of splitSentences(text)) {
+    while (token < tokens.length && tokenAt(tokens, token).start < sentence.start) token += 1;
+    const from = token;
+    while (token < tokens.length && tokenAt(tokens, token).start < sentence.end) token += 1;
+    if (token > from) readSentence(text, tokens, readSigns(tokens, from, token), day, found);
+  }
+  return found;
+}
+
+function readSentence(text: string, tokens: readonly Token[], signs: SentenceSigns, day: number, found: Deadline[]): void {
+  const reading: Reading = { reference: day, past: signs.past, monthFirst: false };
+  let at = signs.from;
+  while (at < signs.to) {
+    const read = readPeriod(tokens, at, signs, reading) ?? readDated(tokens, at, signs, reading)?.deadline;
+    if (read === undefined) {
+      at += 1;
+      continue;
+    }
+    if (read.rule !== '') {
+      const last = Math.min(read.next, tokens.length) - 1;
+      const start = tokenAt(tokens, read.from).start;
+      const end = tokenAt(tokens, Math.max(last, read.from)).end;
+      found.push({ span: { start, end }, text: text.slice(start, end), date: isoOf(read.day), rule: read.rule });
+    }
+    at = Math.max(read.next, at + 1);
+  }
+}
+
