@@ -31,7 +31,13 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'No barrels.' }],
     },
   },
-  { files: ['src/core/**/*.ts', 'src/actions/**/*.ts', 'addin/onsend/**/*.ts'], rules: { 'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'No barrels.' }, ...modernRegex] } },
-  { files: ['src/taskpane/**', 'addin/**', 'emulator/**', 'src/hosts/**', 'src/models/**'], languageOptions: { globals: { ...globals.browser } } },
+  {
+    files: ['src/core/**/*.ts', 'src/actions/**/*.ts', 'addin/onsend/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'No barrels.' }, ...modernRegex] },
+  },
+  {
+    files: ['src/taskpane/**', 'addin/**', 'emulator/**', 'src/hosts/**', 'src/models/**'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
 );

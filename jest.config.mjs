@@ -1,11 +1,32 @@
-const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }];
-const common = { transform: { '^.+\\.(t|j)sx?$': swc }, transformIgnorePatterns: ['/node_modules/(?!(@exodus|jose|openai|kysely|kysely-pglite|chrono-node|@hono|hono|marked|diff)/)'], moduleNameMapper: { '\\.(css|svg)$': '<rootDir>/tests/empty-asset.ts' } };
+const swc = [
+  '@swc/jest',
+  { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+];
+const common = {
+  transform: { '^.+\\.(t|j)sx?$': swc },
+  transformIgnorePatterns: ['/node_modules/(?!(@exodus|jose|openai|kysely|kysely-pglite|chrono-node|@hono|hono|marked|diff)/)'],
+  moduleNameMapper: { '\\.(css|svg)$': '<rootDir>/tests/empty-asset.ts' },
+};
 
 /** unit: pure and quick, part of `npm run check`. service: real HTTP and databases. browser: real Chromium. */
 export default {
   projects: [
-    { ...common, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/tests/{core,actions,templates,manifest,emulator,models,contracts}/**/*.test.ts', '<rootDir>/tests/taskpane/**/*.test.ts'] },
-    { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/{taskpane,hosts}/**/*.test.tsx'], setupFiles: ['<rootDir>/tests/jsdom-setup.ts'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/tests/{core,actions,templates,manifest,emulator,models,contracts}/**/*.test.ts',
+        '<rootDir>/tests/taskpane/**/*.test.ts',
+      ],
+    },
+    {
+      ...common,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/{taskpane,hosts}/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/tests/jsdom-setup.ts'],
+    },
     { ...common, displayName: 'service', testEnvironment: 'node', testMatch: ['<rootDir>/tests/gateway/**/*.test.ts'] },
     { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],

@@ -16,7 +16,14 @@ const typescript = (target) => ({
 });
 
 const page = (chunk, template) =>
-  new HtmlWebpackPlugin({ filename: `${chunk}.html`, template, chunks: [chunk], scriptLoading: 'defer', minify: false, templateParameters: { version } });
+  new HtmlWebpackPlugin({
+    filename: `${chunk}.html`,
+    template,
+    chunks: [chunk],
+    scriptLoading: 'defer',
+    minify: false,
+    templateParameters: { version },
+  });
 
 const common = (name, folder, target = 'es2022') => ({
   name,
@@ -50,7 +57,9 @@ const onsend = {
   ...common('onsend', 'pane', 'es2016'),
   target: ['web', 'es2016'],
   entry: { onsend: './addin/onsend/index.ts' },
-  module: { rules: [{ ...typescript('es2016') }, { ...typescript('es2016'), test: /\.m?js$/, exclude: undefined, include: /node_modules/ }] },
+  module: {
+    rules: [{ ...typescript('es2016') }, { ...typescript('es2016'), test: /\.m?js$/, exclude: undefined, include: /node_modules/ }],
+  },
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [page('onsend', './addin/onsend/index.html')],
 };
@@ -59,7 +68,15 @@ const emulator = {
   ...common('emulator', 'emulator'),
   entry: { emulator: './emulator/index.ts' },
   experiments: { css: true },
-  plugins: [new HtmlWebpackPlugin({ filename: 'index.html', template: './emulator/index.html', chunks: ['emulator'], scriptLoading: 'defer', minify: false })],
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'index.html',
+      template: './emulator/index.html',
+      chunks: ['emulator'],
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+  ],
 };
 
 export default [pane, onsend, emulator];

@@ -12,14 +12,20 @@ export function buildContent(): void {
   mkdirSync(join(dist, 'pane'), { recursive: true });
   const root = join(import.meta.dirname, '..');
   writeFileSync(join(dist, 'pane', 'templates.json'), JSON.stringify(compileTemplates(join(root, 'templates'))));
-  writeFileSync(join(dist, 'pane', 'council.json'), JSON.stringify(parseCouncil(readFileSync(join(root, 'council.yaml'), 'utf8'), 'council.yaml')));
+  writeFileSync(
+    join(dist, 'pane', 'council.json'),
+    JSON.stringify(parseCouncil(readFileSync(join(root, 'council.yaml'), 'utf8'), 'council.yaml')),
+  );
   cpSync(join(root, 'assets'), join(dist, 'pane', 'assets'), { recursive: true });
-  for (const manifest of ['manifest.xml', 'manifest.outlook.xml', 'manifest.json']) copyFileSync(join(root, manifest), join(dist, 'pane', manifest));
+  for (const manifest of ['manifest.xml', 'manifest.outlook.xml', 'manifest.json'])
+    copyFileSync(join(root, manifest), join(dist, 'pane', manifest));
 }
 
 /** Runs webpack. @throws Error when it fails; webpack has said why */
 export function buildPages(): void {
-  const webpack = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'node_modules', 'webpack', 'bin', 'webpack.js')], { stdio: 'inherit' });
+  const webpack = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'node_modules', 'webpack', 'bin', 'webpack.js')], {
+    stdio: 'inherit',
+  });
   if (webpack.status !== 0) throw new Error('The pages could not be built; see above.');
 }
 

@@ -5,7 +5,11 @@ import { buildContent, buildPages } from './build';
 
 buildContent();
 buildPages();
-const jest = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js'), '--maxWorkers=2', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const jest = spawnSync(
+  process.execPath,
+  [join(import.meta.dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js'), '--maxWorkers=2', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 process.exitCode = jest.status ?? 1;

@@ -38,10 +38,16 @@ export async function draft(ports: Ports, request: DraftRequest, onProgress: Pro
   );
 
   onProgress({ step: 'checking' });
-  const concluded = await engine.run('concludeDraft', { reply, key: prepared.key, template, answers: request.answers, source, council }, signal);
+  const concluded = await engine.run(
+    'concludeDraft',
+    { reply, key: prepared.key, template, answers: request.answers, source, council },
+    signal,
+  );
   return {
     templateId: template.id,
     ...concluded,
-    ...(model.place === 'service' ? { left: { modelId: model.id, texts: prepared.texts.filter((text) => text !== ''), hidden: prepared.hidden } } : {}),
+    ...(model.place === 'service'
+      ? { left: { modelId: model.id, texts: prepared.texts.filter((text) => text !== ''), hidden: prepared.hidden } }
+      : {}),
   };
 }

@@ -33,7 +33,11 @@ export async function summarise(ports: Ports, request: SummariseRequest, onProgr
   }
 
   const texts = passages.map((passage) => passage.text);
-  const prepared = await engine.run('prepare', { texts: [...texts, question ?? ''], masked: true, council: request.council, mask: [], unmask: [] }, signal);
+  const prepared = await engine.run(
+    'prepare',
+    { texts: [...texts, question ?? ''], masked: true, council: request.council, mask: [], unmask: [] },
+    signal,
+  );
   onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
   const answers = { length: request.length, question: prepared.texts[texts.length] ?? '' };
   const sent = prepared.texts.slice(0, texts.length);

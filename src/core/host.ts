@@ -32,7 +32,11 @@ export type Writing =
       /** Leave each reason as a comment beside its change. */
       readonly comments?: readonly { readonly changeId: string; readonly text: string }[];
     }
-  | { readonly writing: 'blocks'; readonly blocks: readonly Block[]; readonly where: 'cursor' | 'top' | 'end' | 'replace-selection' | 'below-selection' };
+  | {
+      readonly writing: 'blocks';
+      readonly blocks: readonly Block[];
+      readonly where: 'cursor' | 'top' | 'end' | 'replace-selection' | 'below-selection';
+    };
 
 /** What truly landed, from re-reading the item after writing. */
 export interface Landing {

@@ -63,5 +63,9 @@ export interface Mailbox {
   /** Sets an Outlook category, or a flag with its due date (ISO date). */
   mark(id: string, mark: { readonly category?: string; readonly flagDue?: string }, signal: Signal): Promise<void>;
   /** Opens a reply or forward draft in Outlook; never sends. */
-  draft(id: string, draft: { readonly kind: 'reply' | 'forward'; readonly to: readonly MailAddress[]; readonly text: string }, signal: Signal): Promise<void>;
+  draft(
+    id: string,
+    draft: { readonly kind: 'reply' | 'forward'; readonly to: readonly MailAddress[]; readonly text: string },
+    signal: Signal,
+  ): Promise<void>;
 }

@@ -64,6 +64,9 @@ export interface Draft {
 
 /** A summary: every point quotes where it comes from. */
 export interface Summary {
-  readonly points: readonly { readonly text: string; readonly sources: readonly { readonly passageId: string; readonly quote: string }[] }[];
+  readonly points: readonly {
+    readonly text: string;
+    readonly sources: readonly { readonly passageId: string; readonly quote: string }[];
+  }[];
   readonly left?: WhatLeft;
 }

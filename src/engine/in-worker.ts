@@ -22,7 +22,8 @@ export function engineInWorker(startWorker: () => Worker): Engine {
       const answer = event.data;
       const asked = waiting.get(answer.id);
       if (asked === undefined) return;
-      if ('problem' in answer) asked.reject(new Problem(answer.problem, answer.technical === undefined ? {} : { technical: answer.technical }));
+      if ('problem' in answer)
+        asked.reject(new Problem(answer.problem, answer.technical === undefined ? {} : { technical: answer.technical }));
       else asked.resolve(answer.result as never);
     });
     started.addEventListener('error', () => {

@@ -10,5 +10,4 @@ export interface EngineQuestion {
 
 /** What the worker answers: the result, or a problem by its code and never by its words. */
 export type EngineAnswer =
-  | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly problem: ProblemCode; readonly technical?: string };
+  { readonly id: number; readonly result: unknown } | { readonly id: number; readonly problem: ProblemCode; readonly technical?: string };

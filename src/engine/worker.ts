@@ -10,7 +10,8 @@ self.addEventListener('message', (event: MessageEvent<EngineQuestion>) => {
     const work = engineTasks[task] as (input: unknown) => unknown;
     answer({ id, result: work(input) });
   } catch (thrown) {
-    if (thrown instanceof Problem) answer({ id, problem: thrown.code, ...(thrown.technical === undefined ? {} : { technical: thrown.technical }) });
+    if (thrown instanceof Problem)
+      answer({ id, problem: thrown.code, ...(thrown.technical === undefined ? {} : { technical: thrown.technical }) });
     else answer({ id, problem: 'internal', technical: thrown instanceof Error ? `${task}: ${thrown.name}` : task });
   }
 });

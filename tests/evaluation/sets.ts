@@ -1,5 +1,4 @@
 import type { ScoreSet } from './set-score';
 
 /** Every labelled set that can be scored: one file in sets/ and one line here, loaded only when its data is there. */
-export const sets: Readonly<Record<string, () => Promise<{ readonly score: ScoreSet }>>> = {
-};
+export const sets: Readonly<Record<string, () => Promise<{ readonly score: ScoreSet }>>> = {};

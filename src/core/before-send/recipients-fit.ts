@@ -7,8 +7,10 @@ const manyOutside = 5;
 /** From this many recipients, a reply that speaks to one person deserves a second look. */
 const manyForOne = 4;
 
-const greeting = /^[ \t]*(?:dear|hello|hi|good (?:morning|afternoon|evening)),?[ \t]+(?:(?:mr|mrs|ms|miss|mx|dr|cllr|councillor|prof)\.?[ \t]+)?([A-Z][A-Za-z'’-]{1,40})(?:[ \t]+([A-Z][A-Za-z'’-]{1,40}))?/im;
-const notAName = /^(?:all|both|everyone|everybody|team|colleagues?|sir|madam|there|folks|residents?|neighbours?|tenants?|parents?|parent|customer|councillors?|members?|ladies|friends?|again)$/i;
+const greeting =
+  /^[ \t]*(?:dear|hello|hi|good (?:morning|afternoon|evening)),?[ \t]+(?:(?:mr|mrs|ms|miss|mx|dr|cllr|councillor|prof)\.?[ \t]+)?([A-Z][A-Za-z'’-]{1,40})(?:[ \t]+([A-Z][A-Za-z'’-]{1,40}))?/im;
+const notAName =
+  /^(?:all|both|everyone|everybody|team|colleagues?|sir|madam|there|folks|residents?|neighbours?|tenants?|parents?|parent|customer|councillors?|members?|ladies|friends?|again)$/i;
 
 /** True when an address is not at one of the council's own domains. */
 export function isOutside(address: MailAddress, council: Council): boolean {
@@ -38,7 +40,9 @@ function wrongRecipient(message: OutgoingMessage, greeted: Greeted | undefined):
   if (greeted === undefined || message.to.length === 0) return [];
   const known = [...message.to, ...message.cc].map(({ name, email }) => letters(`${name} ${email.split('@')[0] ?? ''}`));
   // A role mailbox or an address with no name in it (info@, j1984@) can be anybody's.
-  const nameless = [...message.to].every(({ name, email }) => !/[A-Za-z]{2,} [A-Za-z]{2,}/.test(name) && !/[a-z]{3,}[._-][a-z]{3,}/i.test(email.split('@')[0] ?? ''));
+  const nameless = [...message.to].every(
+    ({ name, email }) => !/[A-Za-z]{2,} [A-Za-z]{2,}/.test(name) && !/[a-z]{3,}[._-][a-z]{3,}/i.test(email.split('@')[0] ?? ''),
+  );
   if (nameless || greeted.names.some((name) => known.some((words) => words.includes(letters(name))))) return [];
   const first = message.to[0];
   return [
@@ -57,7 +61,10 @@ function showsAddresses(seen: readonly MailAddress[], council: Council): readonl
   return [
     {
       concern: 'show-all-addresses',
-      quote: outside.slice(0, 3).map(({ email }) => email).join(', '),
+      quote: outside
+        .slice(0, 3)
+        .map(({ email }) => email)
+        .join(', '),
       why: `${outside.length} people outside the council will see each other's addresses.`,
       advice: 'Put them in Bcc.',
     },

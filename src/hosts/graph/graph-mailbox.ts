@@ -50,7 +50,11 @@ export function graphMailbox(connection: GraphConnection, window: MailWindow): M
       const change: Record<string, unknown> = {};
       if (mark.category !== undefined) {
         // The list given replaces the old one, so read it first and add to it.
-        const now = await graphRequest<GraphMessage>(connection, { method: 'GET', address: `${address}?$select=id,categories`, scopes }, signal);
+        const now = await graphRequest<GraphMessage>(
+          connection,
+          { method: 'GET', address: `${address}?$select=id,categories`, scopes },
+          signal,
+        );
         change.categories = [...new Set([...(now.categories ?? []), mark.category])];
       }
       if (mark.flagDue !== undefined) {
@@ -66,7 +70,11 @@ export function graphMailbox(connection: GraphConnection, window: MailWindow): M
       // A comment stands above the quoted message; giving a body would replace the quote.
       const to = draft.to.map(({ name, email }) => ({ emailAddress: { name, address: email } }));
       const body = { comment: draft.text, ...(draft.kind === 'forward' ? { toRecipients: to } : {}) };
-      const made = await graphRequest<{ readonly id: string }>(connection, { method: 'POST', address, scopes: ['Mail.ReadWrite'], body }, signal);
+      const made = await graphRequest<{ readonly id: string }>(
+        connection,
+        { method: 'POST', address, scopes: ['Mail.ReadWrite'], body },
+        signal,
+      );
       await window.open(made.id);
     },
   };
@@ -103,7 +111,12 @@ function firstPage(query: MailQuery): string {
   const filters = [`receivedDateTime ge ${query.from ?? '1970-01-01'}T00:00:00Z`];
   if (query.to !== undefined) filters.push(`receivedDateTime lt ${query.to}T00:00:00Z`);
   if (query.unreadOnly === true) filters.push('isRead eq false');
-  const parameters = [`$select=${headFields}`, `$top=${pageSize}`, `$filter=${encodeURIComponent(filters.join(' and '))}`, `$orderby=${encodeURIComponent('receivedDateTime desc')}`];
+  const parameters = [
+    `$select=${headFields}`,
+    `$top=${pageSize}`,
+    `$filter=${encodeURIComponent(filters.join(' and '))}`,
+    `$orderby=${encodeURIComponent('receivedDateTime desc')}`,
+  ];
   return `${mailboxPath(query)}${folder}?${parameters.join('&')}`;
 }
 
@@ -130,7 +143,11 @@ async function readBodies(
         url: `${path}/messages/${encodeURIComponent(id)}?$select=id,body`,
         headers: { Prefer: 'outlook.body-content-type="text", IdType="ImmutableId"' },
       }));
-      const answer = await graphRequest<BatchAnswer>(connection, { method: 'POST', address: '/$batch', scopes, body: { requests } }, signal);
+      const answer = await graphRequest<BatchAnswer>(
+        connection,
+        { method: 'POST', address: '/$batch', scopes, body: { requests } },
+        signal,
+      );
       for (const part of answer.responses) {
         const id = ids[Number(part.id)];
         if (id === undefined) continue;

@@ -53,7 +53,9 @@ export function toMessage(message: GraphMessage, body: string | undefined): Mess
     body: body ?? message.bodyPreview ?? '',
     attachments: [],
     // Rights-protected mail comes with no words at all (Graph: message resource); say so instead of ranking nothing.
-    ...(body === undefined && (message.bodyPreview ?? '') === '' && message.hasAttachments === true ? { unreadable: 'rights-protected' as const } : {}),
+    ...(body === undefined && (message.bodyPreview ?? '') === '' && message.hasAttachments === true
+      ? { unreadable: 'rights-protected' as const }
+      : {}),
   };
 }
 

@@ -12,10 +12,43 @@ export interface MailDocument {
   readonly paragraphs: readonly MailParagraph[];
 }
 
-const blocks = new Set(['ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'BODY', 'CENTER', 'DD', 'DIV', 'DL', 'DT', 'FIGURE', 'FOOTER', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'LI', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TBODY', 'TD', 'TH', 'THEAD', 'TR', 'UL']);
+const blocks = new Set([
+  'ADDRESS',
+  'ARTICLE',
+  'BLOCKQUOTE',
+  'BODY',
+  'CENTER',
+  'DD',
+  'DIV',
+  'DL',
+  'DT',
+  'FIGURE',
+  'FOOTER',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'HEADER',
+  'HR',
+  'LI',
+  'OL',
+  'P',
+  'PRE',
+  'SECTION',
+  'TABLE',
+  'TBODY',
+  'TD',
+  'TH',
+  'THEAD',
+  'TR',
+  'UL',
+]);
 const silent = new Set(['HEAD', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE', 'NOSCRIPT']);
 /** Where Outlook, new Outlook, the web, Gmail and Apple Mail begin the quoted thread. No API tells; these are the marks they leave. */
-const quoteMarks = '#divRplyFwdMsg, #appendonsend, [id^="x_divRplyFwdMsg"], .gmail_quote, blockquote[type="cite"], [name="_MailOriginal"], #mail-editor-reference-message-container';
+const quoteMarks =
+  '#divRplyFwdMsg, #appendonsend, [id^="x_divRplyFwdMsg"], .gmail_quote, blockquote[type="cite"], [name="_MailOriginal"], #mail-editor-reference-message-container';
 const signatureMarks = '#Signature, [id^="x_Signature"], .signature, #ms-outlook-mobile-signature, [data-signature]';
 const quoteLine = /^(?:-{2,} ?Original Message ?-{2,}|From: .{3,}|On .{6,80} wrote:)$/i;
 

@@ -19,7 +19,12 @@ export interface OpenMailItem {
   readonly requiredAttendees?: Office.EmailAddressDetails[] | Asked<Office.EmailAddressDetails[]>;
   readonly dateTimeCreated?: Date;
   readonly conversationId?: string;
-  readonly attachments?: readonly { readonly name: string; readonly contentType?: string; readonly size: number; readonly isInline: boolean }[];
+  readonly attachments?: readonly {
+    readonly name: string;
+    readonly contentType?: string;
+    readonly size: number;
+    readonly isInline: boolean;
+  }[];
   readonly body: Office.Body;
   getAttachmentsAsync?(callback: Callback<Office.AttachmentDetailsCompose[]>): void;
   getSelectedDataAsync(coercion: Office.CoercionType, callback: Callback<{ readonly data: string; readonly sourceProperty: string }>): void;

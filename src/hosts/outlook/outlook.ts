@@ -69,11 +69,23 @@ export function outlookHost(): Host {
       const after = readMailHtml(bodies.after).paragraphs.map(({ passage }) => passage.text);
       const edited = landing.undo.passages.filter(({ after: ours }) => !now.includes(ours)).map(({ id }) => id);
       if (edited.length > 0 && !overwrite) return { matched: 0, edited, words: 0 };
-      if (now.join('\n') !== after.join('\n') && !overwrite) return { matched: 0, edited: landing.undo.passages.map(({ id }) => id), words: 0 };
-      await outlookCall<void>((callback) => item.body.setAsync(bodies.before, { coercionType: Office.CoercionType.Html }, callback), signal, 'write-failed');
+      if (now.join('\n') !== after.join('\n') && !overwrite)
+        return { matched: 0, edited: landing.undo.passages.map(({ id }) => id), words: 0 };
+      await outlookCall<void>(
+        (callback) => item.body.setAsync(bodies.before, { coercionType: Office.CoercionType.Html }, callback),
+        signal,
+        'write-failed',
+      );
       const back = readMailHtml(await readBody(signal)).paragraphs.map(({ passage }) => passage.text);
       const matched = landing.undo.passages.filter(({ before }) => back.includes(before)).length;
-      return { matched, edited: [], words: back.join(' ').split(/\s+/).filter((word) => word !== '').length };
+      return {
+        matched,
+        edited: [],
+        words: back
+          .join(' ')
+          .split(/\s+/)
+          .filter((word) => word !== '').length,
+      };
     },
 
     async show() {
@@ -134,8 +146,11 @@ async function writeBlocks(item: OpenMailItem, writing: Extract<Writing, { writi
     await outlookCall<void>((callback) => item.body.prependAsync(html, options, callback), signal, 'write-failed');
   }
   const back = await outlookCall<string>((callback) => item.body.getAsync(Office.CoercionType.Html, callback), signal);
-  const words = readMailHtml(back).paragraphs.filter(({ passage }) => passage.locked === undefined).map(({ passage }) => squeeze(passage.text));
-  const isIn = (index: number): boolean => linesOf(writing.blocks[index]).every((line) => words.some((text) => text.includes(squeeze(line))));
+  const words = readMailHtml(back)
+    .paragraphs.filter(({ passage }) => passage.locked === undefined)
+    .map(({ passage }) => squeeze(passage.text));
+  const isIn = (index: number): boolean =>
+    linesOf(writing.blocks[index]).every((line) => words.some((text) => text.includes(squeeze(line))));
   return {
     landed: ids.filter((_, index) => isIn(index)),
     missed: ids.filter((_, index) => !isIn(index)).map((id) => ({ id, why: 'not-found-after' })),
@@ -156,17 +171,37 @@ function squeeze(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
-async function writeSelection(item: OpenMailItem, read: OpenItem, writing: Extract<Writing, { writing: 'changes' }>, signal: Signal): Promise<Landing> {
+async function writeSelection(
+  item: OpenMailItem,
+  read: OpenItem,
+  writing: Extract<Writing, { writing: 'changes' }>,
+  signal: Signal,
+): Promise<Landing> {
   const now = await selectedText(item, signal);
   const before = read.passages.map((passage) => passage.text).join('\n');
   const ids = writing.changes.map((change) => change.id);
   if (now.replace(/\r\n?/g, '\n') !== before) {
-    return { landed: [], missed: ids.map((id) => ({ id, why: 'passage-changed' })), readBackAt: Date.now(), trackingRestored: true, undo: { passages: [] } };
+    return {
+      landed: [],
+      missed: ids.map((id) => ({ id, why: 'passage-changed' })),
+      readBackAt: Date.now(),
+      trackingRestored: true,
+      undo: { passages: [] },
+    };
   }
   const after = read.passages
-    .map((passage) => applyEdits(passage.text, writing.changes.filter((change) => change.passage.id === passage.id).flatMap((change) => change.edits)))
+    .map((passage) =>
+      applyEdits(
+        passage.text,
+        writing.changes.filter((change) => change.passage.id === passage.id).flatMap((change) => change.edits),
+      ),
+    )
     .join('\n');
-  await outlookCall<void>((callback) => item.body.setSelectedDataAsync(after, { coercionType: Office.CoercionType.Text }, callback), signal, 'write-failed');
+  await outlookCall<void>(
+    (callback) => item.body.setSelectedDataAsync(after, { coercionType: Office.CoercionType.Text }, callback),
+    signal,
+    'write-failed',
+  );
   const body = await outlookCall<string>((callback) => item.body.getAsync(Office.CoercionType.Text, callback), signal);
   const isIn = squeeze(body).includes(squeeze(after));
   return {
@@ -196,9 +231,13 @@ async function writeChanges(
   const expected = new Map<string, string>();
   for (const id of new Set(writing.changes.map((change) => change.passage.id))) {
     const changes = writing.changes.filter((change) => change.passage.id === id);
-    const found = mail.paragraphs.find(({ passage }) => passage.id === id && passage.text === changes[0]?.passage.text) ?? onlyOne(mail, changes[0]?.passage.text);
+    const found =
+      mail.paragraphs.find(({ passage }) => passage.id === id && passage.text === changes[0]?.passage.text) ??
+      onlyOne(mail, changes[0]?.passage.text);
     if (found === undefined || found.passage.locked !== undefined) {
-      missed.push(...changes.map((change) => ({ id: change.id, why: found === undefined ? ('passage-changed' as const) : ('locked' as const) })));
+      missed.push(
+        ...changes.map((change) => ({ id: change.id, why: found === undefined ? ('passage-changed' as const) : ('locked' as const) })),
+      );
       continue;
     }
     const edits = changes.flatMap((change) => change.edits);
@@ -210,11 +249,19 @@ async function writeChanges(
   if (expected.size > 0) {
     const html = mail.document.documentElement.outerHTML;
     if (html.length > longestBody) throw new Problem('too-long');
-    await outlookCall<void>((callback) => item.body.setAsync(html, { coercionType: Office.CoercionType.Html }, callback), signal, 'write-failed');
+    await outlookCall<void>(
+      (callback) => item.body.setAsync(html, { coercionType: Office.CoercionType.Html }, callback),
+      signal,
+      'write-failed',
+    );
   }
   const after = await outlookCall<string>((callback) => item.body.getAsync(Office.CoercionType.Html, callback), signal);
   if (lockedText(after) !== lockedBefore) {
-    await outlookCall<void>((callback) => item.body.setAsync(before, { coercionType: Office.CoercionType.Html }, callback), signal, 'write-failed');
+    await outlookCall<void>(
+      (callback) => item.body.setAsync(before, { coercionType: Office.CoercionType.Html }, callback),
+      signal,
+      'write-failed',
+    );
     throw new Problem('write-failed', { technical: 'quoted thread or signature would have changed' });
   }
   const texts = new Set(readMailHtml(after).paragraphs.map(({ passage }) => squeeze(passage.text)));
@@ -225,7 +272,10 @@ async function writeChanges(
   return landing;
 }
 
-function onlyOne(mail: ReturnType<typeof readMailHtml>, text: string | undefined): ReturnType<typeof readMailHtml>['paragraphs'][number] | undefined {
+function onlyOne(
+  mail: ReturnType<typeof readMailHtml>,
+  text: string | undefined,
+): ReturnType<typeof readMailHtml>['paragraphs'][number] | undefined {
   const same = mail.paragraphs.filter(({ passage }) => passage.text === text);
   return same.length === 1 ? same[0] : undefined;
 }
