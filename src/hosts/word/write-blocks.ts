@@ -1,0 +1,182 @@
+import type { Landing, Writing } from '../../core/host';
+import { Problem } from '../../core/problem';
+import type { Block } from '../../core/proposal';
+import { paragraphWords } from './paragraph-words';
+import type { Turn } from './word-session';
+
+type Where = Extract<Writing, { writing: 'blocks' }>['where'];
+
+/** What was put in, for reading back and for taking out again. */
+interface Inserted {
+  readonly block: number;
+  readonly text: string;
+  readonly piece: Word.Paragraph | Word.Table;
+}
+
+/** Kept for `restore`: the pieces, the paragraph that was empty and got the first one, and the words a replaced selection had. */
+export interface BlocksUndo {
+  readonly inserted: readonly Inserted[];
+  readonly filled: Word.Paragraph | undefined;
+  readonly replaced: string | undefined;
+}
+
+const headings = ['Heading1', 'Heading2', 'Heading3'] as const;
+
+/** Sets blocks one after the other, each after the last thing put in. */
+class BlockWriter {
+  readonly inserted: Inserted[] = [];
+
+  constructor(
+    private last: Word.Paragraph | Word.Table,
+    /** Goes before `last` instead of after it, for the very first piece. */
+    private before: boolean,
+    /** An empty paragraph to fill first, so that no blank line stays above. */
+    private empty: Word.Paragraph | undefined,
+    private readonly bodyStyle: string | undefined,
+  ) {}
+
+  write(block: Block, index: number): void {
+    switch (block.block) {
+      case 'heading': {
+        const paragraph = this.paragraph(block.text, index);
+        paragraph.styleBuiltIn = headings[block.level - 1] as Word.BuiltInStyleName;
+        return;
+      }
+      case 'paragraph':
+        this.plain(this.paragraph(block.text, index));
+        return;
+      case 'list':
+        this.list(block.items, block.ordered, index);
+        return;
+      case 'table': {
+        const rows = block.rows.map((row) => [...row]);
+        const columns = Math.max(1, ...rows.map(({ length }) => length));
+        const values = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
+        if (this.before || this.empty) this.plain(this.paragraph('', index));
+        const table = this.last.insertTable(rows.length, columns, 'After', values);
+        table.styleBuiltIn = 'TableGrid' as Word.BuiltInStyleName;
+        table.headerRowCount = 1;
+        this.inserted.push({ block: index, text: '', piece: table });
+        this.last = table;
+      }
+    }
+  }
+
+  private paragraph(text: string, index: number): Word.Paragraph {
+    const paragraph = this.next(text);
+    this.inserted.push({ block: index, text, piece: paragraph });
+    this.last = paragraph;
+    return paragraph;
+  }
+
+  private next(text: string): Word.Paragraph {
+    const { empty } = this;
+    if (empty) {
+      this.empty = undefined;
+      this.before = false;
+      if (text !== '') empty.insertText(text, 'Start');
+      return empty;
+    }
+    const where = this.before ? 'Before' : 'After';
+    this.before = false;
+    return this.last.insertParagraph(text, where);
+  }
+
+  /** A new paragraph takes its look from the one beside it: a heading's must not go on. */
+  private plain(paragraph: Word.Paragraph): void {
+    if (this.bodyStyle === undefined) paragraph.styleBuiltIn = 'Normal' as Word.BuiltInStyleName;
+    else paragraph.style = this.bodyStyle;
+  }
+
+  /** A list of Word's own: the first item starts it, the others go in at its end, which needs no round trip for its id. */
+  private list(items: readonly string[], ordered: boolean, index: number): void {
+    const [first, ...others] = items;
+    if (first === undefined) return;
+    const paragraph = this.paragraph(first, index);
+    this.plain(paragraph);
+    const list = paragraph.startNewList();
+    if (ordered) list.setLevelNumbering(0, 'Arabic', [0, '.']);
+    else list.setLevelBullet(0, 'Solid');
+    for (const item of others) {
+      const next = list.insertParagraph(item, 'End');
+      this.inserted.push({ block: index, text: item, piece: next });
+      this.last = next;
+    }
+  }
+}
+
+/**
+ * Writes a letter with Word's own styles, lists and tables: one round trip to learn the place, one to write and read back.
+ * @throws Problem nothing-selected, document-protected, write-failed
+ */
+export async function writeBlocks(
+  { context, sync, commit }: Turn,
+  blocks: readonly Block[],
+  where: Where,
+): Promise<{ readonly landing: Landing; readonly undo: BlocksUndo }> {
+  const { document } = context;
+  const { body } = document;
+  const selection = document.getSelection();
+  const anchor =
+    where === 'top' ? body.paragraphs.getFirst() : where === 'end' ? body.paragraphs.getLast() : selection.paragraphs.getLast();
+  anchor.load('text,style,styleBuiltIn,isListItem,tableNestingLevel');
+  selection.load('text,isEmpty');
+  context.trackedObjects.add([anchor, selection]);
+  await sync();
+  if (where === 'replace-selection' && selection.isEmpty) throw new Problem('nothing-selected');
+
+  commit();
+  const isEmpty = paragraphWords(anchor.text).text.trim() === '' && anchor.tableNestingLevel === 0;
+  const isBody =
+    !/^(Heading|Title|Subtitle|Toc)/.test(anchor.styleBuiltIn) && !anchor.isListItem && anchor.tableNestingLevel === 0 && !isEmpty;
+  const filled = isEmpty && where !== 'replace-selection' ? anchor : undefined;
+  const writer = new BlockWriter(anchor, where === 'top', filled, isBody ? anchor.style : undefined);
+  const replaced = where === 'replace-selection' ? paragraphWords(selection.text).text : undefined;
+  blocks.forEach((block, index) => writer.write(block, index));
+  if (replaced !== undefined) selection.delete();
+  for (const { piece } of writer.inserted) {
+    context.trackedObjects.add(piece);
+    if ('outlineLevel' in piece) piece.load('text');
+    else piece.load('rowCount');
+  }
+  await sync();
+
+  const isIn = ({ piece, text }: Inserted): boolean =>
+    'outlineLevel' in piece ? paragraphWords(piece.text).text.trim() === paragraphWords(text).text.trim() : piece.rowCount > 0;
+  const ids = blocks.map((_block, index) => ({ id: `block-${index}`, pieces: writer.inserted.filter(({ block }) => block === index) }));
+  return {
+    landing: {
+      landed: ids.filter(({ pieces }) => pieces.every(isIn)).map(({ id }) => id),
+      missed: ids.filter(({ pieces }) => !pieces.every(isIn)).map(({ id }) => ({ id, why: 'not-found-after' as const })),
+      readBackAt: Date.now(),
+      trackingRestored: true,
+      undo: { passages: [] },
+    },
+    undo: { inserted: writer.inserted, filled, replaced },
+  };
+}
+
+/** Takes out what was put in, unless somebody has edited it since and `overwrite` is not given. A replaced selection's words come back at its place. */
+export async function removeBlocks(
+  { context, sync, commit }: Turn,
+  undo: BlocksUndo,
+  overwrite: boolean,
+): Promise<{ readonly removed: number; readonly edited: number }> {
+  for (const { piece } of undo.inserted) if ('outlineLevel' in piece) piece.load('text');
+  await sync();
+  const edited = undo.inserted.filter(
+    ({ piece, text }) => 'outlineLevel' in piece && paragraphWords(piece.text).text.trim() !== paragraphWords(text).text.trim(),
+  );
+  if (edited.length > 0 && !overwrite) return { removed: 0, edited: edited.length };
+  commit();
+  const first = undo.inserted[0]?.piece;
+  if (undo.replaced !== undefined && first) first.insertParagraph(undo.replaced, 'Before');
+  for (const { piece } of undo.inserted) {
+    // The paragraph that was there before stays, empty again.
+    if (piece === undo.filled) undo.filled.getRange('Content').delete();
+    else piece.delete();
+    context.trackedObjects.remove(piece);
+  }
+  await sync();
+  return { removed: undo.inserted.length, edited: 0 };
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { wordEdits } from '../../src/core/diff';
+import { currentTexts, paragraphWords } from '../../src/hosts/word/paragraph-words';
+import { searchText, stepsOf } from '../../src/hosts/word/search-plan';
+import type { Step } from '../../src/hosts/word/search-plan';
+
+/** Where Word finds a step's words, in the paragraph as it was before any step. Marks are letters no text has, so that losing one shows. */
+function found(raw: string, { place, how }: Step): readonly [number, number] {
+  if (!place) return [0, 0];
+  const starts: number[] = [];
+  for (let at = raw.indexOf(place.find); at >= 0; at = raw.indexOf(place.find, at + place.find.length)) starts.push(at);
+  const start = starts[place.occurrence];
+  if (start === undefined || starts.length !== place.of) throw new Error(`no such place: ${JSON.stringify(place)}`);
+  const end = start + place.find.length;
+  return how === 'before' ? [start, start] : how === 'after' ? [end, end] : [start, end];
+}
+
+function rewritten(raw: string, after: string): string | undefined {
+  const words = paragraphWords(raw);
+  const all = wordEdits(words.text, after).map((edit) => stepsOf(words, edit));
+  if (all.includes(undefined)) return undefined;
+  const steps = all.flatMap((some) => some ?? []).sort((one, other) => other.at - one.at);
+  return steps
+    .map((step) => [found(raw, step), step.text] as const)
+    .reduce((text, [[start, end], added]) => text.slice(0, start) + added + text.slice(end), raw);
+}
+
+const word = fc.constantFrom('the', 'there', 'pay', 'payment', 'paid', '12/12/2026', '£4.10', 'a', 'aa', 'aaa', ',', '.', '(', ')', 'Ms');
+const prose = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
+
+test('the steps make the new text whatever words repeat, or the edit is refused; never another text', () => {
+  let refused = 0;
+  const runs = 600;
+  fc.assert(
+    fc.property(prose, prose, (before, after) => {
+      const result = rewritten(before, after);
+      if (result === undefined) refused += 1;
+      return result === undefined || result === after;
+    }),
+    { numRuns: runs },
+  );
+  expect(refused).toBeLessThan(runs / 20);
+});
+
+test('the peers’ date changes as a whole though its parts repeat', () => {
+  const before = 'Reply by 12/12/2026, 12 days after 12/12/2025.';
+  expect(rewritten(before, 'Reply by 12/01/2026, 12 days after 12/12/2025.')).toBe('Reply by 12/01/2026, 12 days after 12/12/2025.');
+});
+
+test('a footnote mark inside a replaced phrase stays, and words on both sides of it go', () => {
+  expect(rewritten('You are in arrears\u0002 of rent today.', 'You owe rent today.')).toContain('\u0002');
+  const result = rewritten('One two\u0002 three four.', 'One five four.');
+  expect(result?.replace('\u0002', '')).toBe('One five four.');
+});
+
+test('an edit that would remove a tab is refused, one beside a tab is made', () => {
+  expect(rewritten('Name:\tMs Ray', 'Name: Ms Ray')).toBeUndefined();
+  expect(rewritten('Name:\tMs Ray must\tpay', 'Name:\tMs Ray should\tpay')).toBe('Name:\tMs Ray should\tpay');
+  expect(rewritten('one\vtwo three', 'four\vfive three')).toBe('four\vfive three');
+});
+
+test('a stretch longer than Word can search for is found in parts', () => {
+  const long = Array.from({ length: 120 }, (_, index) => `w${index}`).join(' ');
+  expect(rewritten(`Start ${long} end.`, 'Start middle end.')).toBe('Start middle end.');
+});
+
+test('a caret is doubled, because Word’s search reads it as a code', () => {
+  expect(searchText('a^p')).toBe('a^^p');
+});
+
+test('an empty paragraph can be filled', () => {
+  expect(stepsOf({ text: '', marks: [] }, { span: { start: 0, end: 0 }, replacement: 'New' })).toEqual([
+    { place: undefined, how: 'after', text: 'New', at: 0 },
+  ]);
+});
+
+test('without tracked changes the texts are taken as they are', () => {
+  expect(currentTexts(['One', 'Two\u0002'], 'One\nTwo', 'One\nTwo')).toEqual([
+    { text: 'One', tracked: false },
+    { text: 'Two', tracked: false },
+  ]);
+});
+
+test.each(['\n', '\r', '\r\n'])('tracked deletions are left out, whatever stands between paragraphs (%j)', (separator) => {
+  const raws = ['Dear Ms Ray', 'You failedhave not paid.', '', 'Yours'];
+  const current = ['Dear Ms Ray', 'You have not paid.', '', 'Yours'].join(separator);
+  const original = ['Dear Ms Ray', 'You failed paid.', '', 'Yours'].join(separator);
+  expect(currentTexts(raws, current, original).map(({ text }) => text)).toEqual(['Dear Ms Ray', 'You have not paid.', '', 'Yours']);
+});
+
+test('a paragraph that is deleted as a whole has no current words, and those after it keep theirs', () => {
+  const read = currentTexts(['First.', 'Gone for good.', 'Last.'], 'First.\nLast.', 'First.\nGone for good.\nLast.');
+  expect(read.map(({ text }) => text)).toEqual(['First.', undefined, 'Last.']);
+});
