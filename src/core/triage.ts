@@ -1,0 +1,181 @@
+import { dayOfIso, inWords, type DayNumber } from './dates/calendar';
+import { workingDaysBetween } from './dates/working-days';
+import { findDates } from './dates';
+import { findDeadlines } from './deadlines';
+import type { MailAddress } from './mailbox';
+import { needsReply } from './needs-reply';
+import type { Span } from './span';
+import { ownWords } from './triage/message-text';
+import { decide, type Case, type Priority } from './triage/rules';
+import { senderKind } from './triage/sender';
+import { readSignals, type Signal, type SignalName, type Signals } from './triage/signals';
+import { suspiciousWords } from './triage/suspicious';
+import { vulnerabilityCues, type VulnerabilityCue } from './vulnerability';
+
+/** What triage reads of a message. `receivedAt` is ISO 8601. */
+export interface TriageMessage {
+  readonly subject: string;
+  readonly body: string;
+  readonly from: MailAddress;
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly receivedAt: string;
+}
+
+/** What triage says. `cue` is an exact piece of the body, or of the subject; `reason` quotes it in one sentence. */
+export interface Triage {
+  readonly priority: Priority;
+  readonly needsReply: boolean;
+  readonly deadline: { readonly text: string; readonly date: string } | null;
+  readonly category: string;
+  readonly cue: string;
+  readonly reason: string;
+  readonly vulnerability: readonly VulnerabilityCue[];
+  readonly suspicious: boolean;
+}
+
+interface DatedWords {
+  readonly text: string;
+  readonly date: string;
+  readonly hard: boolean;
+  readonly day: DayNumber;
+}
+
+/**
+ * Ranks one message by the triage rubric: rules only, and blind to who writes. Names, ages, places, languages and spelling decide nothing;
+ * a sender counts only by office (court, press, member). A model may raise the priority afterwards, never lower it.
+ */
+export function triage(message: TriageMessage, officer: { readonly email: string; readonly role?: string }): Triage {
+  const { text } = ownWords(message.body);
+  const subject = message.subject.slice(0, 400);
+  const body = readSignals(text);
+  const head = readSignals(subject);
+  const received = dayOfIso(message.receivedAt) ?? 0;
+  const date = nearestDate(text, message.receivedAt, received);
+  const suspicious = suspiciousWords(message.body);
+  const sender = senderKind(message.from, officer.email);
+  const reply = needsReply(text, body);
+  const seen = caseOf(message, officer, body, head, sender, date, received, reply, suspicious !== undefined);
+  const isBulk = (sender === 'bulk' || seen.count('bulk') >= 2 || (seen.count('bulk') >= 1 && seen.count('marketing') >= 1)) && sender !== 'internal';
+  const verdict = decide(seen, isBulk);
+  const lowered = suspicious !== undefined && verdict.priority !== 'P1a' && verdict.priority !== 'P4' ? 'P3' : verdict.priority;
+  const cue = suspicious?.text ?? cueWords(message, text, body, head, verdict.signal);
+  const answer = lowered === 'P4' || suspicious !== undefined ? false : (verdict.reply ?? reply.asks);
+  const deadline = lowered === 'P4' ? undefined : date;
+  const because = suspicious === undefined ? verdict.because : 'looks suspicious: report it, do not act on it';
+  return {
+    priority: lowered,
+    needsReply: answer,
+    deadline: deadline === undefined ? null : { text: deadline.text, date: deadline.date },
+    category: suspicious === undefined ? verdict.category : 'suspicious',
+    cue,
+    reason: reasonOf(cue, because, deadline),
+    vulnerability: lowered === 'P4' ? [] : vulnerabilityCues(text, body),
+    suspicious: suspicious !== undefined,
+  };
+}
+
+function reasonOf(cue: string, because: string, deadline: DatedWords | undefined): string {
+  const plain = cue.replace(/\s+/gu, ' ').trim();
+  return `"${plain}": ${because}${deadline === undefined ? '' : `; date: ${inWords(deadline.day)}`}.`;
+}
+
+function caseOf(
+  message: TriageMessage,
+  officer: { readonly email: string },
+  body: Signals,
+  head: Signals,
+  sender: Case['sender'],
+  date: DatedWords | undefined,
+  received: DayNumber,
+  reply: { readonly asks: boolean; readonly question: boolean },
+  suspicious: boolean,
+): Case {
+  const counts = new Map<SignalName, { count: number; first: Signal }>();
+  for (const signal of body.all) {
+    if (signal.negated) continue;
+    const entry = counts.get(signal.name);
+    if (entry === undefined) counts.set(signal.name, { count: 1, first: signal });
+    else entry.count += 1;
+  }
+  // A hit in the subject alone is read, but counts once and never makes a danger by itself (rubric: subject-only hits are downgraded).
+  for (const signal of head.all) if (!signal.negated && !counts.has(signal.name) && !bodyOnly.has(signal.name)) counts.set(signal.name, { count: 1, first: signal });
+  const me = officer.email.toLowerCase();
+  const inTo = message.to.some((address) => address.email.toLowerCase() === me);
+  const inCc = message.cc.some((address) => address.email.toLowerCase() === me);
+  return {
+    sender,
+    count: (name) => counts.get(name)?.count ?? 0,
+    first: (name) => counts.get(name)?.first,
+    workingDays: date === undefined ? undefined : workingDaysBetween(received, date.day),
+    hardDate: date?.hard ?? false,
+    words: body.words.length,
+    asks: reply.asks,
+    question: reply.question,
+    copyOnly: inCc && !inTo,
+    suspicious,
+  };
+}
+
+const bodyOnly = new Set<SignalName>(['suicide', 'preparation', 'threat', 'abuse', 'injury', 'childrisk', 'staffharm', 'safecontact', 'slavery', 'welfare', 'hazard', 'auto', 'frail', 'children']);
+
+/** The nearest day to come that the message names: words like "by" first, then any other day. */
+function nearestDate(text: string, receivedAt: string, received: DayNumber): DatedWords | undefined {
+  if (received === 0) return undefined;
+  const ahead = (found: { readonly text: string; readonly date: string }, hard: boolean): DatedWords | undefined => {
+    const day = dayOfIso(found.date) ?? 0;
+    return day >= received && day - received < 400 ? { text: found.text, date: found.date, hard, day } : undefined;
+  };
+  let best: DatedWords | undefined;
+  for (const found of findDeadlines(text, receivedAt)) {
+    const dated = ahead(found, true);
+    if (dated !== undefined && (best === undefined || dated.day < best.day)) best = dated;
+  }
+  if (best !== undefined) return best;
+  for (const found of findDates(text, receivedAt)) {
+    const dated = ahead(found, false);
+    if (dated !== undefined && (best === undefined || dated.day < best.day)) best = dated;
+  }
+  return best;
+}
+
+/** The words quoted: the cue with the rest of its clause, or the first sentence when no cue decided. Always an exact piece of the message. */
+function cueWords(message: TriageMessage, text: string, body: Signals, head: Signals, signal: Signal | undefined): string {
+  if (signal !== undefined) {
+    if (body.all.includes(signal)) return message.body.slice(...widened(text, body, signal));
+    if (head.all.includes(signal)) return message.subject.slice(signal.span.start, signal.span.end);
+  }
+  const sentence = body.sentences.find((span) => span.end - span.start > 12) ?? body.sentences[0];
+  if (sentence === undefined) return message.subject.slice(0, 120);
+  return message.body.slice(sentence.start, endOfWords(text, sentence, 120));
+}
+
+function endOfWords(text: string, sentence: Span, most: number): number {
+  if (sentence.end - sentence.start <= most) return sentence.end;
+  const cut = text.lastIndexOf(' ', sentence.start + most);
+  return cut > sentence.start ? cut : sentence.start + most;
+}
+
+const kinWords = new Set('he she they his her their him them husband wife partner mr mrs ms miss mx'.split(' '));
+
+/** Short cues are widened to at most ten words inside their clause, never over words that tell whose household it is. */
+function widened(text: string, signals: Signals, signal: Signal): [number, number] {
+  const { words, sentences } = signals;
+  const sentence = sentences[signal.sentence] ?? signal.span;
+  let from = words.findIndex((word) => word.start === signal.span.start);
+  let to = words.findIndex((word) => word.end === signal.span.end);
+  if (from < 0 || to < 0) return [signal.span.start, signal.span.end];
+  while (to - from < 9) {
+    const next = words[to + 1];
+    const here = words[to];
+    if (next === undefined || here === undefined || next.end > sentence.end || kinWords.has(next.text) || /[,;:()]/u.test(text.slice(here.end, next.start))) break;
+    to += 1;
+  }
+  while (to - from < 7) {
+    const before = words[from - 1];
+    const here = words[from];
+    if (before === undefined || here === undefined || before.start < sentence.start || kinWords.has(before.text) || /[,;:()]/u.test(text.slice(before.end, here.start))) break;
+    from -= 1;
+  }
+  return [words[from]?.start ?? signal.span.start, words[to]?.end ?? signal.span.end];
+}

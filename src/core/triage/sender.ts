@@ -1,0 +1,35 @@
+import type { MailAddress } from '../mailbox';
+
+/** What kind of sender a message is from, told by role words in address and display name, never by whose name it is. */
+export type SenderKind = 'internal' | 'court' | 'solicitor' | 'press' | 'politician' | 'regulator' | 'insolvency' | 'automatic' | 'bulk' | 'partner' | 'resident';
+
+const roleWords: readonly (readonly [SenderKind, RegExp])[] = [
+  ['court', /\b(?:courts?|tribunals?|hmcts|judiciary|coroners?|cjsm)\b|county-?court|magistrates/u],
+  ['insolvency', /insolvency|breathing-?space|debt-?respite|stepchange/u],
+  ['regulator', /ombudsman|\blgsco\b|\bpsow\b|\bico\b|ofsted|\bcqc\b|regulator|information commissioner/u],
+  ['politician', /\b(?:mp|ms|cllr|councillor|minister|ministerial|mayor|parliament|senedd|lord|baroness)\b|private[- .]?office|office of .{1,30} mp\b|leader of the/u],
+  ['press', /\b(?:news|newsdesk|newsroom|herald|gazette|chronicle|echo|mercury|observer|argus|reporter|journalist|radio|fm|tv|broadcast|broadcasting|bbc|itv|tribune|courier|telegraph|examiner|evening|press association)\b|news(?:paper|desk|room)|-herald|-echo|-gazette|-post\.|-news\./u],
+  ['solicitor', /\b(?:solicitors?|llp|law|legal|chambers|barristers?|advocates?)\b|law\.example|-law\b|solicitor/u],
+];
+const automatic = /^(?:no-?reply|do-?not-?reply|mailer-?daemon|postmaster|notifications?|alerts?|system|auto(?:mated)?|bounce|ms-?exchange)/u;
+const bulk = /^(?:newsletters?|news|marketing|offers?|deals|win|events?|list|lists|digest|promo|promotions|webinars?|campaigns?|updates|mailing|subscriptions?)@|newsletter|mailing list|\bdigest\b|weekly|bulletin/u;
+const personal = /@(?:mailbox|postbox|gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|sky|mail)\b/u;
+
+/** Takes the sender and the officer's own address; gives the kind of sender. */
+export function senderKind(from: MailAddress, me: string): SenderKind {
+  const email = from.email.toLowerCase();
+  const name = from.name.toLowerCase().slice(0, 120);
+  const domain = email.slice(email.lastIndexOf('@') + 1);
+  const own = me.toLowerCase().slice(me.lastIndexOf('@') + 1);
+  if (automatic.test(email)) return 'automatic';
+  const said = `${name} ${email.replace(/[._@]/gu, ' ')}`;
+  const isPersonal = personal.test(email);
+  for (const [kind, words] of roleWords) {
+    // A personal mailbox shows a surname, and "Law" or "Court" are surnames.
+    if (isPersonal && kind !== 'politician') continue;
+    if (kind === 'politician' ? /\b(?:cllr|councillor|mp|minister|ministerial|parliament|senedd|mayor)\b|private[- .]?office/u.test(isPersonal ? name : said) : words.test(said)) return kind;
+  }
+  if (domain !== '' && domain === own) return 'internal';
+  if (bulk.test(email) || bulk.test(name)) return 'bulk';
+  return isPersonal ? 'resident' : 'partner';
+}

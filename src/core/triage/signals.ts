@@ -1,0 +1,86 @@
+import cueData from '../data/triage-cues.json';
+import type { Span } from '../span';
+import { compileCues, plainWords, type CueMatch, type PlainWord } from './cue-language';
+import { splitSentences } from '../sentences';
+
+export type SignalName = keyof typeof cueData.signals;
+export type VulnerabilityKind = keyof typeof cueData.vulnerability;
+
+/** One cue in the message's own words. */
+export interface Signal {
+  readonly name: SignalName;
+  readonly span: Span;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly negated: boolean;
+}
+
+/** Everything the cue lists found. */
+export interface Signals {
+  readonly words: readonly PlainWord[];
+  readonly sentences: readonly Span[];
+  readonly all: readonly Signal[];
+  readonly vulnerability: readonly { readonly kind: VulnerabilityKind; readonly span: Span; readonly sentence: number }[];
+}
+
+const matchSignals = compileCues(cueData.signals, cueData.sets);
+const matchIdioms = compileCues({ idiom: cueData.idioms }, cueData.sets);
+const matchVulnerability = compileCues(cueData.vulnerability, cueData.sets);
+
+/** "no longer", "isn't", "not complaining": looked for in the three words before a cue. */
+const negations = new Set('not no never isnt arent wasnt werent dont doesnt didnt without nor cant neither hardly havent hasnt wont'.split(' '));
+/** Cues that speak of something missing keep their meaning after "not". */
+const negatable = new Set<SignalName>(['hazard', 'complaint', 'abuse', 'threat', 'hearing', 'repair', 'injury', 'petition', 'review', 'foi', 'money', 'sar', 'escalate', 'suspiciousweapon', 'dpcomplaint', 'rectify']);
+
+/** Takes a message's own words (subject first, then body, or one of them); gives its cues with idioms taken out. Linear. */
+export function readSignals(text: string): Signals {
+  const words = plainWords(text);
+  const sentences = splitSentences(text);
+  const all: Signal[] = [];
+  const vulnerability: { kind: VulnerabilityKind; span: Span; sentence: number }[] = [];
+  let at = 0;
+  sentences.forEach((sentence, index) => {
+    while (at < words.length && (words[at]?.start ?? 0) < sentence.start) at += 1;
+    const from = at;
+    while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at += 1;
+    if (at === from) return;
+    const idioms = matchIdioms(words, from, at);
+    for (const match of keepWidest(matchSignals(words, from, at))) {
+      if (idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
+      all.push({ name: match.name, span: spanOf(words, match), sentence: index, negated: negatable.has(match.name) && isNegated(words, match.from, from) });
+    }
+    for (const match of keepWidest(matchVulnerability(words, from, at))) {
+      if (idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
+      vulnerability.push({ kind: match.name, span: spanOf(words, match), sentence: index });
+    }
+  });
+  return { words, sentences, all, vulnerability };
+}
+
+function isNegated(words: readonly PlainWord[], at: number, from: number): boolean {
+  for (let back = at - 1; back >= from && at - back <= 3; back -= 1) {
+    const text = words[back]?.text ?? '';
+    if (negations.has(text)) return true;
+    if (text === 'but' || text === 'and') return false;
+  }
+  return false;
+}
+
+/** Of matches of one name that overlap, the widest. */
+function keepWidest<Name extends string>(matches: readonly CueMatch<Name>[]): readonly CueMatch<Name>[] {
+  if (matches.length < 2) return matches;
+  const kept: CueMatch<Name>[] = [];
+  for (const match of matches.slice(0, 400)) {
+    const same = kept.findIndex((other) => other.name === match.name && other.from < match.to && match.from < other.to);
+    if (same < 0) kept.push(match);
+    else {
+      const other = kept[same];
+      if (other !== undefined && match.to - match.from > other.to - other.from) kept[same] = match;
+    }
+  }
+  return kept;
+}
+
+function spanOf(words: readonly PlainWord[], match: { readonly from: number; readonly to: number }): Span {
+  return { start: words[match.from]?.start ?? 0, end: words[match.to - 1]?.end ?? 0 };
+}
