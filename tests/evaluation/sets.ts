@@ -1,4 +1,7 @@
 import type { ScoreSet } from './set-score';
 
 /** Every labelled set that can be scored: one file in sets/ and one line here, loaded only when its data is there. */
-export const sets: Readonly<Record<string, () => Promise<{ readonly score: ScoreSet }>>> = {};
+export const sets: Readonly<Record<string, () => Promise<{ readonly score: ScoreSet }>>> = {
+  council_tone: () => import('./sets/council_tone'),
+  plain_english_lists: () => import('./sets/plain_english_lists'),
+};

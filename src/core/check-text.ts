@@ -1,0 +1,214 @@
+import { isCapital, isLetter, isLineBreak } from './characters';
+import { CheckedText, type FoundPhrase } from './checked-text';
+import { acronymsExplained } from './checks/acronym';
+import type { Phrase, RoughFinding } from './checks/check';
+import { councilWordsCheck } from './checks/council-words';
+import { letterChecks, paragraphChecks } from './checks/list';
+import type { Council } from './council';
+import type { Finding, FindingKind } from './finding';
+import { buildPhraseTrie, type PhraseTrie } from './phrase-trie';
+import { keptTerms, patternOf } from './plain-english';
+import type { Span } from './span';
+import { wordClasses } from './word-classes';
+
+export interface CheckOptions {
+  /** Whose words are banned or allowed. */
+  readonly council?: Council;
+  /** True for a whole letter or message: what it leaves out is told too. */
+  readonly letter?: boolean;
+}
+
+/** Checks texts again and again, such as a document being typed: what has not changed is not checked again. */
+export interface Checker {
+  check(text: string, options?: CheckOptions): readonly Finding[];
+}
+
+interface CheckedParagraph {
+  readonly findings: readonly RoughFinding[];
+  readonly explained: readonly string[];
+  readonly strong: number;
+  readonly hurts: number;
+}
+
+interface PhraseOwner {
+  readonly check: string;
+  readonly phrase: number;
+}
+
+const hurtful: ReadonlySet<FindingKind> = new Set<FindingKind>(['blame', 'threat', 'cold', 'stigmatising', 'over-pressure']);
+const unclear: ReadonlySet<FindingKind> = new Set<FindingKind>(['jargon', 'legalese', 'wordy', 'passive', 'vague', 'acronym']);
+
+const owners: PhraseOwner[] = [];
+const keptOwner = '(kept)';
+let sharedTrie: PhraseTrie | undefined;
+
+/** Built at first use, so that a bundle that only imports a type pays nothing. */
+function trie(): PhraseTrie {
+  if (sharedTrie === undefined) {
+    const patterns: string[] = [];
+    const add = (check: string, phrases: readonly Phrase[]): void => {
+      phrases.forEach(({ pattern }, phrase) => {
+        owners.push({ check, phrase });
+        patterns.push(pattern);
+      });
+    };
+    for (const check of paragraphChecks) add(check.id, check.phrases ?? []);
+    add(
+      keptOwner,
+      keptTerms.map((term) => ({ pattern: patternOf(term) })),
+    );
+    sharedTrie = buildPhraseTrie(patterns, wordClasses);
+  }
+  return sharedTrie;
+}
+
+/** Reads a text once: finds every check's phrases in it and hands them over. Terms of law that must stay hide what lies in them. */
+export function readForChecks(text: string): CheckedText {
+  const document = new CheckedText(text);
+  const byCheck = new Map<string, FoundPhrase[]>();
+  const kept: Span[] = [];
+  for (const match of trie().matches(document)) {
+    const owner = owners[match.rule];
+    if (owner === undefined) continue;
+    if (owner.check === keptOwner) {
+      kept.push({ start: match.from, end: match.to });
+      continue;
+    }
+    let list = byCheck.get(owner.check);
+    if (list === undefined) byCheck.set(owner.check, (list = []));
+    list.push({ ...match, phrase: owner.phrase });
+  }
+  for (const [check, matches] of byCheck) {
+    const standing =
+      kept.length === 0 ? matches : matches.filter(({ from, to }) => !kept.some((term) => from >= term.start && to <= term.end));
+    document.setMatches(
+      check,
+      standing.sort((one, other) => one.from - other.from || other.to - one.to || one.phrase - other.phrase),
+    );
+  }
+  return document;
+}
+
+function checkParagraph(text: string): CheckedParagraph {
+  const document = readForChecks(text);
+  const found: RoughFinding[] = [];
+  for (const check of paragraphChecks) found.push(...check.find(document));
+  const findings = withoutDoubles(found);
+  let strong = 0;
+  let hurts = 0;
+  for (const { kind, weak } of findings) {
+    if (weak === true) continue;
+    if (hurtful.has(kind)) hurts += 1;
+    if (hurtful.has(kind) || unclear.has(kind)) strong += 1;
+  }
+  return { findings, explained: acronymsExplained(document), strong, hurts };
+}
+
+/** Where findings of one sort overlap, the one that was listed first and is strong stands; a hint inside a long-sentence finding stays. */
+function withoutDoubles(found: readonly RoughFinding[]): readonly RoughFinding[] {
+  const group = (kind: FindingKind): number => (hurtful.has(kind) ? 1 : unclear.has(kind) ? 2 : 3);
+  const kept: RoughFinding[] = [];
+  const ordered = found
+    .map((finding, index) => ({ finding, index }))
+    .sort(
+      (one, other) =>
+        Number(one.finding.weak === true) - Number(other.finding.weak === true) ||
+        Number(one.finding.replacement === undefined) - Number(other.finding.replacement === undefined) ||
+        one.index - other.index,
+    );
+  for (const { finding } of ordered) {
+    const own = group(finding.kind);
+    if (
+      own !== 3 &&
+      kept.some((other) => group(other.kind) === own && other.span.start < finding.span.end && finding.span.start < other.span.end)
+    )
+      continue;
+    kept.push(finding);
+  }
+  return kept.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+
+/** The paragraphs of a text: a line is one, unless a mail program wrapped it and it goes on below. */
+export function splitParagraphs(text: string): readonly Span[] {
+  const paragraphs: Span[] = [];
+  let start = 0;
+  let lineStart = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 10;
+    if (!isLineBreak(code)) continue;
+    const next = text.charCodeAt(at + 1);
+    const goesOn =
+      at < text.length &&
+      at - lineStart >= 45 &&
+      isLetter(next) &&
+      !isCapital(next) &&
+      next < 0x250 &&
+      !/[.!?:;]/.test(text.charAt(at - 1));
+    lineStart = at + 1;
+    if (goesOn) continue;
+    if (at > start) paragraphs.push({ start, end: at });
+    start = at + 1;
+  }
+  return paragraphs;
+}
+
+/**
+ * Takes nothing; gives a checker that remembers the paragraphs it has seen, so that checking a long document again after a change costs
+ * little more than finding what changed. It holds the text of one document at a time, in memory only.
+ */
+export function createChecker(): Checker {
+  let seen = new Map<string, CheckedParagraph>();
+  return {
+    check: (text, options = {}) => {
+      const next = new Map<string, CheckedParagraph>();
+      const paragraphs = splitParagraphs(text);
+      const checked: CheckedParagraph[] = [];
+      const explained = new Set<string>();
+      let strong = 0;
+      let hurts = 0;
+      for (const { start, end } of paragraphs) {
+        const words = text.slice(start, end);
+        const paragraph = next.get(words) ?? seen.get(words) ?? checkParagraph(words);
+        next.set(words, paragraph);
+        checked.push(paragraph);
+        strong += paragraph.strong;
+        hurts += paragraph.hurts;
+        for (const letters of paragraph.explained) explained.add(letters);
+      }
+      seen = next;
+      const allowed = new Set((options.council?.allowedWords ?? []).map((word) => word.toLowerCase()));
+      const told = new Set<string>();
+      const findings: Finding[] = [];
+      checked.forEach((paragraph, index) => {
+        const offset = paragraphs[index]?.start ?? 0;
+        for (const { weak, ...finding } of paragraph.findings) {
+          if (weak === true && !(hurtful.has(finding.kind) ? hurts >= 1 : strong >= 3)) continue;
+          if (allowed.size > 0 && allowed.has(finding.quote.toLowerCase())) continue;
+          if (finding.check === 'acronym') {
+            if (explained.has(finding.quote) || told.has(finding.quote)) continue;
+            told.add(finding.quote);
+          }
+          findings.push(
+            offset === 0 ? finding : { ...finding, span: { start: finding.span.start + offset, end: finding.span.end + offset } },
+          );
+        }
+      });
+      if (options.council !== undefined) findings.push(...councilWordsCheck(options.council).find(new CheckedText(text)));
+      if (options.letter === true) {
+        const document = new CheckedText(text, true);
+        for (const check of letterChecks) findings.push(...check.find(document));
+      }
+      return options.council === undefined && options.letter !== true
+        ? findings
+        : findings.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+    },
+  };
+}
+
+/**
+ * Takes a text and whose it is; gives everything worth a look, in order of place. Quotations, the names of laws, addresses, references and
+ * fixed statutory wording are left alone. Linear in the length of the text; never throws.
+ */
+export function checkText(text: string, options: CheckOptions = {}): readonly Finding[] {
+  return createChecker().check(text, options);
+}

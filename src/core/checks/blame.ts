@@ -1,0 +1,245 @@
+import { plainEnglishPhrases } from '../plain-english';
+import { phraseCheck, readPhrases } from './phrase-check';
+import type { CheckedText } from '../checked-text';
+
+/** "We failed to": owning a mistake is the opposite of blaming. */
+function ownMistake(document: CheckedText, from: number): boolean {
+  for (let index = from - 1; index >= from - 3 && index >= 0 && document.joint(index + 1) !== 2; index -= 1) {
+    if (/^(?:we|i|council|service|team|us)$/.test(document.word(index))) return true;
+  }
+  return false;
+}
+
+const frames = readPhrases(`
+  * you failed to provide => we do not have
+  * you have failed to provide => we do not have
+  * you have|had failed to provide us with => you have not yet sent us
+  * you have failed to pay your ...3 rent => we have not received your $1 rent
+  * you have failed to pay your council tax => we have not received your council tax payment
+  * you have failed to pay => you have not paid
+  * you have failed to make a payment|payments => we have not received a payment
+  * you have failed to make payment => we have not received a payment
+  * you have failed to respond to our letters|letter|reminders|reminder|emails => we have not had a reply to our letters
+  * you have failed to respond|reply => we have not heard from you
+  * you failed to respond|reply => we did not hear from you
+  * you failed to attend => you were not able to come to
+  * you have failed to attend => you were not able to come to
+  * you have <adv>? failed to => you have not
+  * you had <adv>? failed to => you had not
+  * you <adv>? failed to => you did not
+  * you fail to => you do not
+  * you have <adv>? neglected to => you have not
+  * you <adv>? neglected to => you did not
+  * you omitted to => you did not
+  * you claim that => you told us that
+  * you claimed that => you told us that
+  * you allege that => you told us that
+  * you assert that => you told us that
+  * you claim to have => you told us you have
+  you claim|allege|contend|insist|profess|purport|claimed|alleged|contended|insisted
+  have|had|has|having failed|neglected to|in
+  failed|fails to
+  you have|had? <adv>? refused|refuse|declined to
+  you have|had? <adv>? ignored|ignore|disregarded|breached|flouted|evaded|avoided
+  you did not bother|care|trouble|think to|about?
+  you have not bothered|troubled
+  not be? bothered to
+  your <adv>? failure|failures|refusal|inability|unwillingness|neglect|negligence|carelessness|silence|reluctance|attitude|excuses|excuse|conduct|tone|inaction|obstinacy|irresponsibility|misconduct
+  your lack of
+  your non-payment|non-compliance|non-attendance|non-engagement
+  your persistent|repeated|continued|constant|deliberate|poor|apparent|continual|endless|wilful
+  your own fault|doing|making|choice|choices|actions|decision|negligence|behaviour|carelessness
+  through|by|of your own
+  you should|ought <adv>? to? have|know|realise|understand|appreciate|expect|consider|remember|learn
+  you should know better
+  ought to know|budget|manage|cope|take|have
+  an adult|person|parent|tenant ought|should
+  you really|actually should|ought|need
+  you <modal>? only have? yourself to blame
+  only yourself|yourselves to blame
+  yourself|yourselves to blame
+  brought this|it on|upon yourself|yourselves
+  you brought this
+  caused by you|your
+  due|owing to your <adv>? own|error|mistake|lifestyle|failure|actions|behaviour|delay|neglect
+  as a result of your <adv>? own|error|mistake|lifestyle|failure|actions|behaviour|delay|neglect|inaction
+  because of your <adv>? own|error|mistake|lifestyle|failure|actions|behaviour|delay|neglect|inaction|choices
+  your lifestyle|choices|excuses
+  * ^ it is your responsibility to => please # "Please" asks for the same thing without a telling-off.
+  it is entirely|solely|purely|also? your responsibility
+  the onus|burden is|lies|rests on|with you
+  it is|was up to you to
+  it is|was for you to
+  you need|must to? take|accept <adv>? some|more|full? responsibility
+  take some|more|full|greater responsibility
+  you are|were responsible for your own
+  you must|should|will|need to? understand|realise|appreciate|accept|recognise|learn that|to|how
+  you <modal>? no doubt|doubtless
+  as you are|were <adv>? aware|reminded
+  as you <modal>? <adv>? know|knew
+  as you are <adv>? <adv>? aware
+  you are|were <adv>? <adv>? aware that|of
+  as previously|already|clearly|repeatedly|stated|explained|advised stated|explained|advised|mentioned|told|notified|informed|set|made|outlined
+  as i|we have|had? already|previously|repeatedly|clearly stated|explained|advised|told|said|made
+  i|we have|did? already|repeatedly|previously|specifically|clearly told|explained|warned|advised|reminded|asked|said|informed you|this|that
+  i|we did warn|tell|explain|remind|ask|say
+  i|we warned you
+  i|we told you so
+  we|i have? told you before|already|repeatedly|that|this|last|many
+  you were|was <adv>? <adv>? told|warned|advised|given|informed|reminded|made|asked on|in|at|to|that|of|a|aware|about|repeatedly|clearly|every|full|first
+  you have been <adv>? <adv>? told|warned|reminded|informed|advised|asked
+  you have been <adv>? given every|ample|plenty|several|numerous|many|more
+  you have|had had ...3 ample|plenty|every|enough|considerable|several|numerous|many
+  you have had ...3 officer|staff time|opportunity|chances|opportunities|warning|warnings
+  officer|staff|taxpayers'|public time already|has|have
+  taken up ...4 time|resources
+  waste|wasted|wasting ...3 time|money|resources
+  at public|taxpayers'|council|considerable expense
+  and? do|does|did not appear|seem to have
+  you appear|seem to ...6
+  you appear|seem not to
+  it appears|seems from ...3 that
+  it would appear|seem that? you
+  it would appear|seem that ...3 <kin>
+  it is clear that you have|are|were|did
+  you clearly|obviously|evidently|plainly|simply <any>
+  clearly|obviously|evidently|plainly you <any>
+  i|we find it hard|difficult|impossible to believe|accept|understand|credit|see
+  it is hard|difficult|impossible to believe|accept|understand|credit|see
+  your version|side of events|things|story
+  your|the story <not>? does|do|did|has|is
+  not credible|plausible|believable
+  lacks credibility
+  we|i only? have? only your word
+  only your word for
+  your word for it|that|this
+  we|i are|am|do not? believe|convinced|persuaded you|by
+  we|i are|am told this|that a lot|often|frequently|regularly|every
+  we|i hear|get this|that a lot|often|all|every
+  you say|said|state you|that|it ...9 we|i are|am|have|find|do
+  you say|said ...9 but|yet|however|although
+  so|or at least? you say|claim
+  so-called
+  draw our|my own conclusions
+  we|i can|must|may only? only|therefore? assume|conclude|infer|presume
+  leaves|leaving|leads us|me to|with|no
+  why you ...9 is|was|are
+  why <not>? did|didn't|do|would you
+  only you can answer|say|know|explain
+  you have? <adv>? put ...4 in|at harm's|risk|danger
+  in harm's way
+  you allowed|allow|let <any> ...4 to|back|in|happen
+  by doing so you
+  by not <ing> you
+  you left it|this|things
+  you waited until|so|too|over|nearly|almost
+  you took <adv>? <number>|too|over|so
+  you were|are|was|have been? <adv>? slow|late|rude|difficult|awkward|obstructive|uncooperative|unreasonable|abusive|aggressive|careless|negligent|irresponsible|evasive|dishonest|unhelpful|mistaken|wrong|confused|lazy|selfish|inconsistent|demanding|hostile|untruthful|vague|reckless|foolish|naive|unwise|disorganised|unrealistic
+  slow to tell|respond|reply|act|let|inform|report|pay|return|send|provide
+  is|are|was|were being unreasonable|difficult|awkward|obstructive|uncooperative|unrealistic|dishonest|silly|demanding
+  mother|father|son|daughter|husband|wife|child|partner|brother|sister|mum|dad <modal>? <adv>? be <adv>? difficult|rude|awkward|aggressive|demanding|disruptive|uncooperative|challenging|abusive
+  is|was|were|been|be|being difficult|rude|awkward|unpleasant|short|abusive with|to|towards the|our|my|staff
+  which does|did|do not|little help|nothing|to
+  not <adv>? help|helped your case|matters|yourself|yourselves|the|situation
+  doing|do yourself|yourselves no favours
+  letting|let|lets|lets <any> ...3 down
+  is|was|are among|amongst the worst
+  let yourself|yourselves|us|everyone|them|him|her down
+  daughter|son|family|wife|husband|partner|relatives|mother|father <modal> <adv>? reasonably? do|help|be|contribute|manage a|more|expected
+  could|should <adv>? do|try|make|be <adv>? more|harder|better|an
+  ^ could|should reasonably
+  reasonably|fairly be expected
+  make|made|making more|an|any|some|little|no|greater ...1 effort|attempt
+  making|made|make no|little attempt|effort
+  only|just fair|right that|and|to|for
+  it is|would|was only? only|hardly|not fair|right
+  unfair|fair on|to other|others|everyone|the
+  other|most residents|tenants|people|parents|families|applicants|taxpayers|customers|claimants|households|carers manage|managed|cope|pay|find|seem|do|are|have
+  everyone|everybody else
+  people|residents|tenants|parents|applicants|claimants|customers <adv>? often|tend|always|frequently|usually|sometimes|regularly overstate|exaggerate|say|claim|tend|forget|think|try|fail|expect|assume|worry|leave|complain|tell
+  overstate|overstated|exaggerate|exaggerated|exaggerating|exaggeration|embellish|embellished|embroidered
+  inconsistencies|discrepancies in your
+  home|family routines|life|environment|circumstances <be> at|to|the
+  your parenting
+  parenting style|skills|choices|issues
+  home routines|boundaries
+  take|taken|taking|took ...4 personally
+  you have? <adv>? overreacted|misunderstood|misread|misled|misrepresented|lied|exaggerated
+  made|making|make a fuss
+  you have? <adv>? finally
+  have|has|had finally <participle>
+  steps you have
+  at long? last
+  deliberately|wilfully|intentionally|knowingly|purposely|recklessly <participle>|withheld|made
+  you <have>? <adv>? deliberately|wilfully|knowingly|intentionally
+  you <have>? chose|chosen|opted|elected|preferred not? to
+  you made|make the|a choice
+  choosing not? to
+  do|does|have not appear|seem to|any ...2 understand|care|realise|appreciate|want|grasp|taken
+  raising|making|bringing ...5 not without consequences
+  not without consequences|consequence
+  please|kindly do not|never ring|call|contact|email|write|phone|ask|chase|telephone|bother|approach|turn ...6 again|us|me|office|staff
+  please|kindly refrain|desist|stop from|ringing|calling|emailing|writing|contacting|chasing|asking
+  stop ringing|calling|emailing|chasing|contacting|asking
+  you have|had? <adv>? upset|offended|distressed|inconvenienced
+  even|despite after|having|our|the|being|repeated|numerous|several ...3 reminders|warnings|letters|told|warned|reminded|requests|attempts|advised|visits|calls|explained|opportunities
+  despite having been
+  despite being told|warned|advised|asked|reminded|given
+  despite our|repeated|numerous|several|many|my
+  we|i <have>? <adv>? <adv>? written|wrote to you on ...3 occasions|times
+  if|had you had|only <adv>? ...6 would|could|might not? have
+  had you <adv>? <participle>
+  if you had <adv>? <participle>
+  if only you
+  i|we would|might have thought|expected|hoped
+  you of all people
+  you need|have to? to? get|sort|pull yourself|yourselves|your
+  a|any responsible|reasonable|sensible|caring adult|parent|person|tenant|resident|owner would|should
+  persistent|serial complainant|complainer|offender|non-payer|complaints
+  vexatious complainant|complainer|person
+  failed|fails|failing|failure|refused|refuses|refusal|refusing to engage|cooperate|co-operate|comply|attend|respond|take
+  disengaged|disengagement from
+  non-compliance
+  as a consequence of your
+  your complaint|claim|request|allegation|objection <be> without|unfounded|baseless|groundless|frivolous|misconceived|unreasonable|not
+  baseless|groundless|frivolous|spurious
+  little|no|lacks|without any? sympathy|merit
+  with hindsight you
+  sooner|earlier if|had you
+  much|good|great? deal sooner|earlier
+  raised|reported|told|said|mentioned|come this|us|it|to|something ...3 sooner|earlier
+  ~ you should have
+`);
+
+/** Blame: words that put the reader in the wrong. Rubric 3, respect. */
+export const blame = phraseCheck({
+  id: 'blame',
+  kind: 'blame',
+  title: 'Sounds like blame',
+  why: 'This puts the reader in the wrong. Say what happened, or what is still needed, without judging.',
+  source: 'Tone guide: respect and non-blame',
+  phrases: [
+    ...plainEnglishPhrases('blaming').map((phrase) => ({
+      ...phrase,
+      ...(phrase.pattern.startsWith('failed to') ? { unless: ownMistake } : {}),
+    })),
+    ...frames.map((phrase) => (/fail/.test(phrase.pattern) ? { ...phrase, unless: ownMistake } : phrase)),
+  ],
+  examples: {
+    bad: [
+      'You have failed to send us your bank statements.',
+      'You claim that you posted the form.',
+      'Your refusal to let us in caused the delay.',
+      'I find it hard to believe your version of events.',
+      'You should have told us sooner.',
+      'Other tenants manage to pay on time.',
+      'It is your responsibility to contact this office.',
+    ],
+    good: [
+      'We have not received your bank statements yet.',
+      'We failed to ring you back, and I am sorry.',
+      'You told us that you posted the form.',
+      'Please ring us on 01632 960119.',
+    ],
+  },
+});

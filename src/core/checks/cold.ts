@@ -1,0 +1,187 @@
+import { plainEnglishPhrases } from '../plain-english';
+import { phraseCheck, readPhrases } from './phrase-check';
+
+const frames = readPhrases(`
+  * we regret to inform you that => we are sorry to tell you that
+  * i regret to inform you that => I am sorry to tell you that
+  * i regret that => I am sorry that
+  * please do not hesitate to contact us => please contact us
+  * please do not hesitate to contact me => please contact me
+  * please do not hesitate to contact this office => please contact us
+  * please contact this office => please contact us
+  * contact this office => contact us
+  * we are in receipt of your => thank you for your
+  * i am in receipt of your => thank you for your
+  * we have received your letter dated => thank you for your letter of
+  * receipt of your letter is acknowledged => thank you for your letter
+  * your letter is acknowledged => thank you for your letter
+  * your correspondence has been received => thank you for writing to us
+  * your letter has been received => thank you for your letter
+  * your email has been received => thank you for your email
+  * your complaint has been received => thank you for telling us about this
+  * we acknowledge receipt of your => thank you for your
+  dear sir madam
+  dear sir or madam
+  dear sirs
+  dear executor|executors|tenant|tenants|occupier|customer|applicant|householder|user|client|claimant|debtor|owner|licensee|leaseholder|appellant|employee|complainant|proprietor|keeper
+  dear service user
+  dear registered keeper
+  dear council tax payer
+  dear personal representative|representatives
+  to whom it may concern
+  your <any>? <any>? form|letter|email|application|correspondence|complaint|enquiry|request|comments|details|records|record|circumstances|account|submission|representations|feedback|claim|query|message|report|concerns|objection|appeal|contact|call|objections has|have|is|are|was|were <adv>? been? <adv>? looked|noted|received|logged|updated|processed|recorded|filed|closed|considered|actioned|passed|dealt|read|acknowledged|refused|declined|dismissed|unsuccessful|registered|forwarded|placed|reviewed|rejected
+  ^ the above|attached|enclosed|following
+  our|the records|system|database|files|account|record|file have|has|is|are ...1 been? updated|amended|adjusted|closed|marked|flagged|altered|changed|noted
+  our records show|indicate|state|suggest
+  the system shows|says|will|has|does
+  status has|changed|of
+  a deceased
+  deceased status|person|customer|tenant|party|account|notification
+  the deceased
+  late|deceased|dead tenant|customer|claimant
+  notification of death
+  i|we consider|regard|deem|treat|take the|this|your ...3 matter|case|complaint|subject|issue|correspondence|file ...2 dealt|closed|concluded|resolved|settled|ended|finished|as
+  matter|matters|case|complaint|subject|issue|file|correspondence|discussion ...2 is|are|be|now|has|as ...2 closed|concluded|settled|ended|finished|final|dealt
+  draws|draw|drawing a|the line under
+  case closed
+  end of the? matter|story|discussion|it
+  that is|was that
+  the end of the
+  that is all|final|the|our|my we|i|there|position|policy|end|way
+  no|any further|more correspondence|discussion|contact|calls|emails|letters|replies|response|comment|comments ...4 will|shall|can|on
+  enter|entering|entered|engage|engaging into any? further|correspondence|discussion|debate
+  we|i will|shall|do|can|cannot not? <adv>? be? entering|corresponding|discussing|debating|responding|replying|engaging|acknowledge|acknowledged
+  will|shall|can not be acknowledged|answered|discussed|returned|entertained|reconsidered|considered|changed|read
+  we|i cannot|can't|will not comment|discuss|respond|reply|assist|help|advise
+  we|i are|am <adv>? unable|not able to help|assist|discuss|comment|respond|advise|accommodate|enter
+  the|this|our decision is final
+  decision|position stands|remains
+  no point|use|sense in? <ing>
+  there is|are little|no|not|nothing point|use|much|more|further|else|anything|sense
+  nothing|little more|further|else|that? we|i|the can|could
+  nothing|little we|i can
+  not our|my|this problem|responsibility|concern|department|department's|job|role|fault|remit|area|matter|office
+  outside our|my|the remit|control|scope|responsibility
+  not a matter for us|me|this|the
+  does|do|did not interest|concern us|me|this
+  of no interest|concern|consequence|relevance
+  we|i|council are|am|is not interested|concerned|obliged|prepared|willing|required|minded|responsible|here|able|in
+  rules|policy|procedure|procedures are|is <any>? rules|policy|procedure|clear|procedures
+  our hands are tied
+  as per our|the|council|my
+  in line with our? policy|procedure|procedures|process
+  that is|was how|what|why|our|the it|we|policy|process|procedure|rules
+  it is what it is
+  these|such things happen
+  you are|were not the|alone only|first
+  one of many|hundreds|thousands
+  have|had|with|of|are|among <number> other cases|people|families|applicants|residents|households|tenants|applications|complaints|enquiries|requests
+  we|i receive|get|have|deal many|hundreds|thousands|lots|with of|many|hundreds
+  on my desk|caseload|list|books
+  we|i are|am|have <adv>? extremely|very|too|incredibly busy|many
+  high volume|volumes|demand|levels
+  due to demand|volumes|staffing|workload|pressures|resource|resources
+  limited|stretched resources|resource
+  resources are|do limited|stretched|finite|not
+  please treat|regard|accept|consider|take this ...2 as
+  for your information|records|attention|reference|perusal
+  for information only
+  take note|heed
+  please note|be|bear|take <adv>? that|note|advised|in
+  please be aware|advised|reminded
+  be advised
+  you are <adv>? advised|reminded|required|requested|instructed|directed
+  noted $
+  i|we trust that? <any>
+  i|we hope that? this clarifies|explains|answers|resolves|settles|concludes|is|closes
+  trust this|that
+  thank|thanks you? for your ...2 forbearance|patience|understanding|cooperation|co-operation|anticipated
+  we|i thank you
+  ^ thanks|thank you? for understanding
+  your patience|forbearance is|and|will|in
+  appreciate|value your patience|cooperation|understanding|custom
+  any inconvenience
+  inconvenience caused
+  for the inconvenience
+  is the place|person|service|option for you
+  try|look|go|apply|seek ...2 elsewhere
+  seek alternative|advice|assistance|help|support|independent|other ...2 elsewhere|arrangements|accommodation
+  make your|alternative own|arrangements
+  own arrangements
+  i|we appreciate|understand|know|realise|accept|recognise|sympathise ...12 but
+  while|whilst|although we|i appreciate|understand|sympathise|recognise|note|acknowledge|accept
+  with all? due? respect
+  frankly|unfortunately for you
+  to be blunt|frank|honest|perfectly|clear|quite
+  let me be clear|plain|frank|blunt
+  i|we make no apology|apologies
+  better things|use to|of
+  life is|can not|be unfair|fair|hard|tough|like
+  we|everyone|everybody all have|has problems|difficulties|to
+  then again
+  be that as it may
+  count yourself lucky|fortunate
+  think yourself lucky|fortunate
+  lucky|fortunate to have|get|be|that
+  beggars
+  at least you|it|he|she|they
+  could be|have worse|been
+  move|moving|moved on
+  get over
+  time heals
+  you will|should|need|must have to? get used
+  cheer up
+  one of those things
+  simply|just not possible|eligible|entitled|enough|a|our
+  you are|do|did not? <adv>? not|simply eligible|entitled|qualify|meet|qualified|suitable|fit|score|satisfy
+  not eligible|entitled for|to
+  not|nor be|is ...2 entertained|reconsidered|reopened
+  you did|have|do not <adv>? score|scored|met|meet|satisfied|qualify|succeeded|reach|reached
+  has|have|had|been|is|was|were <adv>? been? unsuccessful
+  has|have|was|were <adv>? been? turned down
+  computer generated|says
+  automated|standard|template|generic letter|response|message|reply|email
+  do not reply to this
+  this is an automated
+  against your|this|the household|name|record|account|property|address|file
+  has|have been recorded|logged|raised|lodged|made|placed|opened|filed against
+  a concern|complaint|allegation|referral|report|case has|was been? recorded|logged|raised|lodged|opened|filed|made|received|generated
+  refer|see to? our|the website|leaflet|policy|guidance|faqs|portal for
+  all the information is|you
+  please refer|consult
+  the|this information is|can be available|found on|online
+  i|we have nothing
+  nothing to|further add|to
+  i|we repeat|reiterate|must|would repeat|reiterate|stress|emphasise|remind|point
+  kindly send|note|ensure|return|forward|complete|refrain|confirm|pay|remit|arrange|make|provide|quote|contact|sign|remember|do
+  account holder|number|ref|reference has
+  does|do not warrant|merit|justify
+  further to our|your|my|the
+  we|i note that? your|you|the
+  i|we have no record|trace|knowledge|sympathy|doubt|intention|time|interest
+`);
+
+/** Coldness: stock phrases, system talk, doors shut. Rubric 2. */
+export const cold = phraseCheck({
+  id: 'cold',
+  kind: 'cold',
+  title: 'Sounds cold',
+  why: 'This reads like a machine or shuts the reader out. Say it as you would across a table, and say what comes next.',
+  source: 'Tone guide: warmth and empathy',
+  phrases: [...plainEnglishPhrases('cold'), ...frames],
+  examples: {
+    bad: [
+      'We regret to inform you that we cannot help.',
+      'We apologise for any inconvenience caused.',
+      'This matter is now closed.',
+      'Rules are rules.',
+      'Your form has been looked at.',
+      'There is no point in ringing.',
+    ],
+    good: [
+      'I am sorry you waited nine weeks.',
+      'Thank you for writing to us about the bins.',
+      'Please ring me if you would like to talk about it.',
+    ],
+  },
+});

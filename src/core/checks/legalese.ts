@@ -1,0 +1,137 @@
+import type { CheckedText } from '../checked-text';
+import { plainEnglishPhrases } from '../plain-english';
+import { isProtected } from '../protected-spans';
+import { phraseCheck, readPhrases } from './phrase-check';
+
+/** "in accordance with section 4" cites the law and is left alone. */
+function citesLaw(document: CheckedText, from: number, to: number): boolean {
+  for (let index = to; index < to + 4 && document.joint(index) === 0; index += 1) {
+    if (/^(?:section|sections|regulation|regulations|paragraph|schedule|act|part|article|rule|order|s|reg)$/.test(document.word(index)))
+      return true;
+  }
+  const { start, end } = document.spanOf(from, to);
+  return isProtected(document.protectedSpans, { start, end: end + 8 }, ['law']);
+}
+
+const frames = readPhrases(`
+  * the aforesaid => the
+  * the said => the
+  * monies => money
+  * insofar as => if
+  * in so far as => if
+  * in the sum of => of
+  * in the amount of => of
+  * in the event that => if
+  * upon receipt of => when we get
+  * on receipt of => when we get
+  * kindly => please
+  * herewith => 
+  aforesaid|aforementioned|hereby|herein|hereinafter|hereinbefore|hereunder|hereto|heretofore|hereof|herewith|thereby|therefrom|thereof|thereon|thereto|thereunder|therewith|thereupon|therein|thereafter|whereby|wherefore|wheresoever|whereupon|whereof|wherein|whosoever|howsoever|whatsoever|notwithstanding|forthwith|monies|insofar|inasmuch|undersigned|heretofor|aforenoted|abovementioned|above-mentioned|above-named|hereafter|therefor|henceforth|thenceforth|witnesseth|whomsoever|ibid|supra
+  in so far as
+  save as|where|that|for|in
+  shall be|not|cease|become|remain|have|apply|constitute|include|continue|mean|fall|pay|ensure|provide|take|lie
+  shall
+  the same $
+  adjudicated|adjudicate|adjudication|adjudged upon|on|that|by|as?
+  occasioned|occasioning|occasions
+  injustice to|occasioned
+  maladministration
+  made out on|in|at
+  on any|either|each|that limb
+  limb|limbs of
+  your good self|selves|offices
+  put in hand
+  ahead of the certificate
+  in pursuance|contemplation|furtherance|default|consideration|lieu|accordance|contravention|satisfaction of|with
+  pursuant to
+  by virtue|reason|operation|dint of
+  without prejudice|derogation to|from
+  subject to the? provisions|provision|terms|as|any
+  as the case may be
+  be it known
+  deemed|deem|deems|deeming
+  hold|holds|held you|the harmless|liable
+  tendered|tender|tenders your|the|for|in
+  prescribed form|period|manner|time|fee|person|by|sum|circumstances
+  incumbent upon|on
+  jointly and severally
+  joint and several
+  covenant|covenants|covenanted|demised|demise|lessor|lessee|mesne|messuage|indemnify|indemnity|estoppel|rescind|rescinded|rescission|abrogate|abrogated|adduced|adduce|averred|aver|averment|impugned|vitiate|vitiated|proviso|provisos|quantum|locus|ultra|vires|mutatis|mutandis|obiter|stare|alia|pari|passu|ipso|facto|vide|viz|judicata|nunc|sine|prima|facie|bona|fide|fides|per se
+  your attention is|are hereby? drawn|directed|invited
+  attention is drawn
+  you are|your presence|attendance|party is? hereby|duly|respectfully <participle>
+  hereby <participle>
+  duly <participle>
+  is|are|be|been duly
+  under the relevant|said|aforesaid|applicable|prescribed procedures|procedure|provisions|legislation|regulations|rules|powers
+  relevant provisions|statutory|legislation|statute
+  within the meaning|ambit|purview|contemplation of
+  for the avoidance of doubt
+  the contrary notwithstanding
+  or otherwise howsoever
+  as hereinafter|hereinbefore
+  the party|parties of|concerned|to|aforesaid
+  said property|premises|sum|amount|account|date|letter|notice|application|dwelling|person|document|documents|works|payment|debt|agreement|land|vehicle
+  the sum|sums due|of|aforesaid|outstanding|remains|so
+  is|are|be|become due and owing|payable
+  due and owing|payable
+  null and void
+  cease and desist
+  discharged in full
+  discharge|discharged|discharging its|our|the|your|any|in|said obligation|obligations|debt|liability|duty|burden|sum|full
+  liable in
+  rendered void|liable|null
+  render you|him|her|them|void|liable
+  so|thus rendered
+  in default|arrear
+  failing which|whom
+  time being of the essence
+  of the essence
+  with regard|respect thereto
+  such as|other|further|time|sum|sums as|thereof|steps ...2 shall|may be
+  such time|times|sum|sums as
+  at such time
+  in terms hereof
+  it is|was|being incumbent|ordered|averred|submitted|contended|adjudged|trite
+  having regard to
+  have|had regard to
+  taking|take|taken due? cognisance|cognizance of
+  in the matter of
+  vested|vests|vesting in
+  expressly|impliedly|hereby reserved|reserves|excluded
+  empowered|authorised|entitled under|by|pursuant the|said|statute
+  act or omission
+  acts or omissions
+  on the balance of
+  in the premises
+  presence is
+  upon the same
+  commencing on|from|with
+  statutory provisions|provision|instrument
+  upon expiry|receipt|sight|application|completion|payment|request|production|the
+  upon <participle>
+  ~ in accordance with
+  ~ liable
+`);
+
+/** Words of deeds and courts. */
+export const legalese = phraseCheck({
+  id: 'legalese',
+  kind: 'legalese',
+  title: 'Sounds like a legal document',
+  why: 'Courtroom words hide the meaning from most readers. Say it in everyday words; keep only terms the law needs.',
+  source: 'GOV.UK style: plain English for legal content',
+  phrases: [
+    ...plainEnglishPhrases('legalese').map((phrase) => ({ ...phrase, unless: citesLaw })),
+    ...frames.map((phrase) => ({ ...phrase, unless: citesLaw })),
+  ],
+  examples: {
+    bad: [
+      'The sum aforesaid shall be paid forthwith.',
+      'Your presence is hereby invited.',
+      'Notwithstanding the above, the charge stands.',
+      'We act pursuant to our policy.',
+    ],
+    good: ['We decided this under section 4 of the Care Act 2014.', 'Please pay £20 by 4 June.', 'The law says we must write to you.'],
+  },
+});

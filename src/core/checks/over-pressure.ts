@@ -1,0 +1,79 @@
+import { phraseCheck, readPhrases } from './phrase-check';
+
+const frames = readPhrases(`
+  * please contact us immediately => please contact us as soon as you can
+  * please contact this office immediately => please contact us as soon as you can
+  * contact this office immediately => contact us as soon as you can
+  you must|should|need|will|have <adv>? to? pay|ring|call|contact|reply|respond|return|attend|come|phone|act|send|email|stop|vacate|leave ...6 immediately|today|now|tomorrow|forthwith|once
+  pay|ring|call|contact|reply|respond|return|act|phone|email|send|vacate|leave|come|report|attend|remove|stop ...5 immediately|forthwith|today|now|once
+  immediate payment|action|response|attention|reply|contact|steps
+  immediately or|otherwise|to avoid|prevent
+  at once
+  the minute|moment|instant|second you|it|this
+  as soon as you read|get|receive|open
+  by return of? post|email|mail|mail|$
+  within <number> hours|hour|minutes
+  within the hour|day
+  by tomorrow|tonight|noon|midday|midnight|lunchtime
+  by close of play|business|today
+  by the end of today|play|business|tomorrow
+  by|before|until monday|tuesday|wednesday|thursday|friday|saturday|sunday $
+  by|before monday|tuesday|wednesday|thursday|friday|saturday|sunday at the latest
+  no later than tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|noon
+  final|last|one chance|opportunity|warning|demand
+  your|the|a only|last|final chance|opportunity|warning|hope
+  last reminder before
+  act now|today|fast|quickly|immediately|without
+  time|clock is|has running|run|ticking
+  as a matter of urgency|some
+  with the utmost urgency
+  urgent attention|action|response|reply|payment|and
+  urgently
+  most|very|extremely|this is urgent
+  drop everything
+  before anything else
+  without delay|fail|exception
+  do|don't not? delay|wait|leave|put ...3 any|longer|it|this|off
+  no|there exceptions|extensions|excuses
+  no exceptions|extensions|ifs|excuses|delay|further
+  not|cannot|no be? <adv>? wait|extended|negotiable
+  not negotiable
+  non-negotiable
+  do not miss
+  must not delay
+  whatever your circumstances
+  regardless of your|any circumstances
+  we|i expect|require|demand|insist ...6 immediately|today|tomorrow|now|hours|by
+  we|i demand|insist
+  i|we expect|require you to
+  i|we expect|require your|a full|immediate
+  or it will be too late
+  too late to|for
+  straight away or|otherwise
+  you have <number> days|hours or|only
+  you have|are only|just <number>
+  need|want|require|expect ...7 back|returned|signed|in|done by <day>
+  attendance is compulsory|mandatory|required|not
+  you are required to attend|ring|call|contact|report
+  ~ immediately
+  ~ straight away
+`);
+
+/** Pressure that does not fit the facts: urgency words, demands for today, deadlines before help. */
+export const overPressure = phraseCheck({
+  id: 'over-pressure',
+  kind: 'over-pressure',
+  title: 'Presses too hard',
+  why: 'Pressure like this alarms more than it helps. Give the real date, how to reach you, and what help there is.',
+  source: 'Tone guide: urgency fit',
+  phrases: frames,
+  examples: {
+    bad: [
+      'You must ring me the minute you read this.',
+      'This is your last chance.',
+      'You must pay immediately.',
+      'We require your reply within 24 hours.',
+    ],
+    good: ['Please ring us by Friday 12 June.', 'If it is an emergency, ring 999.', 'Please reply by 4 January 2027.'],
+  },
+});

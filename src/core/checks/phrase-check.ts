@@ -1,0 +1,125 @@
+import type { CheckedText, FoundPhrase } from '../checked-text';
+import type { Finding } from '../finding';
+import { fitReplacement } from '../grammar';
+import type { Check, Phrase, RoughFinding } from './check';
+
+/** What a check of phrases is made from. */
+export interface PhraseCheck {
+  readonly id: string;
+  readonly kind: Finding['kind'];
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  readonly phrases: readonly Phrase[];
+  readonly examples: Check['examples'];
+  /** More that phrases cannot say. */
+  readonly also?: (document: CheckedText) => readonly RoughFinding[];
+}
+
+/**
+ * Reads phrases written one a line: `* pattern => replacement # why`. `*` safe to make without asking, `~` weak. No `=>`: no replacement;
+ * nothing after it: delete.
+ */
+export function readPhrases(lines: string): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const line of lines.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed === '') continue;
+    const flags = /^[*~]*/.exec(trimmed)?.[0] ?? '';
+    const [rule = '', why] = trimmed.slice(flags.length).split(' # ');
+    const [pattern = '', to] = rule.split('=>');
+    phrases.push({
+      pattern: pattern.trim(),
+      ...(to === undefined ? {} : { to: to.trim() }),
+      ...(why === undefined ? {} : { why: why.trim() }),
+      safe: flags.includes('*'),
+      weak: flags.includes('~'),
+    });
+  }
+  return phrases;
+}
+
+/** Takes what was found of one phrase; gives the replacement with its captures filled in, or undefined when there is none. */
+function fill(document: CheckedText, match: FoundPhrase, to: string): string {
+  if (!to.includes('$')) return to;
+  return to.replace(/\$([1-9])/g, (_, digit: string) => {
+    const capture = match.captures[Number(digit) - 1];
+    if (capture === undefined || capture[1] <= capture[0]) return '';
+    const { start, end } = document.spanOf(capture[0], capture[1]);
+    return document.text.slice(start, end);
+  });
+}
+
+/** Makes one finding, its replacement fitted to its place. */
+export function findingAt(
+  document: CheckedText,
+  from: number,
+  to: number,
+  about: {
+    readonly check: string;
+    readonly kind: Finding['kind'];
+    readonly title: string;
+    readonly why: string;
+    readonly source: string;
+    readonly to?: string;
+    readonly safe?: boolean;
+    readonly weak?: boolean;
+  },
+): RoughFinding {
+  let span = document.spanOf(from, to);
+  let replacement: string | undefined;
+  if (about.to !== undefined) {
+    const fitted = fitReplacement(document, span, about.to);
+    if (fitted !== undefined) {
+      span = fitted.span;
+      replacement = fitted.replacement;
+    }
+  }
+  return {
+    check: about.check,
+    kind: about.kind,
+    span,
+    quote: document.text.slice(span.start, span.end),
+    title: about.title,
+    why: about.why,
+    source: about.source,
+    ...(replacement === undefined ? {} : { replacement }),
+    safe: replacement !== undefined && about.safe === true,
+    ...(about.weak === true ? { weak: true } : {}),
+  };
+}
+
+/** Takes phrases and what to say about them; gives the check. Of phrases that overlap the first and longest stands. */
+export function phraseCheck(definition: PhraseCheck): Check {
+  const { id, kind, phrases } = definition;
+  return {
+    id,
+    kind,
+    examples: definition.examples,
+    phrases,
+    find: (document) => {
+      const findings: RoughFinding[] = [];
+      let reached = 0;
+      for (const match of document.matchesOf(id)) {
+        if (match.from < reached) continue;
+        const phrase = phrases[match.phrase];
+        if (phrase === undefined || (phrase.unless?.(document, match.from, match.to) ?? false)) continue;
+        const finding = findingAt(document, match.from, match.to, {
+          check: id,
+          kind,
+          title: phrase.title ?? definition.title,
+          why: phrase.why ?? definition.why,
+          source: phrase.source ?? definition.source,
+          ...(phrase.to === undefined ? {} : { to: fill(document, match, phrase.to) }),
+          ...(phrase.safe === undefined ? {} : { safe: phrase.safe }),
+          ...(phrase.weak === undefined ? {} : { weak: phrase.weak }),
+        });
+        if (phrase.caseSensitive !== undefined && !finding.quote.includes(phrase.caseSensitive)) continue;
+        if (document.isProtected(finding.span)) continue;
+        findings.push(finding);
+        reached = match.to;
+      }
+      return definition.also === undefined ? findings : [...findings, ...definition.also(document)];
+    },
+  };
+}

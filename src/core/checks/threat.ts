@@ -1,0 +1,145 @@
+import { phraseCheck, readPhrases } from './phrase-check';
+
+const frames = readPhrases(`
+  * failure to do so will result in further action being taken => if you do not, we may take further action
+  * failure to do so will result in legal action being taken => if you do not, we may take legal action
+  * failure to do so will result in legal action => if you do not, we may take legal action
+  * failure to do so may result in further action being taken => if you do not, we may take further action
+  * failure to do so may result in legal action being taken => if you do not, we may take legal action
+  * failure to do so will result in => if you do not, the result will be
+  * failure to do so may result in => if you do not, the result may be
+  * failure to pay will result in further action being taken => if you do not pay, we may take further action
+  * failure to pay will result in legal action being taken => if you do not pay, we may take legal action
+  * failure to pay will result in => if you do not pay, the result will be
+  * failure to respond will result in => if we do not hear from you, the result will be
+  * failure to comply will result in => if you do not do this, the result will be
+  * further action will be taken against you => we may take further action
+  failure|failing|refusal|neglect to ...5 will|may|shall|could|can result|lead|mean
+  failure|failing|refusal to
+  any failure|attempt|refusal|further|repeat|repetition
+  non-payment|non-compliance|non-attendance will|may|shall
+  legal|court|recovery|enforcement|further|formal|disciplinary|immediate|appropriate|possession|eviction action|proceedings|steps|measures will|shall be <participle>|taken
+  action|proceedings|steps will|shall ...2 be? <adv>? taken|commenced|initiated|instigated|brought|started|begun|pursued against|without|to
+  action|proceedings against|with you|him|her|them
+  we|i will|shall <adv>? take|pursue|seek|commence|start|begin|instigate|initiate ...3 action|proceedings|steps|possession|eviction|costs
+  we|i will|shall <adv>? prosecute|evict|sue|pursue|suspend|sanction|dismiss|fine|seize|repossess|disconnect|instruct
+  will result|end in
+  will|shall lead to
+  we|i|council will|shall ...3 have no choice|option|alternative
+  have|has|leaves|left|leaving|with ...1 no choice|option|alternative but
+  we|i will|shall|may be forced|compelled|obliged
+  solicitors|bailiffs|lawyers|police|agents|collectors|court|debt ...8 pursue|visit|instructed|door|attend|seize|remove|enter|called|knock|knocking
+  at your door
+  on your doorstep
+  in the hands of
+  pursue|pursued|pursuing|chase|chasing you|personally|the|this|through|for
+  come after you
+  you|he|she|they will|shall <adv>? be evicted|prosecuted|fined|sanctioned|dismissed|sued|pursued|penalised|removed|excluded|banned|charged|reported|suspended|summonsed|arrested|disconnected|referred|disqualified|liable|struck|billed|placed|taken|disciplined|named|expected|asked
+  you|he|she will|may|could|might|would|shall|risk <adv>? lose|losing|forfeit|face|facing
+  you are|stand at risk of|to losing|lose|eviction|prosecution
+  you risk
+  lose|losing your|the home|tenancy|job|benefit|benefits|place|children|house|flat|right|entitlement|badge|licence|employment
+  loss of your
+  face|facing|faces eviction|prosecution|court|imprisonment|prison|dismissal|legal|disciplinary|action|consequences|homelessness|fine|penalty|removal
+  sent|go|going|committed to prison|jail|court
+  eviction|prosecution|imprisonment|dismissal|homelessness will|may|could|is ...3 follow|result|option|next
+  thrown|put out of|on your|the home|house|street|streets
+  out on the street
+  belongings|possessions|goods|items|property|furniture|vehicle|caravan|contents|left ...6 will|shall ...2 be|go <adv>? in|to|removed|disposed|destroyed|seized|thrown|sold|skipped|cleared|crushed|taken|dumped
+  will|shall go in|into a|the skip
+  in|into a|the skip
+  will|shall be disposed|thrown|crushed|destroyed|seized|sold|dumped|skipped
+  change|changed|changing the locks
+  locks will
+  taken|treated|viewed|regarded|looked extremely|very|most|upon seriously|gravely|dimly ...2 indeed
+  will|shall be ...2 taken|treated|viewed|regarded ...2 seriously|gravely|dimly|harshly
+  very seriously indeed
+  without further notice|warning|reference|reminder|delay|discussion|recourse|ado
+  no further warning|warnings|notice|reminder|reminders|chances|extensions
+  will|shall|may face|have|suffer|bring serious|severe|the|grave consequences
+  serious|severe|grave consequences|repercussions|implications
+  consequences will|for|of you|not|be|failing|non-payment
+  be warned|mindful|under no illusion
+  make no mistake
+  you have been warned
+  we|i warn|must warn you
+  this is your? only|final|last warning
+  do|should not ignore|underestimate|test|delay
+  ignore|ignoring this|it|them|us|the ...3 and
+  ignore this
+  at your own? peril
+  thinking|think|consider|considering|reconsider|question about? your future|position|place|tenancy|options
+  your future here|with|at
+  whether you|your|the ...6 can|should|will|may|are <adv>? stay|remain|keep|continue|suitable|fit
+  looking at|into whether ...6 stay|remain|live|returned
+  remove|removed|removing|removal your|of|the child|children|from|son|daughter
+  take|taken|taking your|the children|child|son|daughter ...1 away|into
+  into care
+  or else
+  or we|i will|shall
+  or you will|shall
+  unless ...12 we|i|council will|shall
+  unless ...8 will|shall be
+  if you do not|fail|don't|refuse ...10 we|i|council will|shall <adv>? take|apply|start|instruct|evict|prosecute|stop|withdraw|close|cancel|end|remove|suspend|refuse|report|assume|have|pursue|terminate|send|seek|issue|charge|ask
+  if ...8 <not> ...8 you|he|she will|shall <adv>? be|lose|have|face
+  if this|it|that|things|matters|behaviour|attendance|performance|conduct does|do|is|are <adv>? not <any> ...6 you|we will|shall|should|may
+  we|i|council reserve|reserves the right to
+  not hesitate to <adv>? take|report|prosecute|evict|use|remove|pursue|refer|involve|instruct|apply|issue|cancel|withdraw|stop
+  shall|will not hesitate
+  will|shall ...2 be reported|referred|passed to the|your police|employer|authorities|court|courts|landlord|bailiffs|solicitors|collectors|legal|agents|enforcement
+  we|i will|shall <adv>? contact|inform|tell|notify your employer|landlord|school
+  attachment of|to your? earnings
+  your|the <any>? employer will|shall
+  on your permanent? record|file
+  debt|debts|arrears|costs|charges|bill|balance|amount|fees|fine|penalty ...2 will|shall <adv>? snowball|spiral|grow|mount|escalate|rise|increase|double
+  snowball|spiral out of control
+  more|further serious|drastic|severe|formal action|steps|measures
+  no more chances
+  last straw
+  running out of
+  our|my|council's patience
+  zero tolerance
+  will|shall|cannot|not be <adv>? tolerated|accepted|entertained|overlooked|condoned
+  not <adv>? tolerate|accept|entertain|stand|put
+  we|i are|am watching|monitoring you|your
+  keep|keeping you under observation|review|surveillance
+  you|he|she|they will|shall regret
+  you will|shall find yourself|that
+  it will|shall go badly|worse|against|hard
+  will|shall count against
+  held against you
+  expect to hear|receive from our|the|a solicitors|solicitor|bailiffs|court|summons|visit
+  you can expect a|to|our
+  we|i can|could|may|might <adv>? evict|stop|cancel|take away|your ...6 whenever|any
+  can|could end the|your licence|tenancy|contract|agreement|place|employment|job with|if|at
+  any|further repetition|repeat|recurrence|breach|breaches|incident|incidents|complaint|complaints|absence|absences ...6 will|shall
+  legal consequences
+  against you in|at|without|by court|the
+  barred|banned from contacting|visiting|the|our|all
+  security will|shall|staff
+  police will|shall be
+`);
+
+/** Threat and fear. A consequence the reader must know stays; it is said once, calmly, with "may" where the council has a choice. */
+export const threat = phraseCheck({
+  id: 'threat',
+  kind: 'threat',
+  title: 'Sounds like a threat',
+  why: 'Fear makes people stop reading. Say the next step once, calmly, with its date and the help there is.',
+  source: 'Tone guide: urgency fit and respect',
+  phrases: frames,
+  examples: {
+    bad: [
+      'Failure to do so will result in further action being taken.',
+      'We will have no option but to instruct bailiffs.',
+      'You will be evicted.',
+      'Ignore this and you will be in court.',
+      'If you do not pay we will take legal action.',
+    ],
+    good: [
+      'If we do not hear from you we may ask the court for possession, and only a court can decide that.',
+      'After that we may apply to the court, which adds costs.',
+      'Please ring us if you cannot pay.',
+    ],
+  },
+});
