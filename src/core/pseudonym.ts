@@ -42,6 +42,8 @@ export interface Pseudonym {
   readonly kind: PersonalKind;
   readonly original: string;
   readonly standIn: string;
+  /** Which person of the texts this is: the same number for "Ms Ashby" and "Rosalind Ashby". Only for people. */
+  readonly person?: number;
 }
 
 /** All that is needed to put the real words back. Never leaves the device and is never stored. */

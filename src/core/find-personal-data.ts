@@ -1,0 +1,119 @@
+import type { Council } from './council';
+import helplines from './data/helplines.json';
+import { findPeople } from './names-people';
+import type { PersonalData, PersonalKind } from './pseudonym';
+import { recognisers } from './recognisers/list';
+import { findStandInForms, isStandIn } from './stand-ins';
+import type { Span } from './span';
+
+/** What the officer and the council have said about words. */
+export interface MaskOptions {
+  readonly council?: Council;
+  /** Words the officer marked: masked wherever they stand. */
+  readonly mask?: readonly string[];
+  /** Words the officer unmarked: left readable wherever they stand. */
+  readonly unmask?: readonly string[];
+  /** For a text that is already masked: stand-ins are not found again. */
+  readonly ignoreStandIns?: boolean;
+}
+
+type Found = PersonalData & { readonly rank: number };
+
+/** Freephone, national-rate and three-digit numbers reach organisations, never a person: Ofcom, National Telephone Numbering Plan, 03 and 08. */
+function isPublicPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '').replace(/^44/, '0');
+  return /^0(?:3|80|84|87|9)/.test(digits) || digits.length < 7 || publicPhones.has(digits);
+}
+
+const publicPhones = new Set(helplines.numbers.map(({ number }) => number.replace(/\D/g, '')));
+
+function normal(text: string): string {
+  return text.toLowerCase().replace(/[\s\u00a0]+/g, ' ').replace(/[’‘]/g, "'").trim();
+}
+
+/** Where words stand in a text, whole words only, in any case. */
+function findWords(text: string, words: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  const lower = text.toLowerCase();
+  for (const word of words) {
+    const wanted = word.trim().toLowerCase();
+    if (wanted === '' || lower.length !== text.length) continue;
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+      const isWhole = !/[\w\u00c0-\u024f]/.test(lower[at - 1] ?? '') && !/[\w\u00c0-\u024f]/.test(lower[at + wanted.length] ?? '');
+      if (isWhole) spans.push({ start: at, end: at + wanted.length });
+    }
+  }
+  return spans;
+}
+
+/** The council's own names and numbers, which are public. */
+function councilWords(council: Council | undefined): readonly string[] {
+  if (council === undefined) return [];
+  return [council.name, council.shortName, council.contact.phone, council.contact.email, council.contact.web, council.contact.address, ...council.neverMask].filter((word) => word.trim().length > 2);
+}
+
+function isInside(span: Span, sorted: readonly Span[]): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = sorted[low - 1];
+  return before !== undefined && before.end >= span.end;
+}
+
+/** Takes candidates; gives those that stay: the lower rank first, then the longer, none overlapping, in order. Linear after a sort. */
+function settle(candidates: readonly Found[]): PersonalData[] {
+  const ordered = [...candidates].sort((one, other) => one.span.start - other.span.start || one.rank - other.rank);
+  const kept: Found[] = [];
+  for (const candidate of ordered) {
+    let stays = true;
+    while (kept.length > 0) {
+      const last = kept[kept.length - 1];
+      if (last === undefined || last.span.end <= candidate.span.start) break;
+      const lastLength = last.span.end - last.span.start;
+      const length = candidate.span.end - candidate.span.start;
+      const wins = candidate.rank < last.rank ? !(last.rank - candidate.rank < 50 && lastLength >= length * 2) : candidate.rank - last.rank < 50 && length >= lastLength * 2 && candidate.span.start <= last.span.start;
+      if (!wins) {
+        stays = false;
+        break;
+      }
+      kept.pop();
+    }
+    if (stays) kept.push(candidate);
+  }
+  return kept.map(({ kind, span, text }) => ({ kind, span, text }));
+}
+
+/** Takes the texts of one thread; gives the personal data of each, in order, not overlapping. A name known in one text is known in all. */
+export function findPersonalDataIn(texts: readonly string[], options: MaskOptions = {}): readonly (readonly PersonalData[])[] {
+  const people = findPeople(texts);
+  const unmasked = new Set((options.unmask ?? []).map(normal));
+  return texts.map((text, index) => {
+    const found: Found[] = [];
+    const add = (kind: PersonalKind, spans: readonly Span[], rank: number): void => {
+      for (const span of spans) found.push({ kind, span, text: text.slice(span.start, span.end), rank });
+    };
+    recognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), rank));
+    add('person', people[index] ?? [], recognisers.length);
+    add('other', findWords(text, options.mask ?? []), -100);
+    const open = findWords(text, [...councilWords(options.council), ...(options.unmask ?? []), ...helplines.names]).sort((one, other) => one.start - other.start);
+    const forms = options.ignoreStandIns === true ? findStandInForms(text) : [];
+    return settle(found).filter(({ kind, span, text: words }) => {
+      if (unmasked.has(normal(words))) return false;
+      if (isInside(span, open) && !(options.mask ?? []).some((word) => normal(word) === normal(words))) return false;
+      if (kind === 'phone' && isPublicPhone(words)) return false;
+      return !(options.ignoreStandIns === true && (isInside(span, forms) || isStandIn(words)));
+    });
+  });
+}
+
+/**
+ * Takes any text; gives the personal data in it, in order, not overlapping. Masking is reversible, so when in doubt it finds; months, Acts,
+ * national helplines and the council's own name are left. Linear in the length of the text; never throws.
+ */
+export function findPersonalData(text: string, options: MaskOptions = {}): readonly PersonalData[] {
+  return findPersonalDataIn([text], options)[0] ?? [];
+}

@@ -1,0 +1,249 @@
+import { foldWord, forenameGender, isSurname } from './names-lexicon';
+import type { Gender } from './names-lexicon';
+import { areOneForename } from './names-nicknames';
+import { kinTitles, particles, titles } from './names-words';
+import { standInForenames, standInShort, standInSurnames } from './stand-ins';
+
+/** A piece of a name as it is written, and what it is. */
+export interface NamePart {
+  readonly text: string;
+  readonly part: 'kept' | 'between' | 'forename' | 'surname' | 'initial' | 'number';
+}
+
+const maleTitles = new Set('mr sir lord uncle grandpa grandad brother father mstr'.split(' '));
+const femaleTitles = new Set('mrs ms miss lady dame aunt auntie aunty nan nana granny gran grandma sister baroness'.split(' '));
+const forenameTitles = new Set('sir dame uncle aunt auntie aunty cousin big little nan nana gran granny grandma grandad grandpa'.split(' '));
+const wordPattern = /[A-Za-z0-9\u00c0-\u02af\u0300-\u1fff\u2c00-\ud7ff\uf900-\uffdf]+(?:['’‘`-][A-Za-z0-9\u00c0-\u02af\u0300-\u1fff]+)*/g;
+
+/** Takes a name as written; gives its pieces in order, which joined are the name again. */
+export function splitName(name: string): readonly NamePart[] {
+  const pieces: { text: string; part: NamePart['part'] }[] = [];
+  let reached = 0;
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(name); match !== null; match = wordPattern.exec(name)) {
+    if (match.index > reached) pieces.push({ text: name.slice(reached, match.index), part: 'between' });
+    let word = match[0];
+    const possessive = /['’]s$/i.exec(word);
+    if (possessive !== null && possessive.index > 0) word = word.slice(0, possessive.index);
+    pieces.push({ text: word, part: 'forename' });
+    reached = match.index + word.length;
+    wordPattern.lastIndex = reached;
+  }
+  if (reached < name.length) pieces.push({ text: name.slice(reached), part: 'between' });
+
+  const words = pieces.filter((piece) => piece.part === 'forename');
+  let titled: string | undefined;
+  let named = 0;
+  for (const piece of words) {
+    const folded = foldWord(piece.text);
+    const isLast = piece === words[words.length - 1];
+    if (named === 0 && !isLast && (titles.has(folded) || kinTitles.has(folded) || folded === 'and')) {
+      piece.part = 'kept';
+      titled = folded;
+    } else if (folded === 'and' && !isLast) piece.part = 'kept';
+    else if (/^\d+$/.test(piece.text)) piece.part = 'number';
+    else {
+      named += 1;
+      if (/^[A-Z\u00c0-\u00de]$/.test(piece.text) && !(isLast && named === 1)) piece.part = 'initial';
+    }
+  }
+  joinParticles(pieces);
+  const names = pieces.filter((piece) => piece.part === 'forename');
+  const comma = pieces.some((piece) => piece.part === 'between' && piece.text.indexOf(',') >= 0);
+  const hasInitial = pieces.some((piece) => piece.part === 'initial');
+  const last = names[names.length - 1];
+  if (comma && names[0] !== undefined) names[0].part = 'surname';
+  else if (last !== undefined && names.length > 1) {
+    const first = names[0];
+    const isReversed = first !== undefined && titled === undefined && isSurname(foldWord(first.text)) && forenameGender(foldWord(first.text)) === undefined && !isSurname(foldWord(last.text));
+    if (isReversed) first.part = 'surname';
+    else last.part = 'surname';
+  } else if (last !== undefined && (hasInitial || (titled !== undefined && !forenameTitles.has(titled)))) last.part = 'surname';
+  else if (last !== undefined && titled === undefined && isSurname(foldWord(last.text)) && forenameGender(foldWord(last.text)) === undefined) last.part = 'surname';
+  return pieces;
+}
+
+/** "de la Cruz" is one surname: a particle and what follows become one piece. */
+function joinParticles(pieces: { text: string; part: NamePart['part'] }[]): void {
+  for (let at = pieces.length - 3; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    const between = pieces[at + 1];
+    const next = pieces[at + 2];
+    if (piece === undefined || between === undefined || next === undefined) continue;
+    if (!/^(?:forename|initial)$/.test(piece.part) || next.part !== 'forename' || between.text.indexOf(',') >= 0) continue;
+    if (!particles.has(foldWord(piece.text)) || (/^[A-Z]$/.test(piece.text) && !/^O$/.test(piece.text))) continue;
+    pieces.splice(at, 3, { text: piece.text + between.text + next.text, part: 'forename' });
+  }
+}
+
+interface Person {
+  readonly number: number;
+  readonly forenames: Set<string>;
+  readonly initials: Set<string>;
+  surname: string | undefined;
+  gender: Gender;
+}
+
+/** A person's name as it was first met: its pieces, and signs of who it is. */
+export interface NameSeen {
+  readonly parts: readonly NamePart[];
+  /** The words just before, for "her husband Marlon". */
+  readonly before: string;
+  /** Spoken to: "Dawn, thank you". */
+  readonly addressed: boolean;
+}
+
+const maleNouns = /\b(?:husband|son|father|dad|daddy|brother|uncle|nephew|grandson|grandfather|grandad|boyfriend|stepdad|his name|he is|lad|boy|man|widower)\b[^.\n]{0,12}$/i;
+const femaleNouns = /\b(?:wife|daughter|mother|mum|mam|sister|aunt|niece|granddaughter|grandmother|nan|girlfriend|stepmum|her name|she is|girl|woman|widow)\b[^.\n]{0,12}$/i;
+
+/** Tells who is who in a thread, and gives every name word one stand-in word. */
+export class People {
+  private readonly people: Person[] = [];
+  private readonly words = new Map<string, string>();
+  private readonly used = new Set<string>();
+  private readonly counts = { female: 0, male: 0, either: 0, surname: 0 };
+
+  /** `taken` says which folded words stand in the texts, so that no stand-in is one of them. */
+  constructor(
+    private readonly taken: (folded: string) => boolean,
+    private readonly offset: number,
+  ) {}
+
+  /** Finds the person whose name this is, or a new one. */
+  resolve(seen: NameSeen): number {
+    const fores = seen.parts.filter(({ part }) => part === 'forename').map(({ text }) => foldWord(text));
+    const surname = seen.parts.filter(({ part }) => part === 'surname').map(({ text }) => foldWord(text))[0];
+    const initials = seen.parts.filter(({ part }) => part === 'initial').map(({ text }) => foldWord(text));
+    const gender = genderOf(seen, fores);
+    const found = this.match(fores, surname, initials, gender, seen);
+    const person = found ?? { number: this.people.length, forenames: new Set<string>(), initials: new Set<string>(), surname: undefined, gender: 'either' };
+    if (found === undefined) this.people.push(person);
+    fores.forEach((fore) => person.forenames.add(fore));
+    [...initials, ...fores.map((fore) => fore.slice(0, 1))].forEach((initial) => person.initials.add(initial));
+    person.surname ??= surname;
+    if (person.gender === 'either') person.gender = gender;
+    return person.number;
+  }
+
+  private match(fores: readonly string[], surname: string | undefined, initials: readonly string[], gender: Gender, seen: NameSeen): Person | undefined {
+    const fits = (person: Person): boolean => person.gender === 'either' || gender === 'either' || person.gender === gender;
+    const shares = (person: Person): boolean => fores.some((fore) => [...person.forenames].some((other) => areOneForename(fore, other)));
+    for (let at = this.people.length - 1; at >= 0; at -= 1) {
+      const person = this.people[at];
+      if (person === undefined) continue;
+      const sameSurname = surname !== undefined && person.surname !== undefined && areOneSurname(surname, person.surname);
+      if (fores.length > 0 && surname !== undefined) {
+        if (sameSurname && (shares(person) || (person.forenames.size === 0 && fits(person) && fitsInitials(person, fores)))) return person;
+        if (person.surname === undefined && shares(person)) return person;
+      } else if (surname !== undefined) {
+        if (sameSurname && fits(person) && (initials.length === 0 || person.initials.size === 0 || initials.some((initial) => person.initials.has(initial)))) return person;
+      } else if (shares(person)) return person;
+    }
+    if (surname !== undefined && fores.length === 0 && initials.length === 0) {
+      const last = [...this.people].reverse().find((person) => person.surname === surname);
+      if (last !== undefined && fits(last)) return last;
+    }
+    if (surname === undefined && fores.length === 1 && seen.addressed) {
+      // "Dear Ms Crossland. Dawn, thank you": spoken to, and nobody of that forename is known yet.
+      const spokenTo = this.people.find((person) => person.forenames.size === 0 && person.surname !== undefined && fits(person) && fitsInitials(person, fores));
+      if (spokenTo !== undefined) return spokenTo;
+    }
+    return undefined;
+  }
+
+  /** The stand-in for one piece of a person's name. */
+  word(part: NamePart, personNumber: number): string {
+    const folded = foldWord(part.text);
+    const key = `${part.part === 'surname' ? 's' : 'f'}:${part.text}`;
+    const before = this.words.get(key);
+    if (before !== undefined) return before;
+    const style = styleOf(part.text);
+    const family = `${part.part === 'surname' ? 's' : 'f'}=${folded}=${style}`;
+    const shared = this.words.get(`${part.part === 'surname' ? 's' : 'f'}~${folded}`);
+    let base = shared !== undefined && !this.words.has(family) ? shared : undefined;
+    if (base === undefined) {
+      base = part.part === 'surname' ? this.nextSurname() : this.nextForename(personNumber, folded);
+      if (shared === undefined) this.words.set(`${part.part === 'surname' ? 's' : 'f'}~${folded}`, base);
+    }
+    this.words.set(family, base);
+    const styled = style === 'upper' ? base.toUpperCase() : style === 'lower' ? base.toLowerCase() : base;
+    this.words.set(key, styled);
+    return styled;
+  }
+
+  private nextSurname(): string {
+    return this.next(standInSurnames, 'surname');
+  }
+
+  private nextForename(personNumber: number, folded: string): string {
+    const person = this.people[personNumber];
+    const known = forenameGender(folded);
+    const gender = person === undefined || person.gender === 'either' ? (known ?? 'either') : person.gender;
+    const other = person === undefined ? undefined : [...person.forenames].find((fore) => fore !== folded && areOneForename(fore, folded));
+    if (other !== undefined) {
+      const standIn = this.words.get(`f~${other}`);
+      const pair = standInShort[gender].find(([full, short]) => (full === standIn || short === standIn) && this.free(full === standIn ? short : full));
+      if (pair !== undefined) return this.take(pair[0] === standIn ? pair[1] : pair[0]);
+    } else if (person !== undefined && person.forenames.size > 1) {
+      const pair = standInShort[gender].find(([full, short]) => this.free(full) && this.free(short));
+      if (pair !== undefined && this.offset === 0) return this.take(pair[0]);
+    }
+    return this.next(standInForenames[gender], gender);
+  }
+
+  private free(name: string): boolean {
+    const folded = foldWord(name);
+    return !this.used.has(folded) && !this.taken(folded);
+  }
+
+  private take(name: string): string {
+    this.used.add(foldWord(name));
+    return name;
+  }
+
+  /** The next free name of a list; when it is used up, two of them joined by a hyphen. */
+  private next(names: readonly string[], counter: keyof People['counts']): string {
+    for (;;) {
+      const count = this.counts[counter];
+      this.counts[counter] += 1;
+      const first = names[(count + this.offset * 7) % names.length] ?? '';
+      const round = Math.floor(count / names.length);
+      if (round > names.length) return this.take(`${first}-${names[round % names.length] ?? ''}-${count}`);
+      const second = names[(count + round + this.offset * 7) % names.length] ?? '';
+      const name = round === 0 ? first : `${first}-${second}`;
+      if (round > 0 && first === second) continue;
+      if (this.free(name)) return this.take(name);
+    }
+  }
+}
+
+function styleOf(text: string): 'upper' | 'lower' | 'capital' {
+  if (text === text.toLowerCase()) return 'lower';
+  return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
+}
+
+function genderOf(seen: NameSeen, fores: readonly string[]): Gender {
+  for (const { text, part } of seen.parts) {
+    if (part !== 'kept') continue;
+    const folded = foldWord(text);
+    if (folded === 'and') return 'either';
+    if (maleTitles.has(folded)) return 'male';
+    if (femaleTitles.has(folded)) return 'female';
+  }
+  if (maleNouns.test(seen.before)) return 'male';
+  if (femaleNouns.test(seen.before)) return 'female';
+  const first = fores[0];
+  return first === undefined ? 'either' : (forenameGender(first) ?? 'either');
+}
+
+function fitsInitials(person: Person, fores: readonly string[]): boolean {
+  return person.initials.size === 0 || fores.some((fore) => person.initials.has(fore.slice(0, 1)));
+}
+
+/** One surname, a half of a double one, or one with a slip of the pen in it ("Rai", "Raj" with the same forename). */
+function areOneSurname(one: string, other: string): boolean {
+  if (one === other) return true;
+  const halves = (name: string): string[] => name.split(/[- ]/).filter((half) => half.length > 2);
+  if (one.indexOf('-') > 0 || other.indexOf('-') > 0) return halves(one).some((half) => halves(other).indexOf(half) >= 0);
+  return false;
+}

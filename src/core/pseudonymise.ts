@@ -1,0 +1,205 @@
+import { findPersonalDataIn } from './find-personal-data';
+import type { MaskOptions } from './find-personal-data';
+import { foldWord } from './names-lexicon';
+import { splitTokens } from './names-tokens';
+import type { PersonalData, PersonalKind, Pseudonym, PseudonymKey } from './pseudonym';
+import { People, splitName } from './pseudonymise-people';
+import type { NamePart } from './pseudonymise-people';
+import { restore } from './restore';
+import { standInFor } from './stand-ins';
+
+/** Texts with stand-ins in the place of personal data, and what puts the real words back. */
+export interface Pseudonymised {
+  readonly texts: readonly string[];
+  readonly key: PseudonymKey;
+  /** How many different things were hidden, by kind, in plain words, most first. */
+  readonly hidden: readonly { readonly kind: string; readonly count: number }[];
+}
+
+const plainKinds: Readonly<Record<PersonalKind, string>> = {
+  person: 'people',
+  address: 'addresses',
+  postcode: 'postcodes',
+  phone: 'phone numbers',
+  email: 'email addresses',
+  nino: 'National Insurance numbers',
+  'nhs-number': 'NHS numbers',
+  'date-of-birth': 'dates of birth',
+  utr: 'tax references',
+  uprn: 'property references',
+  upn: 'pupil numbers',
+  'council-tax-reference': 'council tax references',
+  'rent-reference': 'rent references',
+  'case-reference': 'case references',
+  'penalty-charge': 'penalty charge references',
+  'bank-account': 'bank accounts',
+  iban: 'bank accounts (IBAN)',
+  card: 'card numbers',
+  vehicle: 'vehicle registrations',
+  'driving-licence': 'driving licences',
+  passport: 'passports',
+  organisation: 'schools, surgeries and places of care',
+  'profile-link': 'personal web pages',
+  other: 'other details',
+};
+
+/** Gives stand-ins to what was found, each original always the same one. */
+class Namer {
+  readonly pseudonyms: Pseudonym[] = [];
+  private readonly byOriginal = new Map<string, string>();
+  private readonly standIns = new Set<string>();
+  private readonly counts = new Map<PersonalKind, number>();
+  private readonly people: People;
+  private readonly words: Set<string>;
+  private readonly compact: string;
+
+  constructor(texts: readonly string[], offset: number) {
+    this.words = new Set();
+    for (const text of texts) {
+      for (const token of splitTokens(text)) {
+        this.words.add(token.folded);
+        if (token.folded.indexOf('-') > 0) token.folded.split('-').forEach((half) => this.words.add(half));
+      }
+    }
+    this.compact = texts.join('\n').toLowerCase().replace(/[\s()-]+/g, '');
+    this.people = new People((folded) => folded.split('-').some((half) => this.words.has(half)), offset);
+    if (offset > 0) for (const kind of Object.keys(plainKinds)) this.counts.set(kind as PersonalKind, offset * 37);
+  }
+
+  standIn(found: PersonalData, before: string, addressed: boolean): string {
+    const key = `${found.kind === 'person' ? 'p' : 'x'}:${found.text}`;
+    const known = this.byOriginal.get(key);
+    if (known !== undefined) return known;
+    const standIn = found.kind === 'person' ? this.person(found.text, before, addressed) : this.thing(found.kind, found.text);
+    this.byOriginal.set(key, standIn);
+    return standIn;
+  }
+
+  private thing(kind: PersonalKind, original: string): string {
+    for (;;) {
+      const count = this.counts.get(kind) ?? 0;
+      this.counts.set(kind, count + 1);
+      const standIn = standInFor(kind, original, count);
+      if (this.compact.indexOf(standIn.toLowerCase().replace(/[\s()-]+/g, '')) >= 0 || this.standIns.has(standIn.toLowerCase())) continue;
+      this.standIns.add(standIn.toLowerCase());
+      this.pseudonyms.push({ kind, original, standIn });
+      return standIn;
+    }
+  }
+
+  private person(original: string, before: string, addressed: boolean): string {
+    const parts = splitName(original);
+    const names = parts.filter(({ part }) => part === 'forename' || part === 'surname');
+    if (names.length === 0) return this.thing('person', original);
+    const person = this.people.resolve({ parts, before, addressed });
+    const words = new Map<NamePart, string>();
+    for (const part of names) words.set(part, this.people.word(part, person));
+    const letters = 'RTLMBCDFGHJKNPSVW';
+    for (let turn = 0; ; turn += 1) {
+      const standIn = parts
+        .map((part, at) => words.get(part) ?? (part.part === 'initial' ? (letters[(at + person + turn) % letters.length] ?? 'R') : part.part === 'number' ? `90${at + turn}${person}` : part.text))
+        .join('');
+      if (this.standIns.has(standIn.toLowerCase()) && this.pseudonyms.some((other) => other.standIn === standIn && other.original !== original)) {
+        if (turn < letters.length) continue;
+        return this.thing('person', original);
+      }
+      this.add({ kind: 'person', original, standIn, person });
+      // A model may use a forename or surname alone: each goes back alone too.
+      for (const [part, word] of words) this.add({ kind: 'person', original: part.text, standIn: word, person });
+      return standIn;
+    }
+  }
+
+  private add(pseudonym: Pseudonym): void {
+    const key = pseudonym.standIn.toLowerCase();
+    if (this.standIns.has(key) && this.pseudonyms.some(({ standIn }) => standIn === pseudonym.standIn)) return;
+    this.standIns.add(key);
+    this.pseudonyms.push(pseudonym);
+  }
+}
+
+const closers = /^ ?[,.!?]/;
+
+function isAddressed(text: string, found: PersonalData): boolean {
+  const after = text.slice(found.span.end, found.span.end + 2);
+  const before = text.slice(Math.max(0, found.span.start - 3), found.span.start);
+  return (closers.test(after) || /^\s*[-\n]/.test(after)) && (found.span.start === 0 || /[.!?\n,]\s*$/.test(before));
+}
+
+function replaceAll(text: string, found: readonly PersonalData[], namer: Namer): string {
+  let masked = '';
+  let reached = 0;
+  for (const piece of found) {
+    const before = text.slice(Math.max(0, piece.span.start - 32), piece.span.start);
+    masked += text.slice(reached, piece.span.start) + namer.standIn(piece, before, isAddressed(text, piece));
+    reached = piece.span.end;
+  }
+  return masked + text.slice(reached);
+}
+
+function attempt(texts: readonly string[], options: MaskOptions, offset: number): Pseudonymised | undefined {
+  const namer = new Namer(texts, offset);
+  let found = findPersonalDataIn(texts, options);
+  let extra: readonly string[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    // Full names first, so that a forename alone finds its person.
+    const ordered = found.flatMap((list, at) => list.map((piece) => ({ piece, at }))).filter(({ piece }) => piece.kind === 'person' && / /.test(piece.text));
+    for (const { piece, at } of ordered) {
+      const text = texts[at] ?? '';
+      namer.standIn(piece, text.slice(Math.max(0, piece.span.start - 32), piece.span.start), isAddressed(text, piece));
+    }
+    const masked = texts.map((text, at) => replaceAll(text, found[at] ?? [], namer));
+    // With the names gone, something else may stand out: the gateway would refuse it, so it is masked as well.
+    const left = findPersonalDataIn(masked, { ...options, ignoreStandIns: true }).flatMap((list) => list.map(({ text }) => text));
+    if (left.length === 0 || round === 2) {
+      const key: PseudonymKey = { pseudonyms: namer.pseudonyms };
+      return left.length === 0 && masked.every((text, at) => restore(text, key).text === texts[at]) ? { texts: masked, key, hidden: countHidden(namer.pseudonyms) } : undefined;
+    }
+    extra = [...extra, ...left];
+    found = findPersonalDataIn(texts, { ...options, mask: [...(options.mask ?? []), ...extra] });
+  }
+  return undefined;
+}
+
+function countHidden(pseudonyms: readonly Pseudonym[]): Pseudonymised['hidden'] {
+  const counts = new Map<string, Set<string>>();
+  for (const { kind, original, person } of pseudonyms) {
+    const name = plainKinds[kind];
+    const seen = counts.get(name) ?? new Set<string>();
+    seen.add(person === undefined ? original : `#${person}`);
+    counts.set(name, seen);
+  }
+  return [...counts].map(([kind, seen]) => ({ kind, count: seen.size })).sort((one, other) => other.count - one.count);
+}
+
+/**
+ * Takes the texts of one thread (passages, answers, the message answered); gives them with stand-ins for all personal data found, the key that
+ * puts the real words back, and what was hidden. One person keeps one name through all the texts; `restore` of a masked text is the
+ * text again, exactly: this is checked here before anything is given out. Where stand-ins cannot be told from the text around them, the
+ * whole text is hidden.
+ */
+export function pseudonymise(texts: readonly string[], options: MaskOptions = {}): Pseudonymised {
+  for (let offset = 0; offset < 3; offset += 1) {
+    const done = attempt(texts, options, offset);
+    if (done !== undefined) return done;
+  }
+  const pseudonyms: Pseudonym[] = [];
+  let count = 0;
+  const all = texts.join('\n').toLowerCase();
+  const masked = texts.map((text) => {
+    if (text.trim() === '' || findPersonalDataIn([text], options)[0]?.length === 0) return text;
+    let standIn: string;
+    do {
+      standIn = standInFor('other', text, count);
+      count += 1;
+    } while (all.indexOf(standIn.toLowerCase()) >= 0);
+    pseudonyms.push({ kind: 'other', original: text, standIn });
+    return standIn;
+  });
+  return { texts: masked, key: { pseudonyms }, hidden: countHidden(pseudonyms) };
+}
+
+/** The folded words of a stand-in's person, for telling whether two stand-ins are one person's. */
+export function personOf(key: PseudonymKey, standIn: string): number | undefined {
+  return key.pseudonyms.find((pseudonym) => pseudonym.kind === 'person' && foldWord(pseudonym.standIn) === foldWord(standIn))?.person;
+}

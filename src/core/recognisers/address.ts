@@ -1,0 +1,53 @@
+import { joinSpans, matchSpans } from './recogniser';
+import type { Recogniser } from './recogniser';
+
+const space = '[ \\u00a0]';
+const capWord = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’.-]{0,30}";
+const streetType =
+  '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Court|Ct|Crescent|Cres|Terrace|Terr?|Grove|Hill|Square|Sq|Gardens|Gdns|Park|Place|Pl|Mews|Row|Walk|View|Rise|Parade|Quay|Wharf|Yard|Green|Common|Fields?|Woods?|Meadows?|Bridge|Broadway|Boulevard|Blvd|Circus|Mount|Vale|Gate|Hamlet|Side|End|Cross|Bank|Heights|Path|Passage|Approach|Arcade|Buildings|Estate|Mead|Croft|Dene|Chase|Cottages|Villas|House|Turnpike|Highway|Hwy|Pike|Strand|Embankment|Promenade|Esplanade|Loop|Trail|Parkway|Plaza|Alley|Ridge|Circle|Crossing|Ford|Orchard|Paddock|Spinney|Copse|Garth|Wynd|Brae|Loke|Drove|Ride|Lea|Market|Marketplace)';
+const unit = `(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Studio|Plot|Block|Floor|Top Flat|Ground Floor Flat|Basement Flat)\\.?${space}?(?:No\\.?${space}?)?(?:\\d{1,4}[A-Za-z]?|[A-Z])(?:${space}?[-/]${space}?\\d{1,4}[A-Za-z]?)?,?${space}?)`;
+const number = `(?:No\\.?${space}|Number${space}|no\\.?${space}|number${space})?\\d{1,5}[A-Za-z]?(?:${space}?[-/–]${space}?\\d{1,4}[A-Za-z]?)?,?${space}`;
+const street = `(?:(?:The|St\\.?|Old|New|Upper|Lower|North|South|East|West)${space})?(?:${capWord}${space}){1,4}?${streetType}\\b(?:${space}(?:North|South|East|West))?`;
+const theStreet = `The${space}${capWord}`;
+const houseName = `\\b(?:${capWord}${space}){1,3}(?:House|Cottage|Farm|Lodge|Villa|Court|Barn|Hall|Mill|Manor|Rectory|Vicarage|Bungalow|Tower|Grange|Café|Cafe|Mansions|Heights|Point)`;
+const after = `(?:,${space}?(?:[A-Z][a-z][A-Za-z'’-]{1,30}${space}?){1,3}(?=,|${space}?\\n|${space}?[A-Z]{1,2}\\d))?`;
+
+const numbered = new RegExp(`(?:${unit})?(?:${houseName},${space})?(?:\\b${number})(?:${street}|${theStreet})${after}`, 'g');
+const flatOnly = new RegExp(`\\b${unit}(?:${houseName}|${street}|${capWord}(?:${space}${capWord}){0,2})`, 'g');
+const named = new RegExp(`\\b${houseName},${space}(?:\\d{1,4}[A-Za-z]?${space})?${street}`, 'g');
+const upperNumbered = /\b\d{1,4}[A-Z]? (?:[A-Z'’-]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|LANE|AVENUE|AVE|CLOSE|DRIVE|WAY|COURT|CRESCENT|TERRACE|GROVE|HILL|SQUARE|GARDENS|PARK|PLACE|MEWS|ROW|WALK|VIEW|RISE|PARADE)\b/g;
+const lowerNumbered = /\b\d{1,4}[a-z]? (?:[a-z'’-]{2,20} ){1,2}(?:road|rd|street|lane|avenue|ave|close|crescent|terrace|grove|gardens|mews)\b/g;
+const numberOnly = /\b(?:(?:at|from|of|next door at|opposite) )?((?:no\.?|number|nos\.?|flat|house) ?\d{1,4}[a-z]?)(?=[\s,.;:!?)]|$)/gi;
+const dwells = /\b(?:live|lives|living|lived|lad|man|woman|lady|neighbour|neighbours|people|family|resident|tenant|door|house|home|visit|visited|objection|extension|bins?|dog|noise|hedge|fence|tree|opposite|next|worried)\b/i;
+const poBox = /\bP\.? ?O\.? ?Box ?\d{1,6}\b/gi;
+
+const notStreet = /^\d{1,4}(?:,)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Section|Act|The Act|The Council)\b/;
+
+/** Where somebody lives: a number and a street, a flat, a named house on a street, a house number said of a neighbour, a PO box. A street alone is nobody's address. */
+export const address: Recogniser = {
+  id: 'address',
+  kind: 'address',
+  examples: [
+    { text: 'She lives at 101b Albion Street, with her son.', found: ['101b Albion Street'] },
+    { text: "posted to Apt 11, Cooper's Yard, ZZ99 9HH", found: ["Apt 11, Cooper's Yard"] },
+    { text: 'Ash at Flat 4, 2 Ash Grove.', found: ['Flat 4, 2 Ash Grove'] },
+    { text: 'Planning application: Priory House, Vicarage Road', found: ['Priory House, Vicarage Road'] },
+    { text: 'The lad at number 17 is out all night', found: ['number 17'] },
+    { text: 'Station Road is next on the list.', found: [] },
+    { text: 'from 9 February to 12 March Park Lane is closed', found: [] },
+  ],
+  find: (text) =>
+    joinSpans(
+      matchSpans(text, flatOnly),
+      matchSpans(text, numbered, (found) => !notStreet.test(found)),
+      matchSpans(text, named),
+      matchSpans(text, upperNumbered),
+      matchSpans(text, lowerNumbered),
+      matchSpans(text, poBox),
+      matchSpans(text, numberOnly, isDoor, 1),
+    ),
+};
+
+function isDoor(_found: string, start: number, text: string): boolean {
+  return dwells.test(text.slice(Math.max(0, start - 60), start)) || /\b(?:at|from|opposite)\s$/i.test(text.slice(Math.max(0, start - 10), start));
+}

@@ -1,0 +1,51 @@
+import { address } from './address';
+import { bankAccount } from './bank-account';
+import { card } from './card';
+import { dateOfBirth } from './date-of-birth';
+import { drivingLicence } from './driving-licence';
+import { email } from './email';
+import { iban } from './iban';
+import { ipAddress } from './ip-address';
+import { nhsNumber } from './nhs-number';
+import { nino } from './nino';
+import { organisation } from './organisation';
+import { passport } from './passport';
+import { phone } from './phone';
+import { postcode } from './postcode';
+import { profileLink } from './profile-link';
+import type { Recogniser } from './recogniser';
+import { caseReference, councilTaxReference, labelledNumber, penaltyCharge, rentReference } from './reference';
+import { upn } from './upn';
+import { uprn } from './uprn';
+import { utr } from './utr';
+import { vatNumber } from './vat-number';
+import { vehicle } from './vehicle';
+
+/** Every recogniser, surest first: where two find the same words, the earlier one names them. */
+export const recognisers: readonly Recogniser[] = [
+  email,
+  profileLink,
+  iban,
+  card,
+  nino,
+  drivingLicence,
+  upn,
+  uprn,
+  dateOfBirth,
+  passport,
+  bankAccount,
+  councilTaxReference,
+  rentReference,
+  penaltyCharge,
+  nhsNumber,
+  phone,
+  utr,
+  address,
+  postcode,
+  vehicle,
+  caseReference,
+  ipAddress,
+  vatNumber,
+  labelledNumber,
+  organisation,
+];

@@ -1,0 +1,40 @@
+import { joinSpans, matchSpans } from './recogniser';
+import type { Recogniser } from './recogniser';
+
+const link = /\bhttps?:\/\/[^\s<>"'’)\]]{4,400}/gi;
+const handle = /(?:^|[\s(:])(@[A-Za-z0-9_][A-Za-z0-9_.]{2,30})(?![A-Za-z0-9_@])/g;
+const network = /(?:facebook|instagram|linkedin|tiktok|twitter|\bx\.com|snapchat|youtube|nextdoor|threads|bsky|mastodon|github|pinterest|reddit)/i;
+const personalPath = /\/(?:in|u|user|users|profile|profiles|people|member|members|~[a-z])\/[^/]+|\/@[^/]+/i;
+
+/** The path of a page about one person: a network's page, a profile path, or a single name-like segment on a site that is no office's. */
+function isProfile(url: string): boolean {
+  const match = /^https?:\/\/([^/?#]+)(\/[^?#]*)?/i.exec(url);
+  const host = match?.[1] ?? '';
+  const path = (match?.[2] ?? '').replace(/\/+$/, '');
+  if (path === '' || /(?:\.gov\.uk|\.nhs\.uk|\.police\.uk|\.ac\.uk|\.sch\.uk|(?:^|\.)gov\.uk)$/i.test(host)) return false;
+  if (network.test(host) || personalPath.test(path)) return true;
+  return /^\/[a-z]+[._-]?[a-z0-9]*[._][a-z0-9]+$/i.test(path) && !/\.(?:html?|pdf|php|aspx?|docx?|jpe?g|png)$/i.test(path);
+}
+
+/** Links to one person's page, and handles. */
+export const profileLink: Recogniser = {
+  id: 'profile-link',
+  kind: 'profile-link',
+  examples: [
+    { text: 'posted on https://chatter.example/patience.owusu.', found: ['https://chatter.example/patience.owusu'] },
+    { text: 'https://workpals.example/in/femi-dada is his page', found: ['https://workpals.example/in/femi-dada'] },
+    { text: 'See https://www.gov.uk/free-childcare-if-working', found: [] },
+    { text: 'Search at https://planning.marlbrook.example/search.', found: [] },
+  ],
+  find: (text) => {
+    const links = matchSpans(text, link).map((span) => {
+      let end = span.end;
+      while (end > span.start && /[.,;:!?]/.test(text[end - 1] ?? '')) end -= 1;
+      return { start: span.start, end };
+    });
+    const profiles = new Set(links.filter((span) => isProfile(text.slice(span.start, span.end))));
+    // A handle inside another link is part of that link.
+    const joined = joinSpans(links, matchSpans(text, handle, undefined, 1));
+    return joined.filter((span) => profiles.has(span) || text[span.start] === '@');
+  },
+};

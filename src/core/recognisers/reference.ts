@@ -1,0 +1,91 @@
+import { joinSpans, matchSpans } from './recogniser';
+import type { PersonalKind } from '../pseudonym';
+import type { Recogniser } from './recogniser';
+
+const code = '([A-Z0-9](?:[A-Z0-9]|[-/.](?=[A-Z0-9])){3,24})';
+
+function labelled(words: string): RegExp {
+  return new RegExp(`\\b(?:${words})\\b\\.?(?: (?:number|numbers|no\\.?|ref\\.?|reference|id))?[ :#(]{0,3}(?:is|was|of|are)?[ :#(]{0,2}${code}(?![A-Za-z0-9@])`, 'gi');
+}
+
+function hasDigits(found: string): boolean {
+  return /\d[^a-z]*\d/i.test(found) && !/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(found) && !/^(?:19|20)\d\d$/.test(found) && !/^\d{1,3}(?:st|nd|rd|th|am|pm)$/i.test(found) && !/[a-z]{3}/.test(found);
+}
+
+function labelledReference(id: string, kind: PersonalKind, words: string, examples: Recogniser['examples']): Recogniser {
+  const pattern = labelled(words);
+  return { id, kind, examples, find: (text) => matchSpans(text, pattern, hasDigits, 1) };
+}
+
+/** Council tax account numbers. */
+export const councilTaxReference = labelledReference('council-tax-reference', 'council-tax-reference', 'council tax(?: account)?|council tax bill', [
+  { text: 'Your council tax account number is 70099317.', found: ['70099317'] },
+  { text: 'Council tax for 2026 is due', found: [] },
+]);
+
+/** Rent and tenancy account numbers. */
+export const rentReference = labelledReference('rent-reference', 'rent-reference', 'rent(?: account)?|tenancy(?: account| agreement)?|rent payment', [
+  { text: 'Quote rent account 8812-4470 please', found: ['8812-4470'] },
+  { text: 'rent of £100 is due', found: [] },
+]);
+
+/** Penalty charge notice numbers. */
+export const penaltyCharge: Recogniser = {
+  id: 'penalty-charge',
+  kind: 'penalty-charge',
+  examples: [
+    { text: 'About penalty charge notice MB70012345', found: ['MB70012345'] },
+    { text: 'PCN: XY1234567A', found: ['XY1234567A'] },
+    { text: 'The penalty charge is £70', found: [] },
+  ],
+  find: (text) => matchSpans(text, penaltyLabel, hasDigits, 1),
+};
+const penaltyLabel = labelled('penalty charge(?: notice)?|pcn|fixed penalty(?: notice)?|fpn');
+
+const publicNumber =
+  /\b(?:application|planning|order|orders|invoice|ticket|works|works reference|tpo|purchase|po|form|title|policy|minute|report|agenda|meter|contract|tender|lot|job|page|version|charity|company|companies house|code|rating|band|grade|class|room|flat|bill no|act|si|s\.i\.|section|regulation|schedule|article|paragraph|chapter|bus|route|road|junction|grant|iso|bs|en)\b[ :.#(]{0,3}(?:number|numbers|no\.?|ref\.?|reference|refs)?[ :#(]{0,3}(?:is|was)?[ :#(]{0,2}$/i;
+const labels =
+  'ref|refs|reference|our ref|your ref|case|claim|account|acct|file|badge|blue badge|dbs|dbs certificate|crm|crm ref|customer|member|membership|library card|client|service user|complaint|enquiry|incident|crime|crime ref|safeguarding|caution|licen[cs]e|licen[cs]e ref|landlord|hmo|payroll|employee|staff|personnel|pupil|student|candidate|tenant|property|assessment|appeal|debt|liability order|summons|warrant|permit|card|id|quote|quoting|kept|merged|record|swift|mosaic|liquidlogic|patient|hospital|police|urn|usn|plan|ehcp|ehc plan';
+const said = labelled(labels);
+const shaped = /(?:^|[^A-Za-z0-9@/.-])([A-Z]{1,5}[-/]\d{1,8}(?:[-/][A-Z0-9]{1,8}){0,3}|[A-Z]{1,4}[-/]?\d{5,9}[A-Z]?|[A-Z0-9]{6,10}\d{4}|\d{6,9}[A-Z]{1,2}(?=[\s.,;)]|$))(?![A-Za-z0-9@/-])/g;
+
+function isShaped(found: string, start: number, text: string): boolean {
+  if (!hasDigits(found) || !/[A-Z]/.test(found)) return false;
+  return !publicNumber.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:COVID|SI|TPO|ISO|BS|EN|SCP|PC|HA|CO|UN|A|B|M)[-/ ]?\d{1,4}$/.test(found);
+}
+
+/**
+ * Numbers that lead to one person's file: after a word that says so, or by their shape. Numbers that are public or lead to no file
+ * (planning applications, orders, invoices, forms, road works) are left.
+ */
+export const caseReference: Recogniser = {
+  id: 'case-reference',
+  kind: 'case-reference',
+  examples: [
+    { text: 'quote AC-55120', found: ['AC-55120'] },
+    { text: "Robbie's file number was CH/87/0091.", found: ['CH/87/0091'] },
+    { text: "Femi's DBS is 001772044917.", found: ['001772044917'] },
+    { text: 'spelled properly on account 70099317', found: ['70099317'] },
+    { text: 'Planning application 26/00743/HOUSE', found: [] },
+    { text: 'order ref 3301982274, invoice 2026/4417, works reference MB/2027/0044, form number HA/12', found: [] },
+  ],
+  find: (text) =>
+    joinSpans(
+      matchSpans(text, said, hasDigits, 1).filter((span) => !publicNumber.test(text.slice(Math.max(0, span.start - 40), span.start))),
+      matchSpans(text, shaped, undefined, 1).filter((span) => isShaped(text.slice(span.start, span.end), span.start, text)),
+    ),
+};
+
+/** Numbers of other people's registers, where the words say what they are: social security, tax codes abroad, postal codes abroad. */
+export const labelledNumber: Recogniser = {
+  id: 'labelled-number',
+  kind: 'other',
+  examples: [
+    { text: 'His social security number is 474-49-7577', found: ['474-49-7577'] },
+    { text: 'my zip code is 35350', found: ['35350'] },
+    { text: 'Her age is 35', found: [] },
+  ],
+  find: (text) => joinSpans(matchSpans(text, socialSecurity), matchSpans(text, abroad, undefined, 1)),
+};
+const socialSecurity = /\b\d{3}-\d{2}-\d{4}\b/g;
+const abroad = /\b(?:zip(?: ?code)?|postal code|post code|postcode|social security(?: number)?|ssn|driver'?s licen[cs]e(?: number)?|national insurance(?: number)?|ni number|nino|pin(?: number)?|password)\b[ :]{0,2}(?:is|was)?[ :]{0,2}([A-Z0-9]{0,4}\d[A-Z0-9 -]{1,14}[A-Z0-9]\b)/gi;

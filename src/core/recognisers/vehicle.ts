@@ -1,0 +1,33 @@
+import { joinSpans, justBefore, matchSpans } from './recogniser';
+import type { Recogniser } from './recogniser';
+
+// DVLA INF104, "Vehicle registration numbers and number plates": no I or Q in the current style's suffix, no I, Q or Z in its area code.
+const current = /\b[A-HJ-PR-Y]{2}(?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}\b/gi;
+const prefix = /\b[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}\b/g;
+const suffix = /\b[A-HJ-PR-Z]{3}[ -]?\d{1,3}[ -]?[A-HJ-NPR-TV-Y]\b/g;
+const dateless = /\b(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})\b/g;
+const cue = /\b(?:reg(?:istration)?(?: (?:number|no\.?|mark|plate))?|number ?plate|plate|vrm|vehicle|car|van|taxi)\b[ :,(]{0,3}(?:is|was|no\.?|number)?[ :]{0,2}$/i;
+
+/** Vehicle registration marks, of the styles since 1963; older ones where the words say so. */
+export const vehicle: Recogniser = {
+  id: 'vehicle',
+  kind: 'vehicle',
+  examples: [
+    { text: 'My car reg is AB51 ABC and it expires', found: ['AB51 ABC'] },
+    { text: 'BD62XYZ', found: ['BD62XYZ'] },
+    { text: 'K1 ABC', found: ['K1 ABC'] },
+    { text: 'IB51 ABC', found: [] },
+    { text: 'AB49 ABC', found: [] },
+    { text: 'O123 BCD', found: [] },
+    { text: 'ABC 123Z', found: [] },
+  ],
+  find: (text) =>
+    joinSpans(
+      matchSpans(text, current, (found) => found === found.toUpperCase() || /^[a-z]{2}\d{2} ?[a-z]{3}$/.test(found)),
+      matchSpans(text, prefix, (found) => !/\d (?:AND|FOR|THE|ARE|CAN|PER)$/.test(found)),
+      matchSpans(text, suffix, (found) => !notSuffix.test(found)),
+      matchSpans(text, dateless, (found, start) => /[A-Z]/.test(found) && cue.test(justBefore(text, start))),
+    ),
+};
+
+const notSuffix = /^(?:THE|AND|FOR|ROOM|FORM|PAGE|TEL|REF|NOS|DAY|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|JAN|FEB|MAR|APR)/;
