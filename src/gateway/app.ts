@@ -1,0 +1,144 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import { Problem, toProblem } from '../core/problem';
+import { auditInMemory } from './audit-in-memory';
+import type { GatewayConfig, GatewayEnvironment } from './config';
+import { dispatcher } from './dispatcher';
+import { eventStream } from './event-stream';
+import { jobLimits, readJob } from './job-shape';
+import { createLog } from './log';
+import { policyInMemory } from './policy';
+import { problemDocument, problemResponse } from './problem-response';
+import { readBody } from './read-body';
+import { admitJob, runJob, type JobPiece, type JobRunner } from './run-job';
+import { developmentSignIn } from './sign-in-development';
+import { usageInMemory } from './usage';
+
+export interface Gateway {
+  /** Web-standard, so that tests need no port. */
+  fetch(request: Request): Promise<Response>;
+  /** Takes no new jobs; resolves when those under way have ended, or after so many milliseconds, when they are cut. */
+  close(graceMs?: number): Promise<void>;
+  readonly running: number;
+}
+
+/** Takes a configuration; gives the gateway. Nothing listens yet: see scripts/gateway.ts. */
+export function createGateway(config: GatewayConfig): Gateway {
+  const log = config.log ?? createLog();
+  const audit = config.audit ?? auditInMemory();
+  const policy = config.policy ?? policyInMemory();
+  const usage = config.usage ?? usageInMemory();
+  const signIn = config.signIn ?? developmentSignIn(process.env['NODE_ENV']);
+  const runner: JobRunner = { config, dispatcher: dispatcher(config.models ?? [], config.dispatch), audit, policy, usage };
+  const under = new Set<AbortController>();
+  let closing = false;
+
+  const app = new Hono<GatewayEnvironment>();
+  app.use(async (context, next) => {
+    const started = Date.now();
+    await next();
+    const code = context.get('code') as string | undefined;
+    const jobId = context.get('jobId') as string | undefined;
+    log.info({
+      event: 'request',
+      method: context.req.method,
+      route: context.req.routePath,
+      status: context.res.status,
+      milliseconds: Date.now() - started,
+      ...(code === undefined ? {} : { code }),
+      ...(jobId === undefined ? {} : { jobId }),
+    });
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+      crossOriginResourcePolicy: config.origins === undefined ? 'same-origin' : 'cross-origin',
+      referrerPolicy: 'no-referrer',
+    }),
+  );
+  if (config.origins !== undefined) {
+    app.use('/api/*', cors({ origin: [...config.origins], allowMethods: ['GET', 'POST', 'PUT'], allowHeaders: ['authorization', 'content-type'], maxAge: 600 }));
+  }
+  app.onError((thrown, context) => failed(context, thrown));
+  app.notFound((context) => failed(context, new Problem('bad-input', { technical: 'no such address' }), 404));
+
+  const failed = (context: Context<GatewayEnvironment>, thrown: unknown, status?: number): Response => {
+    const problem = toProblem(thrown);
+    context.set('code', problem.code);
+    // Names of errors only: a message may quote what was read.
+    if (problem.code === 'internal') log.error({ event: 'fault', errorName: problem.cause instanceof Error ? problem.cause.name : 'unknown' });
+    return problemResponse(problem, status);
+  };
+
+  app.get('/api/health', (context) => context.json({ ok: true }));
+  app.get('/api/ready', async (context) => {
+    const ready = !closing && (await (config.ready?.() ?? Promise.resolve(true)).catch(() => false));
+    return context.json({ ready }, ready ? 200 : 503);
+  });
+
+  app.use('/api/*', async (context, next) => {
+    context.set('officer', await signIn(context.req.raw.headers));
+    context.header('cache-control', 'no-store');
+    await next();
+  });
+  app.get('/api/templates', async (context) => context.json(await config.templates.list()));
+  app.get('/api/policy', async (context) => {
+    const { stopped, actions, models } = await policy.current();
+    const usable = (config.models ?? []).map(({ id }) => id).filter((id) => models.length === 0 || models.includes(id));
+    return context.json({ model: stopped ? null : (usable[0] ?? null), actions, council: config.council });
+  });
+
+  app.post('/api/jobs', async (context) => {
+    if (closing) throw new Problem('service-busy', { technical: 'shutting down', retryAfterMs: 2000 });
+    const officer = context.get('officer');
+    const job = readJob(await readBody(context.req.raw, jobLimits.bytes, config.bodyMs ?? 15_000));
+    context.set('jobId', job.id);
+    const template = await admitJob(runner, officer, job);
+    const controller = new AbortController();
+    under.add(controller);
+    const gone = (): void => controller.abort();
+    context.req.raw.signal.addEventListener('abort', gone, { once: true });
+    const pieces = runJob(runner, officer, job, template, controller.signal)[Symbol.asyncIterator]();
+    let first: IteratorResult<JobPiece>;
+    try {
+      // Until the first words are there, a failure still has its own HTTP status.
+      first = await pieces.next();
+    } catch (thrown) {
+      under.delete(controller);
+      throw thrown;
+    }
+    return eventStream(async (events) => {
+      try {
+        for (let piece = first; piece.done !== true; piece = await pieces.next()) {
+          if ('done' in piece.value) events.send('done', piece.value.done);
+          else events.send('text', piece.value);
+        }
+      } catch (thrown) {
+        const problem = toProblem(thrown);
+        events.send('problem', problemDocument(problem));
+        log.info({ event: 'job-ended', jobId: job.id, code: problem.code });
+      } finally {
+        context.req.raw.signal.removeEventListener('abort', gone);
+        under.delete(controller);
+      }
+    }, gone);
+  });
+
+  config.extend?.({ app, audit, policy, usage, log });
+
+  return {
+    fetch: async (request) => await app.fetch(request),
+    get running() {
+      return under.size;
+    },
+    close: async (graceMs = 25_000) => {
+      closing = true;
+      const until = Date.now() + graceMs;
+      while (under.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+      for (const controller of under) controller.abort();
+      while (under.size > 0 && Date.now() < until + 2000) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** What somebody may do, from the council's own directory. Everybody signed in is an officer. */
+export const roles = ['officer', 'champion', 'legal-approver', 'information-governance', 'auditor', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who sends a request: an opaque id of the directory, never a name. */
+export interface Officer {
+  readonly id: string;
+  /** The team's opaque id or name as the directory gives it; empty when it gives none. */
+  readonly team: string;
+  readonly roles: readonly Role[];
+}
+
+/** Takes a request's headers; gives who sent it. @throws Problem signed-out, not-allowed */
+export type SignIn = (headers: Headers) => Promise<Officer>;
+
+/** True when the officer has at least one of these roles. */
+export function hasRole(officer: Officer, ...wanted: readonly Role[]): boolean {
+  return officer.roles.some((role) => wanted.includes(role));
+}

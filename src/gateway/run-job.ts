@@ -1,0 +1,123 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Job } from '../core/job';
+import { Problem, toProblem } from '../core/problem';
+import { renderPrompt } from '../core/prompt';
+import type { Signal } from '../core/signal';
+import type { Template } from '../core/template';
+import type { AuditTrail } from './audit';
+import type { GatewayConfig } from './config';
+import type { Dispatcher } from './dispatcher';
+import { sizeOf } from './job-shape';
+import type { Officer } from './officer';
+import type { Policy, PolicyBook } from './policy';
+import type { Usage } from './usage';
+
+export interface JobRunner {
+  readonly config: GatewayConfig;
+  readonly dispatcher: Dispatcher;
+  readonly audit: AuditTrail;
+  readonly policy: PolicyBook;
+  readonly usage: Usage;
+}
+
+/** What a job gives: words as they come, then how it went. */
+export type JobPiece = { readonly text: string } | { readonly done: { readonly model: string; readonly input: number; readonly output: number } };
+
+/**
+ * Everything that is asked before a job may cost anything, cheapest first.
+ * @throws Problem model-not-configured, not-allowed, service-busy, too-long, bad-input, personal-data-found
+ */
+export async function admitJob({ config, audit, policy, usage }: JobRunner, officer: Officer, job: Job): Promise<Template> {
+  if ((config.models ?? []).length === 0) throw new Problem('model-not-configured', { technical: 'no model in the settings' });
+  const rules = await policy.current();
+  checkPolicy(rules, job);
+  const template = await config.templates.find(job.template.id, job.template.version);
+  if (template === undefined) throw new Problem('bad-input', { technical: 'no such template or version' });
+  if (template.action !== job.action) throw new Problem('bad-input', { technical: 'the template is for another action' });
+  if (template.nations.every((nation) => nation !== config.council.nation)) throw new Problem('not-allowed', { technical: 'not for this nation' });
+  const stray = Object.keys(job.answers).find((id) => !template.questions.some((question) => question.id === id));
+  if (stray !== undefined) throw new Problem('bad-input', { technical: 'an answer without a question' });
+  if (job.passages.length === 0 && Object.values(job.answers).every((answer) => answer.trim() === '')) throw new Problem('bad-input', { technical: 'nothing to work on' });
+  for (const text of [...job.passages, ...Object.values(job.answers)]) {
+    const found = config.findPersonalData(text);
+    // The kinds are said and never the words.
+    if (found.length > 0) throw new Problem('personal-data-found', { technical: [...new Set(found.map(({ kind }) => kind))].sort().join(', ') });
+  }
+  if (rules.tokensAMonth > 0 && (await usage.tokensThisMonth()) >= rules.tokensAMonth) throw new Problem('not-allowed', { technical: 'the month’s budget is spent' });
+  if ((await usage.countJob(officer.id)) > rules.jobsAnHour) throw new Problem('service-busy', { technical: 'hourly limit', retryAfterMs: msToNextHour() });
+  if (!(await audit.claim(job.id, officer.id))) throw new Problem('bad-input', { technical: 'this job was sent before' });
+  return template;
+}
+
+function checkPolicy(policy: Policy, job: Job): void {
+  if (policy.stopped) throw new Problem('not-allowed', { technical: 'stopped by the council' });
+  const rule = policy.actions[job.action];
+  if (!rule.allowed) throw new Problem('not-allowed', { technical: `${job.action} is off` });
+  if (sizeOf(job) > rule.mostCharacters) throw new Problem('too-long', { technical: `over ${rule.mostCharacters} characters` });
+}
+
+/**
+ * Takes an admitted job; gives its pieces. Whatever happens, one audit line is written, and `done` comes only after it is safe.
+ * @throws Problem
+ */
+export async function* runJob(runner: JobRunner, officer: Officer, job: Job, template: Template, signal: Signal): AsyncGenerator<JobPiece> {
+  const { config, dispatcher, audit, policy, usage } = runner;
+  const started = Date.now();
+  const output = createHash('sha256');
+  let model = 'none';
+  let characters = 0;
+  let firstMs = -1;
+  let tokens = { input: 0, output: 0 };
+  let ended: Problem | 'whole' | undefined;
+  const record = async (): Promise<void> => {
+    await audit.append({
+      kind: 'job',
+      officer: officer.id,
+      team: officer.team,
+      jobId: job.id,
+      details: {
+        action: job.action,
+        template: template.id,
+        version: template.version,
+        model,
+        passages: job.passages.length,
+        charactersIn: sizeOf(job),
+        charactersOut: characters,
+        tokensIn: tokens.input,
+        tokensOut: tokens.output,
+        inputHash: createHash('sha256').update(JSON.stringify([job.passages, job.answers])).digest('hex'),
+        outputHash: output.digest('hex'),
+        firstMs,
+        allMs: Date.now() - started,
+        result: ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'),
+      },
+    });
+    if (tokens.input + tokens.output > 0) await usage.addTokens(model, officer.team, tokens.input, tokens.output);
+  };
+  try {
+    // The fence's name comes from us and not from the job's id, which the pane chose.
+    const prompt = renderPrompt({ ...job, id: randomUUID() }, template, config.council);
+    const { models } = await policy.current();
+    for await (const piece of dispatcher.write(prompt, officer.id, models.length === 0 ? undefined : models, signal)) {
+      if ('model' in piece) model = piece.model;
+      else if ('tokens' in piece) tokens = piece.tokens;
+      else {
+        if (firstMs === -1) firstMs = Date.now() - started;
+        characters += piece.text.length;
+        output.update(piece.text);
+        yield piece;
+      }
+    }
+    ended = 'whole';
+  } catch (thrown) {
+    ended = toProblem(thrown);
+    throw ended;
+  } finally {
+    await record();
+  }
+  yield { done: { model, ...tokens } };
+}
+
+function msToNextHour(): number {
+  return 3_600_000 - (Date.now() % 3_600_000);
+}

@@ -1,0 +1,137 @@
+import OpenAI from 'openai';
+import type { ChatModel } from '../core/chat-model';
+import { Problem, type ProblemCode } from '../core/problem';
+import { startWatch } from './watch';
+
+/** Any server that speaks OpenAI's chat completions: OpenAI, Azure OpenAI (its /openai/v1 address), Ollama, vLLM, llama.cpp. */
+export interface OpenaiSettings {
+  /** The council's name for it. */
+  readonly id: string;
+  readonly baseUrl: string;
+  /** Stays in the gateway. Local servers often ask for none. */
+  readonly apiKey?: string;
+  /** The model or, for Azure, the deployment. */
+  readonly model: string;
+  /** Milliseconds until the first words, and between two pieces. */
+  readonly firstMs?: number;
+  readonly betweenMs?: number;
+  /** At most so many characters are taken: a server that floods is cut off. */
+  readonly mostCharacters?: number;
+  /** Left out where a model takes only its own. */
+  readonly temperature?: number;
+  readonly mostTokens?: number;
+}
+
+/**
+ * Takes where a model is; gives it. The client's own retries and its ten-minute time-out are off: the gateway retries, in one place,
+ * and an officer is waiting.
+ */
+export function openaiModel(settings: OpenaiSettings): ChatModel {
+  const { id, baseUrl, model, firstMs = 30_000, betweenMs = 15_000, mostCharacters = 200_000 } = settings;
+  const client = new OpenAI({
+    baseURL: baseUrl,
+    apiKey: settings.apiKey ?? 'none',
+    maxRetries: 0,
+    timeout: firstMs,
+    logLevel: 'off',
+    // A redirect could send the prompt, and the key, to somebody else.
+    fetchOptions: { redirect: 'error' },
+  });
+  return {
+    id,
+    async *write(prompt, officer) {
+      const watch = startWatch(officer);
+      try {
+        watch.allow(firstMs);
+        const stream = await client.chat.completions.create(
+          {
+            model,
+            stream: true,
+            stream_options: { include_usage: true },
+            messages: [
+              { role: 'system', content: prompt.system },
+              { role: 'user', content: prompt.user },
+            ],
+            ...(settings.temperature === undefined ? {} : { temperature: settings.temperature }),
+            ...(settings.mostTokens === undefined ? {} : { max_completion_tokens: settings.mostTokens }),
+          },
+          { signal: watch.signal },
+        );
+        let finish: string | undefined;
+        let received = 0;
+        for await (const chunk of stream) {
+          watch.allow(betweenMs);
+          const choice = (chunk.choices as typeof chunk.choices | undefined)?.[0];
+          if (typeof choice?.delta?.refusal === 'string' && choice.delta.refusal !== '') throw new Problem('model-refused', { technical: 'refusal' });
+          const text = choice?.delta?.content;
+          if (typeof text === 'string' && text !== '') {
+            received += text.length;
+            if (received > mostCharacters) throw new Problem('reply-unusable', { technical: 'reply without end' });
+            yield { text };
+          }
+          finish = choice?.finish_reason ?? finish;
+          if (chunk.usage) yield { tokens: { input: chunk.usage.prompt_tokens, output: chunk.usage.completion_tokens } };
+        }
+        // The client ends its loop quietly when it is aborted, and when the server hangs up between two events.
+        const stopped = watch.reason();
+        if (stopped !== undefined) throw stopped;
+        judgeFinish(finish, received);
+      } catch (thrown) {
+        throw watch.reason() ?? problemOf(thrown);
+      } finally {
+        watch.end();
+      }
+    },
+  };
+}
+
+function judgeFinish(finish: string | undefined, received: number): void {
+  // A page where a stream should be has no events at all: a proxy answered, not a model.
+  if (finish === undefined && received === 0) throw new Problem('service-failed', { technical: 'no events' });
+  if (finish === undefined) throw new Problem('reply-cut', { technical: 'no finish reason' });
+  if (finish === 'length') throw new Problem('too-long', { technical: 'cut by length' });
+  if (finish === 'content_filter') throw new Problem('model-refused', { technical: 'content filter' });
+  if (finish !== 'stop') throw new Problem('reply-unusable', { technical: 'odd finish reason' });
+  if (received === 0) throw new Problem('reply-empty');
+}
+
+/** Takes what the client threw; gives a Problem. The server's own words are dropped: they may hold a piece of the prompt or the key. */
+function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  if (thrown instanceof OpenAI.APIConnectionTimeoutError) return new Problem('no-answer', { technical: 'model time-out' });
+  if (thrown instanceof OpenAI.APIConnectionError) return new Problem('no-answer', { technical: 'model not reached' });
+  if (thrown instanceof OpenAI.APIError) {
+    const status = typeof thrown.status === 'number' ? thrown.status : undefined;
+    const after = retryAfterMs(thrown.headers instanceof Headers ? thrown.headers : undefined);
+    const code = codeOf(status, thrown.code ?? undefined);
+    return new Problem(code, { technical: `model HTTP ${status ?? 'none'}`, ...(after === undefined ? {} : { retryAfterMs: after }) });
+  }
+  // A stream that is cut comes as `TypeError: terminated` from fetch, with no status.
+  // Names, not classes: fetch may live in another realm than this code.
+  const name = thrown instanceof Error || (typeof thrown === 'object' && thrown !== null && 'name' in thrown) ? String(thrown.name) : 'unknown';
+  if (name === 'TypeError') return new Problem('reply-cut', { technical: 'model hung up' });
+  if (name === 'SyntaxError') return new Problem('reply-unusable', { technical: 'model sent no JSON' });
+  return new Problem('service-failed', { technical: name });
+}
+
+function codeOf(status: number | undefined, code: string | undefined): ProblemCode {
+  if (code === 'content_filter' || code === 'content_policy_violation') return 'model-refused';
+  if (code === 'context_length_exceeded' || status === 413) return 'too-long';
+  if (status === 401 || status === 403 || status === 404) return 'model-not-configured';
+  if (status === 408 || status === 504) return 'no-answer';
+  // 402 and insufficient_quota: the council's account is empty, and waiting does not help.
+  if (code === 'insufficient_quota' || status === 402) return 'model-not-configured';
+  if (status === 429 || status === 503) return 'service-busy';
+  return 'service-failed';
+}
+
+function retryAfterMs(headers: Headers | undefined): number | undefined {
+  const milliseconds = Number(headers?.get('retry-after-ms') ?? Number.NaN);
+  if (Number.isFinite(milliseconds) && milliseconds >= 0) return Math.min(milliseconds, 600_000);
+  const after = headers?.get('retry-after');
+  if (after === null || after === undefined) return undefined;
+  const seconds = Number(after);
+  if (Number.isFinite(seconds)) return Math.min(Math.max(0, seconds) * 1000, 600_000);
+  const date = Date.parse(after);
+  return Number.isNaN(date) ? undefined : Math.min(Math.max(0, date - Date.now()), 600_000);
+}
