@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
+// Written by scripts/build.ts from council.yaml. The on-send bundle holds it: it can fetch nothing when the officer presses Send.
+const council = readFileSync(join(root, 'dist', 'pane', 'council.json'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const typescript = (target) => ({
@@ -61,7 +64,14 @@ const onsend = {
     rules: [{ ...typescript('es2016') }, { ...typescript('es2016'), test: /\.m?js$/, exclude: undefined, include: /node_modules/ }],
   },
   optimization: { splitChunks: false, runtimeChunk: false },
-  plugins: [page('onsend', './addin/onsend/index.html')],
+  plugins: [
+    page('onsend', './addin/onsend/index.html'),
+    // FAIR_COPY_WHEN_UNSURE: "send" (the default) or "ask"; the council's choice for when a check cannot be made.
+    new webpack.DefinePlugin({
+      FAIR_COPY_COUNCIL: council,
+      FAIR_COPY_WHEN_UNSURE: JSON.stringify(process.env.FAIR_COPY_WHEN_UNSURE === 'ask' ? 'ask' : 'send'),
+    }),
+  ],
 };
 
 const emulator = {
