@@ -1,0 +1,221 @@
+import { addressOf } from './namespaces';
+import type { WordDocument } from './document';
+import type { Styles } from './styles';
+import { createElement, type XmlElement } from './xml';
+
+/** A paragraph's place in a list. */
+export interface ListPlace {
+  readonly listId: number;
+  readonly level: number;
+  /** The number or bullet as shown. */
+  readonly label: string;
+  /** Zero-based place among its siblings of the same level. */
+  readonly siblingIndex: number;
+  readonly bullet: boolean;
+}
+
+/** The order of a paragraph property list, as far as needed: numPr stands after these. ISO/IEC 29500-1, 17.3.1.26. */
+const beforeNumbering = new Set(['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore', 'w:framePr', 'w:widowControl']);
+
+export class Numbering {
+  private cache: { readonly revision: number; readonly places: ReadonlyMap<XmlElement, ListPlace> } | undefined;
+
+  constructor(
+    private readonly document: WordDocument,
+    private readonly styles: Styles,
+  ) {}
+
+  private root(): XmlElement | undefined {
+    return this.document.relatedRoot('numbering');
+  }
+
+  /** The list a paragraph belongs to, directly or by its style. A list number of 0 means: in no list. */
+  membership(paragraph: XmlElement): { readonly listId: number; readonly level: number } | undefined {
+    const direct = paragraph.path('w:pPr', 'w:numPr');
+    const inherited = this.styles.paragraphProperty(paragraph, 'w:numPr');
+    const id = (direct ?? inherited)?.child('w:numId') ?? inherited?.child('w:numId');
+    const listId = Number(id?.attribute('w:val') ?? '0');
+    if (!listId) return undefined;
+    const level = Number((direct ?? inherited)?.child('w:ilvl')?.attribute('w:val') ?? '0');
+    return { listId, level: Number.isFinite(level) ? Math.min(8, Math.max(0, level)) : 0 };
+  }
+
+  placeOf(paragraph: XmlElement): ListPlace | undefined {
+    return this.places().get(paragraph);
+  }
+
+  private num(listId: number): XmlElement | undefined {
+    for (const num of this.root()?.elements('w:num') ?? []) if (num.attribute('w:numId') === String(listId)) return num;
+    return undefined;
+  }
+
+  private abstractOf(listId: number): XmlElement | undefined {
+    const id = this.num(listId)?.child('w:abstractNumId')?.attribute('w:val');
+    for (const abstract of this.root()?.elements('w:abstractNum') ?? []) if (abstract.attribute('w:abstractNumId') === id) return abstract;
+    return undefined;
+  }
+
+  level(listId: number, level: number): XmlElement | undefined {
+    for (const override of this.num(listId)?.elements('w:lvlOverride') ?? []) {
+      if (override.attribute('w:ilvl') === String(level) && override.child('w:lvl')) return override.child('w:lvl');
+    }
+    for (const found of this.abstractOf(listId)?.elements('w:lvl') ?? []) if (found.attribute('w:ilvl') === String(level)) return found;
+    return undefined;
+  }
+
+  private places(): ReadonlyMap<XmlElement, ListPlace> {
+    if (this.cache?.revision === this.document.journal.revision) return this.cache.places;
+    const places = new Map<XmlElement, ListPlace>();
+    const counters = new Map<string, number[]>();
+    const started = new Set<number>();
+    const levels = new Map<string, XmlElement | undefined>();
+    const levelOf = (listId: number, level: number): XmlElement | undefined => {
+      const key = `${listId}/${level}`;
+      if (!levels.has(key)) levels.set(key, this.level(listId, level));
+      return levels.get(key);
+    };
+    for (const paragraph of this.document.paragraphs(this.document.body)) {
+      const membership = this.membership(paragraph);
+      if (!membership) continue;
+      const { listId, level } = membership;
+      const abstractId = this.num(listId)?.child('w:abstractNumId')?.attribute('w:val') ?? `n${listId}`;
+      const counts = counters.get(abstractId) ?? [];
+      counters.set(abstractId, counts);
+      if (!started.has(listId)) {
+        started.add(listId);
+        for (const override of this.num(listId)?.elements('w:lvlOverride') ?? []) {
+          const start = override.child('w:startOverride')?.attribute('w:val');
+          if (start !== undefined) counts[Number(override.attribute('w:ilvl'))] = Number(start) - 1;
+        }
+      }
+      const start = Number(levelOf(listId, level)?.child('w:start')?.attribute('w:val') ?? '1');
+      counts[level] = (counts[level] ?? start - 1) + 1;
+      counts.length = level + 1;
+      for (let above = 0; above < level; above += 1) counts[above] ??= Number(levelOf(listId, above)?.child('w:start')?.attribute('w:val') ?? '1');
+      const format = levelOf(listId, level)?.child('w:numFmt')?.attribute('w:val') ?? 'decimal';
+      const pattern = levelOf(listId, level)?.child('w:lvlText')?.attribute('w:val') ?? (format === 'bullet' ? '•' : `%${level + 1}.`);
+      const label =
+        format === 'bullet' ? bulletOf(pattern)
+        : format === 'none' ? ''
+        : pattern.replace(/%([1-9])/g, (_, digit: string) => {
+            const index = Number(digit) - 1;
+            return formatNumber(counts[index] ?? 1, levelOf(listId, index)?.child('w:numFmt')?.attribute('w:val') ?? 'decimal');
+          });
+      places.set(paragraph, { listId, level, label, siblingIndex: (counts[level] ?? 1) - start, bullet: format === 'bullet' });
+    }
+    this.cache = { revision: this.document.journal.revision, places };
+    return places;
+  }
+
+  paragraphsOf(listId: number): readonly XmlElement[] {
+    return this.document.paragraphs(this.document.body).filter((paragraph) => this.membership(paragraph)?.listId === listId);
+  }
+
+  /** The numbers of the lists in use, in the order they appear. */
+  lists(paragraphs: readonly XmlElement[]): readonly number[] {
+    return [...new Set(paragraphs.map((paragraph) => this.membership(paragraph)?.listId ?? 0))].filter((id) => id > 0);
+  }
+
+  /** Adds a list definition to the file and gives its number. */
+  create(kind: 'bullet' | 'decimal'): number {
+    const { document } = this;
+    if (!this.root()) {
+      document.package.setPart('word/numbering.xml', `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:numbering xmlns:w="${addressOf('w')}"></w:numbering>`);
+      document.package.addContentType('word/numbering.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml');
+      document.package.addRelationship(document.mainPart, `${addressOf('r')}/numbering`, '/word/numbering.xml');
+    }
+    const root = this.root();
+    if (!root) return 0;
+    const highest = (name: string, attribute: string): number => Math.max(0, ...[...root.elements(name)].map((element) => Number(element.attribute(attribute)) || 0));
+    const abstractId = highest('w:abstractNum', 'w:abstractNumId') + 1;
+    const listId = highest('w:num', 'w:numId') + 1;
+    const abstract = createElement(root, 'w:abstractNum', { 'w:abstractNumId': String(abstractId) });
+    const add = (to: XmlElement, name: string, attributes: Record<string, string> = {}): XmlElement => {
+      const element = createElement(root, name, attributes);
+      document.journal.append(to, element);
+      return element;
+    };
+    add(abstract, 'w:multiLevelType', { 'w:val': 'hybridMultilevel' });
+    for (let level = 0; level < 9; level += 1) {
+      const definition = add(abstract, 'w:lvl', { 'w:ilvl': String(level) });
+      add(definition, 'w:start', { 'w:val': '1' });
+      add(definition, 'w:numFmt', { 'w:val': kind === 'bullet' ? 'bullet' : (['decimal', 'lowerLetter', 'lowerRoman'][level % 3] ?? 'decimal') });
+      add(definition, 'w:lvlText', { 'w:val': kind === 'bullet' ? (['•', '◦', '▪'][level % 3] ?? '•') : `%${level + 1}.` });
+      add(definition, 'w:lvlJc', { 'w:val': 'left' });
+      add(add(definition, 'w:pPr'), 'w:ind', { 'w:left': String(720 * (level + 1)), 'w:hanging': '360' });
+    }
+    document.journal.insert(root, abstract, root.child('w:num'));
+    const num = add(root, 'w:num', { 'w:numId': String(listId) });
+    add(num, 'w:abstractNumId', { 'w:val': String(abstractId) });
+    return listId;
+  }
+
+  /** Puts a paragraph in a list at a level; a list number of 0 takes it out. assumed: not tracked (said for the web: office-js#6538). */
+  attach(paragraph: XmlElement, listId: number, level: number): void {
+    const { journal } = this.document;
+    const properties = paragraphProperties(this.document, paragraph);
+    let numbering = properties.child('w:numPr');
+    if (!numbering) {
+      numbering = createElement(properties, 'w:numPr');
+      let before = properties.first;
+      for (const child of properties.elements()) if (beforeNumbering.has(child.name)) before = child.next;
+      journal.insert(properties, numbering, before);
+    }
+    setChild(this.document, numbering, 'w:ilvl', String(level), numbering.first);
+    setChild(this.document, numbering, 'w:numId', String(listId), undefined);
+  }
+}
+
+export function paragraphProperties(document: WordDocument, paragraph: XmlElement): XmlElement {
+  const known = paragraph.child('w:pPr');
+  if (known) return known;
+  const properties = createElement(paragraph, 'w:pPr');
+  document.journal.insert(paragraph, properties, paragraph.first);
+  return properties;
+}
+
+function setChild(document: WordDocument, parent: XmlElement, name: string, value: string, before: XmlElement['first']): void {
+  const known = parent.child(name);
+  if (known) document.journal.setAttribute(known, 'w:val', value);
+  else document.journal.insert(parent, createElement(parent, name, { 'w:val': value }), before);
+}
+
+function bulletOf(pattern: string): string {
+  // Symbol and Wingdings bullets live in a private area of Unicode; these are what they look like.
+  const shapes: Readonly<Record<string, string>> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf06f': '○', o: '○', '\uf0d8': '➢', '\uf0fc': '✓', '\uf076': '❖', '\uf02d': '-' };
+  return shapes[pattern] ?? (/[\ue000-\uf8ff]/.test(pattern) ? '•' : pattern);
+}
+
+function formatNumber(value: number, format: string): string {
+  switch (format) {
+    case 'lowerLetter':
+    case 'upperLetter': {
+      const letter = String.fromCharCode(97 + ((Math.max(1, value) - 1) % 26)).repeat(Math.min(20, Math.floor((Math.max(1, value) - 1) / 26) + 1));
+      return format === 'upperLetter' ? letter.toUpperCase() : letter;
+    }
+    case 'lowerRoman':
+      return roman(value).toLowerCase();
+    case 'upperRoman':
+      return roman(value);
+    case 'decimalZero':
+      return String(value).padStart(2, '0');
+    case 'ordinal':
+      return `${value}${value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`;
+    case 'none':
+      return '';
+    default:
+      return String(value);
+  }
+}
+
+function roman(value: number): string {
+  let rest = Math.min(3999, Math.max(1, value));
+  let text = '';
+  for (const [size, sign] of [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const) {
+    while (rest >= size) {
+      text += sign;
+      rest -= size;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,242 @@
+import { collectionClass, type HostClass, type HostObject } from '../host-object';
+import { nearestStory } from '../document';
+import { comparePositions, paragraphsOfSpan, portions, type Span, spanInside, textOfSpan } from '../span';
+import { checkWritable, insertLocation, insertParagraph, insertText } from '../text-operations';
+import { splitRanges } from '../text-ranges';
+import { invalidArgument, notFound } from '../wire-error';
+import { isAttached, type WordSession } from '../word-session';
+import { createElement, type XmlElement, type XmlNode } from '../xml';
+import { storyBody } from './body';
+import { hostFont } from './font';
+import { insertHtml, insertOoxml } from './markup';
+import { hostParagraph, hostParagraphs } from './paragraph';
+import { cuttingMethods, hostRange, hostRanges, locatedRange, strings, textMethods } from './range';
+import { setStyle, styleNames } from './style';
+import { parentCell, parentTable, tablesIn } from './table';
+
+export const controlCollection: HostClass<readonly HostObject[]> = {
+  ...collectionClass('ContentControlCollection'),
+  methods: {
+    ...collectionClass('ContentControlCollection').methods,
+    GetById: (self, [id]) => self.find((control) => control.scalar('Id') === id),
+    GetByIdOrNullObject: (self, [id]) => self.find((control) => control.scalar('Id') === id) ?? null,
+    GetByTag: (self, [tag], word) => word.host(controlCollection, self.filter((control) => control.scalar('Tag') === tag)),
+    GetByTitle: (self, [title], word) => word.host(controlCollection, self.filter((control) => control.scalar('Title') === title)),
+    GetByTypes: (self, [types], word) => word.host(controlCollection, self.filter((control) => strings(types).includes(String(control.scalar('Type'))))),
+  },
+};
+
+export function hostControl(word: WordSession, control: XmlElement): HostObject {
+  return word.host(controlClass, control);
+}
+
+/** said (office-js#2160): the plain collection holds rich text controls only. assumed here: all text controls, since a letter's are mostly plain. */
+export function controlsBelow(word: WordSession, story: XmlElement): HostObject {
+  return word.host(controlCollection, [...story.descendants('w:sdt')].filter(isTextual).map((control) => hostControl(word, control)));
+}
+
+export function controlsIn(word: WordSession, span: Span): HostObject {
+  const seen = new Set<XmlElement>();
+  for (const paragraph of paragraphsOfSpan(word.document, span)) for (const control of paragraph.descendants('w:sdt')) if (isTextual(control)) seen.add(control);
+  const inside = [...seen].filter((control) => {
+    const own = spanOfControl(word, control);
+    return comparePositions(word.document, own.start, span.start) >= 0 && comparePositions(word.document, own.end, span.end) <= 0;
+  });
+  return word.host(controlCollection, inside.map((control) => hostControl(word, control)));
+}
+
+function isTextual(control: XmlElement): boolean {
+  const properties = control.child('w:sdtPr');
+  return !['w:docPartObj', 'w:docPartList', 'w:picture', 'w:citation', 'w:bibliography', 'w:group', 'w:equation'].some((name) => properties?.child(name));
+}
+
+export function parentControl(word: WordSession, span: Span): HostObject | null {
+  const { paragraph, offset } = span.start;
+  const piece = word.document.text(paragraph).pieces.find((each) => each.text.length > 0 && each.start <= offset && offset < each.start + each.text.length);
+  let at: XmlElement | undefined = piece?.run ?? paragraph;
+  // A whole paragraph is not inside a control that only covers some of its words.
+  if (span.end.paragraph !== paragraph || span.end.offset > (piece ? piece.start + piece.text.length : 0)) at = paragraph;
+  for (; at; at = at.parent) if (at.name === 'w:sdt' && isTextual(at)) return hostControl(word, at);
+  return null;
+}
+
+export function spanOfControl(word: WordSession, control: XmlElement): Span {
+  if (!isAttached(control)) throw notFound('ContentControl');
+  const paragraph = control.ancestor('w:p');
+  const content = control.child('w:sdtContent') ?? control;
+  if (paragraph) return spanInside(word.document, paragraph, content);
+  const inside = word.document.paragraphs(content);
+  const first = inside[0];
+  const last = inside[inside.length - 1];
+  if (!first || !last) throw notFound('ContentControl');
+  return { start: { paragraph: first, offset: 0 }, end: { paragraph: last, offset: word.document.text(last).length } };
+}
+
+function property(self: XmlElement, name: string): XmlElement | undefined {
+  return self.path('w:sdtPr', name);
+}
+
+function setProperty(word: WordSession, self: XmlElement, name: string, value: string | undefined): void {
+  const { journal } = word.document;
+  let properties = self.child('w:sdtPr');
+  if (!properties) {
+    properties = createElement(self, 'w:sdtPr');
+    journal.insert(self, properties, self.first);
+  }
+  const known = properties.child(name);
+  if (value === undefined) {
+    if (known) journal.remove(known);
+  } else if (known) journal.setAttribute(known, 'w:val', value);
+  else journal.insert(properties, createElement(properties, name, { 'w:val': value }), properties.child('w:rPr')?.next ?? properties.first);
+}
+
+function lock(self: XmlElement): { readonly edit: boolean; readonly remove: boolean } {
+  const value = property(self, 'w:lock')?.attribute('w:val') ?? 'unlocked';
+  return { edit: value === 'contentLocked' || value === 'sdtContentLocked', remove: value === 'sdtLocked' || value === 'sdtContentLocked' };
+}
+
+function setLock(word: WordSession, self: XmlElement, next: { readonly edit: boolean; readonly remove: boolean }): void {
+  setProperty(word, self, 'w:lock', next.edit ? (next.remove ? 'sdtContentLocked' : 'contentLocked') : next.remove ? 'sdtLocked' : undefined);
+}
+
+/** Puts a control around whole paragraphs, or around words in one paragraph. */
+export function wrapInControl(word: WordSession, span: Span, wholeParagraphs = false): XmlElement {
+  const { document } = word;
+  const { journal } = document;
+  const parts = portions(document, span);
+  const first = parts[0];
+  if (!first) throw invalidArgument('Range.insertContentControl');
+  checkWritable(word, first.paragraph);
+  const control = createElement(first.paragraph, 'w:sdt');
+  const properties = createElement(first.paragraph, 'w:sdtPr');
+  journal.append(properties, createElement(first.paragraph, 'w:id', { 'w:val': String(newControlId(word)) }));
+  journal.append(control, properties);
+  const content = createElement(first.paragraph, 'w:sdtContent');
+  journal.append(control, content);
+  if (wholeParagraphs || parts.length > 1) {
+    const parent = first.paragraph.parent;
+    if (!parent || parts.some(({ paragraph }) => paragraph.parent !== parent)) throw invalidArgument('Range.insertContentControl');
+    journal.insert(parent, control, first.paragraph);
+    for (const { paragraph } of parts) journal.append(content, paragraph);
+    return control;
+  }
+  const runs = word.text.runsBetween(first.paragraph, first.from, first.to);
+  const tops = [...new Set(runs.map((run) => topBelow(run, first.paragraph)))];
+  const anchor = tops[0];
+  if (!anchor) {
+    journal.append(first.paragraph, control);
+    return control;
+  }
+  journal.insert(first.paragraph, control, anchor);
+  const last = tops[tops.length - 1];
+  for (let node: XmlNode | undefined = anchor; node; ) {
+    const following: XmlNode | undefined = node.next;
+    journal.append(content, node);
+    if (node === last) break;
+    node = following;
+  }
+  return control;
+}
+
+function topBelow(node: XmlElement, paragraph: XmlElement): XmlElement {
+  let at = node;
+  while (at.parent && at.parent !== paragraph && at.parent.name !== 'w:sdtContent') at = at.parent;
+  return at;
+}
+
+function newControlId(word: WordSession): number {
+  const used = new Set([...word.document.root.descendants('w:sdt')].map((control) => property(control, 'w:id')?.attribute('w:val')));
+  let id = 100_000_001;
+  while (used.has(String(id))) id += 1;
+  return id;
+}
+
+function unwrap(word: WordSession, self: XmlElement, keepContent: boolean): void {
+  const { journal } = word.document;
+  const { parent } = self;
+  if (!parent) return;
+  if (keepContent) for (const node of [...(self.child('w:sdtContent')?.children() ?? [])]) journal.insert(parent, node, self);
+  journal.remove(self);
+}
+
+const controlClass: HostClass<XmlElement> = {
+  name: 'ContentControl',
+  scalars: {
+    Id: (self) => Number(property(self, 'w:id')?.attribute('w:val') ?? '0'),
+    Title: (self) => property(self, 'w:alias')?.attribute('w:val') ?? '',
+    Tag: (self) => property(self, 'w:tag')?.attribute('w:val') ?? '',
+    PlaceholderText: (self) => (property(self, 'w:showingPlcHdr') ? (self.child('w:sdtContent')?.text ?? '') : ''),
+    Type: (self) => (property(self, 'w:text') ? 'PlainText' : property(self, 'w14:checkbox') ? 'CheckBox' : property(self, 'w:dropDownList') ? 'DropDownList' : property(self, 'w:comboBox') ? 'ComboBox' : 'RichText'),
+    Subtype: (self) => (self.ancestor('w:p') ? 'RichTextInline' : 'RichTextParagraphs'),
+    Appearance: (self) => ({ hidden: 'Hidden', tags: 'Tags' })[property(self, 'w15:appearance')?.attribute('w15:val') ?? ''] ?? 'BoundingBox',
+    Color: (self) => `#${property(self, 'w15:color')?.attribute('w:val') ?? '000000'}`,
+    RemoveWhenEdited: (self) => property(self, 'w:temporary') !== undefined,
+    CannotDelete: (self) => lock(self).remove,
+    CannotEdit: (self) => lock(self).edit,
+    Style: (self, word) => styleNames(word, spanOfControl(word, self)).style,
+    StyleBuiltIn: (self, word) => styleNames(word, spanOfControl(word, self)).builtIn,
+    Text: (self, word) => textOfSpan(word.document, spanOfControl(word, self), word.behaviour.deletionsInText),
+  },
+  setters: {
+    Title: (self, value, word) => setProperty(word, self, 'w:alias', String(value ?? '')),
+    Tag: (self, value, word) => setProperty(word, self, 'w:tag', String(value ?? '')),
+    CannotEdit: (self, value, word) => setLock(word, self, { ...lock(self), edit: value === true }),
+    CannotDelete: (self, value, word) => setLock(word, self, { ...lock(self), remove: value === true }),
+    Style: (self, value, word) => setStyle(word, spanOfControl(word, self), String(value)),
+    StyleBuiltIn: (self, value, word) => setStyle(word, spanOfControl(word, self), String(value)),
+    Appearance: () => undefined, // how a control looks is the viewer's business; nothing is written
+    Color: () => undefined,
+  },
+  objects: {
+    Font: (self, word) => hostFont(word, spanOfControl(word, self)),
+    Paragraphs: (self, word) => hostParagraphs(word, paragraphsOfSpan(word.document, spanOfControl(word, self))),
+    ContentControls: (self, word) => controlsBelow(word, self),
+    ParentBody: (self, word) => storyBody(word, nearestStory(self)),
+    ParentContentControlOrNullObject: (self, word) => {
+      const above = self.ancestor('w:sdt');
+      return above ? hostControl(word, above) : null;
+    },
+    ParentTableOrNullObject: (self, word) => parentTable(word, self),
+    ParentTableCellOrNullObject: (self, word) => parentCell(word, self),
+    Tables: (self, word) => tablesIn(word, spanOfControl(word, self)),
+  },
+  methods: {
+    ...textMethods<XmlElement>('ContentControl', (self, word) => spanOfControl(word, self)),
+    ...cuttingMethods<XmlElement>((self, word) => spanOfControl(word, self)),
+    Split: (self, [delimiters, , trimDelimiters, trimSpacing], word) =>
+      hostRanges(word, splitRanges(word, spanOfControl(word, self), strings(delimiters), trimDelimiters === true, trimSpacing === true)),
+    GetRange: (self, [location], word) => locatedRange(word, spanOfControl(word, self), location),
+    InsertText: (self, [text, location], word) => {
+      // documented: Replace, Start and End only (word.contentcontrol).
+      const at = insertLocation(location, ['Replace', 'Start', 'End'], 'ContentControl.insertText');
+      const span = spanOfControl(word, self);
+      checkWritable(word, self.child('w:sdtContent') ?? self);
+      if (property(self, 'w:showingPlcHdr')) setProperty(word, self, 'w:showingPlcHdr', undefined);
+      const content = self.child('w:sdtContent');
+      if (content && self.ancestor('w:p') && !content.child('w:r')) {
+        // An empty control has no run to stand beside: give it one that the text then joins.
+        const run = createElement(content, 'w:r');
+        word.document.journal.append(run, createElement(content, 'w:t', {}, String(text ?? '')));
+        word.document.journal.append(content, run);
+        word.document.ranges.shift(span.start.paragraph, span.start.offset, 0, String(text ?? '').length);
+        return hostRange(word, word.makeRange(span.start, { paragraph: span.start.paragraph, offset: span.start.offset + String(text ?? '').length }));
+      }
+      return hostRange(word, insertText(word, span, String(text ?? ''), at));
+    },
+    InsertParagraph: (self, [text, location], word) => {
+      const at = insertLocation(location, ['Before', 'After', 'Start', 'End'], 'ContentControl.insertParagraph');
+      const span = spanOfControl(word, self);
+      const before = at === 'Before' || at === 'Start';
+      return hostParagraph(word, insertParagraph(word, before ? span.start.paragraph : span.end.paragraph, before ? 'before' : 'after', String(text ?? '')));
+    },
+    InsertHtml: (self, [html, location], word) =>
+      insertHtml(word, spanOfControl(word, self), String(html ?? ''), insertLocation(location, ['Replace', 'Start', 'End'], 'ContentControl.insertHtml')),
+    InsertOoxml: (self, [ooxml, location], word) =>
+      insertOoxml(word, spanOfControl(word, self), String(ooxml ?? ''), insertLocation(location, ['Replace', 'Start', 'End'], 'ContentControl.insertOoxml')),
+    Delete: (self, [keepContent], word) => {
+      if (lock(self).remove) checkWritable(word, self);
+      unwrap(word, self, keepContent === true);
+      return null;
+    },
+  },
+};
