@@ -3,6 +3,7 @@ import { Problem } from './problem';
 import { splitSentences } from './sentences';
 import type { Span } from './span';
 import { stem } from './stem';
+import { readCue } from './template-cues';
 import { splitWords } from './words';
 
 /** A requirement, and where the letter meets it; `found` is the exact words, absent when it is missing. */
@@ -54,7 +55,7 @@ export function findMusts(text: string, musts: readonly { readonly text: string;
 
 function templateCue(cue: string): RegExp {
   try {
-    return new RegExp(cue, 'iu');
+    return readCue(cue);
   } catch (cause) {
     throw new Problem('template-broken', { cause, technical: 'cue is no regular expression' });
   }

@@ -4,4 +4,9 @@ import type { ScoreSet } from './set-score';
 export const sets: Readonly<Record<string, () => Promise<{ readonly score: ScoreSet }>>> = {
   council_tone: () => import('./sets/council_tone'),
   plain_english_lists: () => import('./sets/plain_english_lists'),
+  council_emails: () => import('./sets/council_emails'),
+  council_fairness: () => import('./sets/council_fairness'),
+  council_deadlines: () => import('./sets/council_deadlines'),
+  council_letters_must: () => import('./sets/council_letters_must'),
+  email_spamassassin: () => import('./sets/email_spamassassin'),
 };
