@@ -37,7 +37,6 @@ const quiet = new Set(
   ).split('|'),
 );
 
-/** Entries whose words are found better by a check of its own. */
 const elsewhere = new Set([
   'send',
   'dna',

@@ -11,25 +11,19 @@ function ownMistake(document: CheckedText, from: number): boolean {
 }
 
 const frames = readPhrases(`
-  * you failed to provide => we do not have
-  * you have failed to provide => we do not have
-  * you have|had failed to provide us with => you have not yet sent us
+  * you failed to provide => we did not receive
+  * you have failed to provide => we have not received
+  * you have failed to provide us with => we have not received
   * you have failed to pay your ...3 rent => we have not received your $1 rent
-  * you have failed to pay your council tax => we have not received your council tax payment
-  * you have failed to pay => you have not paid
+  * you have failed to pay your council tax => we have not received your council tax
   * you have failed to make a payment|payments => we have not received a payment
-  * you have failed to make payment => we have not received a payment
-  * you have failed to respond to our letters|letter|reminders|reminder|emails => we have not had a reply to our letters
+  * you have failed to respond|reply to our => we have not had a reply to our
   * you have failed to respond|reply => we have not heard from you
   * you failed to respond|reply => we did not hear from you
-  * you failed to attend => you were not able to come to
-  * you have failed to attend => you were not able to come to
-  * you have <adv>? failed to => you have not
-  * you had <adv>? failed to => you had not
-  * you <adv>? failed to => you did not
+  * you have <adv>? failed|neglected to <any> => you have not $2:participle
+  * you had <adv>? failed|neglected to <any> => you had not $2:participle
+  * you <adv>? failed|neglected to <any> => you did not $2
   * you fail to => you do not
-  * you have <adv>? neglected to => you have not
-  * you <adv>? neglected to => you did not
   * you omitted to => you did not
   * you claim that => you told us that
   * you claimed that => you told us that

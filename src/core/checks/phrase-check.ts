@@ -1,6 +1,8 @@
-import type { CheckedText, FoundPhrase } from '../checked-text';
+import type { CheckedText } from '../checked-text';
 import type { Finding } from '../finding';
 import { fitReplacement } from '../grammar';
+import type { PhraseMatch } from '../phrase-trie';
+import { inflect } from '../verb-forms';
 import type { Check, Phrase, RoughFinding } from './check';
 
 /** What a check of phrases is made from. */
@@ -39,15 +41,19 @@ export function readPhrases(lines: string): readonly Phrase[] {
   return phrases;
 }
 
-/** Takes what was found of one phrase; gives the replacement with its captures filled in, or undefined when there is none. */
-function fill(document: CheckedText, match: FoundPhrase, to: string): string {
+/** Takes a phrase found and its replacement; gives the replacement with `$1` and `$1:participle` filled in from what was captured. */
+export function fillReplacement(document: CheckedText, match: PhraseMatch, to: string): string {
   if (!to.includes('$')) return to;
-  return to.replace(/\$([1-9])/g, (_, digit: string) => {
-    const capture = match.captures[Number(digit) - 1];
-    if (capture === undefined || capture[1] <= capture[0]) return '';
-    const { start, end } = document.spanOf(capture[0], capture[1]);
-    return document.text.slice(start, end);
-  });
+  return to
+    .replace(/\$([1-9])(:participle)?/g, (_, digit: string, form: string | undefined) => {
+      const capture = match.captures[Number(digit) - 1];
+      if (capture === undefined || capture[1] <= capture[0]) return '';
+      const { start, end } = document.spanOf(capture[0], capture[1]);
+      // The pound sign is no part of the word that is the amount.
+      const words = document.text.slice(document.text.charAt(start - 1) === '£' ? start - 1 : start, end);
+      return form === undefined ? words : inflect(words.toLowerCase(), 'participle');
+    })
+    .replace(/ {2,}/g, ' ');
 }
 
 /** Makes one finding, its replacement fitted to its place. */
@@ -110,7 +116,7 @@ export function phraseCheck(definition: PhraseCheck): Check {
           title: phrase.title ?? definition.title,
           why: phrase.why ?? definition.why,
           source: phrase.source ?? definition.source,
-          ...(phrase.to === undefined ? {} : { to: fill(document, match, phrase.to) }),
+          ...(phrase.to === undefined ? {} : { to: fillReplacement(document, match, phrase.to) }),
           ...(phrase.safe === undefined ? {} : { safe: phrase.safe }),
           ...(phrase.weak === undefined ? {} : { weak: phrase.weak }),
         });

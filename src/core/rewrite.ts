@@ -1,0 +1,169 @@
+import { readForChecks, splitParagraphs } from './check-text';
+import { CheckedText, type FoundPhrase } from './checked-text';
+import type { Phrase } from './checks/check';
+import { councilWordsCheck } from './checks/council-words';
+import { paragraphChecks } from './checks/list';
+import { fillReplacement } from './checks/phrase-check';
+import type { Council } from './council';
+import { applyEdits, type Edit } from './edit';
+import { fitReplacement } from './grammar';
+import { buildPhraseTrie, type PhraseTrie } from './phrase-trie';
+import { activeEdits } from './rewrite/active-voice';
+import { framesFor, type RewriteStyle } from './rewrite/frames';
+import { simpleWords } from './rewrite/simple-words';
+import { splitEdits } from './rewrite/split-sentence';
+import { overlaps } from './span';
+import { wordClasses } from './word-classes';
+
+export type { RewriteStyle } from './rewrite/frames';
+
+export interface RewriteOptions {
+  readonly style: RewriteStyle;
+  readonly council?: Council;
+}
+
+interface PhraseSet {
+  readonly phrases: readonly Phrase[];
+  readonly trie: PhraseTrie;
+}
+
+const rounds = 6;
+const phraseSets = new Map<string, PhraseSet>();
+
+function phraseSet(name: string, phrases: () => readonly Phrase[]): PhraseSet {
+  let known = phraseSets.get(name);
+  if (known === undefined) {
+    const list = phrases();
+    known = {
+      phrases: list,
+      trie: buildPhraseTrie(
+        list.map(({ pattern }) => pattern),
+        wordClasses,
+      ),
+    };
+    phraseSets.set(name, known);
+  }
+  return known;
+}
+
+/** The longest phrases first, none over another. */
+function phraseEdits(document: CheckedText, { phrases, trie }: PhraseSet): readonly Edit[] {
+  const matches = trie.matches(document).sort((one, other) => one.from - other.from || other.to - one.to || one.rule - other.rule);
+  const edits: Edit[] = [];
+  let reached = 0;
+  for (const match of matches) {
+    const phrase = phrases[match.rule];
+    if (match.from < reached || phrase?.to === undefined) continue;
+    const found: FoundPhrase = { ...match, phrase: match.rule };
+    const span = document.spanOf(match.from, match.to);
+    const pound = document.text.slice(span.start, span.end).includes('£');
+    const to = fillReplacement(document, found, phrase.to);
+    if (pound && !to.includes('£')) continue;
+    if (document.isProtected(span)) continue;
+    const fitted = fitReplacement(document, span, to);
+    if (fitted === undefined) continue;
+    edits.push(fitted);
+    reached = match.to;
+  }
+  return edits;
+}
+
+/** What the checks found and know how to put right without asking. */
+function checkEdits(document: CheckedText): readonly Edit[] {
+  return paragraphChecks.flatMap((check) =>
+    check.find(document).flatMap(({ span, replacement, safe }) => (safe && replacement !== undefined ? [{ span, replacement }] : [])),
+  );
+}
+
+/** A sentence that states the law is left as it stands. */
+function citesLaw(document: CheckedText, { span }: Edit): boolean {
+  return document.protectedSpans.some((kept) => {
+    if (kept.why !== 'law' && kept.why !== 'statute') return false;
+    const sentence = document.sentences.find((candidate) => overlaps(candidate, kept));
+    return sentence !== undefined && overlaps(sentence, span);
+  });
+}
+
+function chosen(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of edits) {
+    if (!kept.some(({ span }) => overlaps(span, edit.span) || (span.start === edit.span.start && span.end === edit.span.end)))
+      kept.push(edit);
+  }
+  return kept;
+}
+
+/** Double spaces, a space before a mark, "a a", and a small letter at the start of a sentence, where an edit may have left them. */
+function tidy(text: string): string {
+  return text
+    .replace(/([^\s.]) {2,}(?=\S)/g, '$1 ')
+    .replace(/ ([,;:?!])(?=[\s]|$)/g, '$1')
+    .replace(/\b(the|a|an|to|of|we|you) \1 (?=[a-z])/g, '$1 ');
+}
+
+function rewriteOnce(text: string, { style, council }: RewriteOptions): string {
+  const document = readForChecks(text);
+  const lawful = document.protectedSpans.some(({ why }) => why === 'law' || why === 'statute');
+  const frames = phraseEdits(
+    document,
+    phraseSet(`frames ${style}`, () => framesFor(style)),
+  );
+  const plain =
+    style === 'plainer'
+      ? phraseEdits(
+          document,
+          phraseSet('plain letter', () => simpleWords(true)),
+        )
+      : [];
+  const house =
+    council === undefined
+      ? []
+      : councilWordsCheck(council)
+          .find(document)
+          .flatMap(({ span, replacement }) => (replacement === undefined ? [] : [{ span, replacement }]));
+  const edits = [...house, ...frames.filter((edit) => !lawful || !citesLaw(document, edit)), ...checkEdits(document), ...plain];
+  const allowed = new Set((council?.allowedWords ?? []).map((word) => word.toLowerCase()));
+  const made = tidy(
+    applyEdits(
+      text,
+      chosen(allowed.size === 0 ? edits : edits.filter(({ span }) => !allowed.has(text.slice(span.start, span.end).toLowerCase()))),
+    ),
+  );
+  return reshape(made, style);
+}
+
+/** Sentence by sentence: passives whose doer is named, then long sentences cut. */
+function reshape(text: string, style: RewriteStyle): string {
+  const document = new CheckedText(text);
+  const notLaw = (edit: Edit): boolean => !citesLaw(document, edit);
+  const active = applyEdits(text, activeEdits(document).filter(notLaw));
+  const next = active === text ? document : new CheckedText(active);
+  const cuts = splitEdits(next, style === 'plainer' || style === 'shorter' ? 18 : 22).filter((edit) => !citesLaw(next, edit));
+  return applyEdits(active, cuts);
+}
+
+/**
+ * Takes a text and a style; gives it rewritten by rules alone, paragraph by paragraph: plain words, kinder turns of phrase of the same force, the
+ * active voice where the doer is named, and long sentences cut where that is safe. Quotations, names, laws, references, dates, amounts and duties stay.
+ * Rewriting the result again changes nothing. Linear in the text; never throws.
+ */
+export function rewrite(text: string, options: RewriteOptions): string {
+  let result = '';
+  let reached = 0;
+  for (const { start, end } of splitParagraphs(text)) {
+    result += text.slice(reached, start) + rewriteParagraph(text.slice(start, end), options);
+    reached = end;
+  }
+  return result + text.slice(reached);
+}
+
+function rewriteParagraph(text: string, options: RewriteOptions): string {
+  if (text.length > 20_000 || !/[A-Za-z]{2}/.test(text)) return text;
+  let current = text;
+  for (let round = 0; round < rounds; round += 1) {
+    const next = rewriteOnce(current, options);
+    if (next === current) return current;
+    current = next;
+  }
+  return current;
+}
