@@ -98,6 +98,20 @@ const ids = new Set(['w:id', 'xml:space']);
  * ids of revisions and xml:space are left out.
  */
 export function normalForm(document: Document): string {
+  for (const element of all(document)) {
+    const next = element.nextSibling as Element | null;
+    // From the back, so that a row of marks of one kind ends in one.
+    if (
+      next &&
+      revisionNames.has(element.tagName) &&
+      next.nodeType === 1 &&
+      next.tagName === element.tagName &&
+      signature(next) === signature(element)
+    ) {
+      while (element.lastChild) next.insertBefore(element.lastChild, next.firstChild);
+      element.parentNode?.removeChild(element);
+    }
+  }
   const write = (element: Element): string => {
     const isRevision = revisionNames.has(element.tagName);
     const head = `${element.tagName} ${attributesOf(element, isRevision ? ids : new Set(['xml:space']))}`;
@@ -114,12 +128,6 @@ export function normalForm(document: Document): string {
         const last = parts[parts.length - 1];
         if (content === '') continue;
         if (last?.key === key) last.content += content;
-        else parts.push({ key, content });
-      } else if (revisionNames.has(child.tagName)) {
-        const key = `mark ${child.tagName} ${attributesOf(child, ids)}`;
-        const last = parts[parts.length - 1];
-        const content = write(child);
-        if (last?.key === key) last.content = `${last.content}+${content}`;
         else parts.push({ key, content });
       } else parts.push({ key: '', content: write(child) });
     }

@@ -91,44 +91,54 @@ function wasAnswered({ text }: Surveyed): boolean {
   }
 }
 
+/** What Word says of an object that is no longer there. Anything else it refused about one paragraph: its words cannot be searched for. */
+const goneCodes = new Set(['ItemNotFound', 'InvalidObjectPath', 'InvalidReference']);
+
 /**
  * Asks about all paragraphs in one round trip. When one is gone Word answers up to it and refuses the rest; the paragraph is then looked for by its words, and the rest
  * asked again, at most twice more.
+ * @throws Problem document-protected, write-failed when Word answers about none
  */
 export async function surveyAll(
   { context, sync }: Turn,
   targets: readonly Target[],
-): Promise<{ readonly surveyed: readonly Surveyed[]; readonly gone: readonly Target[] }> {
+): Promise<{ readonly surveyed: readonly Surveyed[]; readonly gone: readonly { readonly target: Target; readonly why: Why }[] }> {
   const surveyed: Surveyed[] = [];
-  const gone: Target[] = [];
+  const gone: { target: Target; why: Why }[] = [];
   let open = targets.map((target) => ({ target, byWords: false }));
   for (let attempt = 0; open.length > 0; attempt += 1) {
-    const asked = open.map(({ target, byWords }) =>
-      byWords ? surveyByWords(context, target) : survey(context, target, target.handle.paragraph),
-    );
+    const asked = open.map((one) => ({
+      ...one,
+      survey: one.byWords ? surveyByWords(context, one.target) : survey(context, one.target, one.target.handle.paragraph),
+    }));
     let failure: unknown;
     await sync().catch((thrown: unknown) => {
       failure = thrown;
     });
-    const answered = asked.filter(wasAnswered);
-    const silent = asked.filter((one) => !answered.includes(one)).map(({ target }) => target);
-    surveyed.push(...answered);
-    if (failure === undefined) {
+    const answered = asked.filter((one) => wasAnswered(one.survey));
+    const [dead, ...rest] = asked.filter((one) => !answered.includes(one));
+    if (dead === undefined) {
       // A paragraph emptied by cutting it is alive, with other words: it may have been pasted elsewhere.
       const moved =
-        attempt === 0 ? answered.filter(({ target, text }) => target.handle.unique && text() === '' && target.expected.text !== '') : [];
-      for (const one of moved) surveyed.splice(surveyed.indexOf(one), 1);
+        attempt === 0
+          ? answered.filter(({ target, survey: { text } }) => target.handle.unique && text() === '' && target.expected.text !== '')
+          : [];
+      surveyed.push(...answered.filter((one) => !moved.includes(one)).map((one) => one.survey));
       open = moved.map(({ target }) => ({ target, byWords: true }));
       continue;
     }
-    const [dead, ...rest] = silent;
-    if (!dead || attempt === 2) throw wordProblem(failure, 'write-failed');
-    const first = open.find(({ target }) => target === dead);
-    if (first?.byWords || !dead.handle.unique) gone.push(dead);
-    open = [
-      ...rest.map((target) => open.find((one) => one.target === target) ?? { target, byWords: false }),
-      ...(gone.includes(dead) ? [] : [{ target: dead, byWords: true }]),
-    ];
+    surveyed.push(...answered.map((one) => one.survey));
+    const problem = wordProblem(failure, 'write-failed');
+    if (problem.code !== 'write-failed' || (attempt === 2 && surveyed.length === 0)) throw problem;
+    const isGone = goneCodes.has((problem.technical ?? '').split(' ')[0] ?? '');
+    const why: Why = isGone ? 'passage-gone' : 'locked';
+    const retry = isGone && !dead.byWords && dead.target.handle.unique;
+    if (!retry) gone.push({ target: dead.target, why });
+    open = [...rest, ...(retry ? [{ target: dead.target, byWords: true }] : [])];
+    if (attempt === 2) {
+      gone.push(...open.map(({ target }) => ({ target, why })));
+      open = [];
+    }
   }
   return { surveyed, gone };
 }

@@ -78,7 +78,10 @@ export async function restoreDocument(
     }
   }
   const words = (passages: readonly Passage[]): number =>
-    passages.reduce((sum, { before }) => sum + tokenSpans(before).filter(({ end, start }) => end > start).length, 0);
+    passages.reduce(
+      (sum, { before }) => sum + tokenSpans(before).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(before.slice(start, end))).length,
+      0,
+    );
   return {
     matched: restoredNow.size,
     edited: [...gone, ...known.map(({ passage }) => passage.id).filter((id) => !restoredNow.has(id))],

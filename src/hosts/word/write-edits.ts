@@ -111,10 +111,10 @@ export async function writeEdits(turn: Turn, handles: PassageHandles, targets: r
   const mode = canSet ? document.changeTrackingMode : undefined;
   const plans = surveyed.map(planOf);
   for (const { target, paragraph } of plans) if (paragraph !== target.handle.paragraph) handles.move(target.passageId, paragraph);
-  const missing = gone.map((target): Outcome => ({
+  const missing = gone.map(({ target, why }): Outcome => ({
     target,
     landed: [],
-    missed: target.wanted.map(({ id }) => ({ id, why: 'passage-gone' })),
+    missed: target.wanted.map(({ id }) => ({ id, why })),
     after: undefined,
   }));
   const release = (): void => {
