@@ -1,0 +1,131 @@
+import { sql } from 'kysely';
+import { chainLine, firstBreak, genesis } from './audit-chain';
+import type { AuditEntry, AuditLine, AuditTrail } from './audit';
+import type { Store } from './store';
+import type { Tables } from './tables';
+
+interface Pending {
+  readonly entry: AuditEntry;
+  readonly written: () => void;
+  readonly failed: (reason: unknown) => void;
+}
+
+/** What a check of the whole chain found. */
+export interface AuditVerdict {
+  readonly lines: number;
+  /** The first line that does not fit, or undefined when all is well. */
+  readonly brokenAt: number | undefined;
+}
+
+export interface StoredAudit extends AuditTrail {
+  verify(): Promise<AuditVerdict>;
+  /** Removes lines older than so many days, oldest first, and remembers where the chain goes on. Gives how many. */
+  retain(days: number): Promise<number>;
+}
+
+/** An audit trail in the store. Lines that come together are written together: one commit, one chain, however many replicas. */
+export function auditInStore(store: Store, now: () => Date = () => new Date()): StoredAudit {
+  let pending: Pending[] = [];
+  let writing = false;
+
+  const writeBatch = async (batch: readonly Pending[]): Promise<void> => {
+    await store.exclusive('audit', async (transaction) => {
+      const ids = batch.flatMap(({ entry }) => (entry.jobId === undefined ? [] : [entry.jobId]));
+      const there = ids.length === 0 ? [] : await transaction.selectFrom('audit').select(['kind', 'job_id']).where('job_id', 'in', ids).execute();
+      const seen = new Set(there.map((row) => `${row.kind} ${row.job_id ?? ''}`));
+      const last = await transaction.selectFrom('audit').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+      const anchor = last ?? (await transaction.selectFrom('audit_anchor').select(['sequence', 'hash']).executeTakeFirst());
+      let { sequence, hash } = anchor ?? { sequence: 0, hash: genesis };
+      const rows: Tables['audit'][] = [];
+      for (const { entry } of batch) {
+        const key = `${entry.kind} ${entry.jobId ?? ''}`;
+        if (entry.jobId !== undefined && seen.has(key)) continue;
+        seen.add(key);
+        const line = chainLine(entry, sequence + 1, now().toISOString(), hash);
+        ({ sequence, hash } = line);
+        rows.push(rowOf(line));
+      }
+      if (rows.length > 0) await transaction.insertInto('audit').values(rows).execute();
+    });
+  };
+  const flush = async (): Promise<void> => {
+    if (writing) return;
+    writing = true;
+    while (pending.length > 0) {
+      const batch = pending.slice(0, 200);
+      pending = pending.slice(200);
+      try {
+        await writeBatch(batch);
+        for (const { written } of batch) written();
+      } catch (thrown) {
+        for (const { failed } of batch) failed(thrown);
+      }
+    }
+    writing = false;
+  };
+  const read = async (after: number, most: number): Promise<readonly AuditLine[]> => {
+    const rows = await store.db.selectFrom('audit').selectAll().where('sequence', '>', after).orderBy('sequence').limit(most).execute();
+    return rows.map(lineOf);
+  };
+
+  return {
+    claim: async (jobId, officerId) => {
+      const claimed = await store.db
+        .insertInto('claims')
+        .values({ job_id: jobId, officer: officerId, claimed_at: now().toISOString() })
+        .onConflict((conflict) => conflict.column('job_id').doNothing())
+        .returning('job_id')
+        .executeTakeFirst();
+      return claimed !== undefined;
+    },
+    append: (entry) =>
+      new Promise((written, failed) => {
+        pending.push({ entry, written, failed });
+        void flush();
+      }),
+    read,
+    verify: async () => {
+      const anchor = await store.db.selectFrom('audit_anchor').select(['sequence', 'hash']).executeTakeFirst();
+      let from = anchor ?? { sequence: 0, hash: genesis };
+      let lines = 0;
+      for (;;) {
+        const batch = await read(from.sequence, 1000);
+        const brokenAt = firstBreak(batch, from);
+        if (brokenAt !== undefined) return { lines: lines + batch.length, brokenAt };
+        const last = batch.at(-1);
+        if (last === undefined) return { lines, brokenAt: undefined };
+        lines += batch.length;
+        from = last;
+      }
+    },
+    retain: (days) =>
+      store.exclusive('audit', async (transaction) => {
+        const before = new Date(now().getTime() - days * 86_400_000).toISOString();
+        // The newest line always stays, so that the chain has an end to go on from.
+        const newest = await transaction.selectFrom('audit').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+        const kept = await transaction.selectFrom('audit').select('sequence').where('at', '>=', before).orderBy('sequence').limit(1).executeTakeFirst();
+        const end = (kept ?? newest)?.sequence ?? 0;
+        const last = await transaction.selectFrom('audit').select(['sequence', 'hash']).where('sequence', '<', end).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+        if (last === undefined) return 0;
+        const anchor = { id: 1, sequence: last.sequence, hash: last.hash, at: now().toISOString() };
+        await transaction.insertInto('audit_anchor').values(anchor).onConflict((conflict) => conflict.column('id').doUpdateSet(anchor)).execute();
+        await allowRetention(transaction);
+        const { numDeletedRows } = await transaction.deleteFrom('audit').where('sequence', '<=', last.sequence).executeTakeFirst();
+        return Number(numDeletedRows);
+      }),
+  };
+}
+
+async function allowRetention(transaction: Parameters<Parameters<Store['exclusive']>[1]>[0]): Promise<void> {
+  await sql`select set_config('fair_copy.retention', 'on', true)`.execute(transaction);
+}
+
+function rowOf({ sequence, at, kind, officer, team, jobId, details, previous, hash }: AuditLine): Tables['audit'] {
+  return { sequence, at, kind, officer, team, job_id: jobId ?? null, details: JSON.stringify(details), previous, hash };
+}
+
+function lineOf(row: Tables['audit']): AuditLine {
+  const { sequence, at, officer, team, previous, hash } = row;
+  const details = JSON.parse(row.details) as AuditLine['details'];
+  return { sequence, at, kind: row.kind as AuditLine['kind'], officer, team, ...(row.job_id === null ? {} : { jobId: row.job_id }), details, previous, hash };
+}

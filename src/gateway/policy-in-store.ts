@@ -1,0 +1,36 @@
+import { openPolicy, policyShape, type Policy, type PolicyBook } from './policy';
+import type { Store } from './store';
+
+/** So old may a policy be: a kill switch reaches every replica within five seconds, with room to spare. */
+const freshMs = 1500;
+
+/** A policy in the store. While the store cannot be read the last one known holds, for four seconds; then everything stops. */
+export function policyInStore(store: Store, now: () => number = Date.now): PolicyBook {
+  let known: { readonly policy: Policy; readonly at: number } | undefined;
+  let reading: Promise<Policy> | undefined;
+  const read = async (): Promise<Policy> => {
+    const row = await store.db.selectFrom('settings').select('value').where('key', '=', 'policy').executeTakeFirst();
+    const policy = row === undefined ? openPolicy : policyShape.parse(JSON.parse(row.value));
+    known = { policy, at: now() };
+    return policy;
+  };
+  return {
+    current: async () => {
+      if (known !== undefined && now() - known.at < freshMs) return known.policy;
+      reading ??= read().finally(() => {
+        reading = undefined;
+      });
+      try {
+        return await reading;
+      } catch (thrown) {
+        if (known !== undefined && now() - known.at < 4000) return known.policy;
+        throw thrown;
+      }
+    },
+    change: async (policy, officerId) => {
+      const row = { key: 'policy', value: JSON.stringify(policyShape.parse(policy)), changed_at: new Date(now()).toISOString(), changed_by: officerId };
+      await store.db.insertInto('settings').values(row).onConflict((conflict) => conflict.column('key').doUpdateSet(row)).execute();
+      known = { policy, at: now() };
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { auditInStore } from '../../src/gateway/audit-in-store';
+import { FolderInUse, lockFolder } from '../../src/gateway/folder-lock';
+import { migrate } from '../../src/gateway/migrations';
+import { openPolicy } from '../../src/gateway/policy';
+import { policyInStore } from '../../src/gateway/policy-in-store';
+import { openStore, type Store, type StoreSettings } from '../../src/gateway/store';
+import { usageInStore } from '../../src/gateway/usage-in-store';
+import { startRealPostgres, type RealPostgres } from './real-postgres';
+
+let postgres: RealPostgres;
+let folder: string;
+beforeAll(async () => {
+  postgres = await startRealPostgres();
+  folder = mkdtempSync(join(tmpdir(), 'fair-copy-store-'));
+}, 60_000);
+afterAll(async () => {
+  await postgres.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const entry = (jobId: string, details = {}) => ({ kind: 'job' as const, officer: 'o1', team: 't1', jobId, details });
+
+describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
+  let settings: StoreSettings;
+  let store: Store;
+  beforeAll(async () => {
+    settings = kind === 'pglite' ? { dataFolder: join(folder, 'one') } : { databaseUrl: await postgres.database() };
+    store = await openStore(settings);
+  }, 60_000);
+  afterAll(async () => store.close());
+
+  it('is brought up to date once', async () => {
+    expect(await migrate(store.db)).toEqual([]);
+    expect(await store.ready()).toBe(true);
+    expect(store.kind).toBe(kind);
+  });
+
+  it('gives bigint as a number', async () => {
+    const row = await sql<{ n: number }>`select 5::bigint as n`.execute(store.db);
+    expect(row.rows[0]?.n).toBe(5);
+  });
+
+  it('chains audit lines that come all at once, and writes each job once', async () => {
+    const audit = auditInStore(store);
+    await Promise.all(Array.from({ length: 120 }, (_, index) => audit.append(entry(`job-${index % 100}`, { tokens: index, b: 1, a: 'x' }))));
+    const lines = await audit.read(0, 1000);
+    expect(lines).toHaveLength(100);
+    expect(lines.map((line) => line.sequence)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+    expect(await audit.verify()).toEqual({ lines: 100, brokenAt: undefined });
+  });
+
+  it('keeps two writers in one chain', async () => {
+    const [one, two] = [auditInStore(store), auditInStore(store)];
+    await Promise.all(Array.from({ length: 40 }, (_, index) => (index % 2 ? one : two).append(entry(`pair-${index}`))));
+    expect(await one.verify()).toEqual({ lines: 140, brokenAt: undefined });
+  });
+
+  it('lets a job id be claimed once', async () => {
+    const audit = auditInStore(store);
+    const claims = await Promise.all(Array.from({ length: 10 }, () => audit.claim('same-job', 'o1')));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('refuses to change, delete or empty audit lines', async () => {
+    await expect(store.db.updateTable('audit').set({ details: '{}' }).where('sequence', '=', 3).execute()).rejects.toThrow('never changed');
+    await expect(store.db.deleteFrom('audit').where('sequence', '=', 3).execute()).rejects.toThrow('never changed');
+    await expect(sql`truncate audit`.execute(store.db)).rejects.toThrow('never changed');
+  });
+
+  it('notices a line that was changed, taken out or slipped in behind the database’s back', async () => {
+    const audit = auditInStore(store);
+    for (const [harm, place] of [
+      [sql`update audit set details = replace(details, '"tokens":4', '"tokens":5') where sequence = 5`, 5],
+      [sql`update audit set officer = 'someone' where sequence = 90`, 90],
+      [sql`delete from audit where sequence = 17`, 17],
+      [sql`update audit set at = '2020-01-01T00:00:00.000Z' where sequence = 140`, 140],
+    ] as const) {
+      const verdict = await store.db.transaction().execute(async (transaction) => {
+        await sql`alter table audit disable trigger all`.execute(transaction);
+        await harm.execute(transaction);
+        const broken = await auditInStore({ ...store, db: transaction as unknown as Store['db'] }).verify();
+        throw Object.assign(new Error('undo'), { broken });
+      }).catch((thrown: { broken?: unknown }) => thrown.broken);
+      expect(verdict).toMatchObject({ brokenAt: place });
+    }
+    expect((await audit.verify()).brokenAt).toBeUndefined();
+  });
+
+  it('lets retention take the oldest lines, and the chain still verifies and goes on', async () => {
+    const future = auditInStore(store, () => new Date(Date.now() + 100 * 86_400_000));
+    expect(await future.retain(200)).toBe(0);
+    await future.append(entry('later'));
+    expect(await future.retain(50)).toBe(140);
+    await future.append(entry('later still'));
+    expect(await future.verify()).toEqual({ lines: 2, brokenAt: undefined });
+  });
+
+  it('tells every replica of a new policy within five seconds', async () => {
+    let time = 0;
+    const [here, there] = [policyInStore(store, () => time), policyInStore(store, () => time)];
+    expect((await there.current()).stopped).toBe(false);
+    await here.change({ ...openPolicy, stopped: true }, 'admin');
+    expect((await here.current()).stopped).toBe(true);
+    time += 5000;
+    expect((await there.current()).stopped).toBe(true);
+  });
+
+  it('counts jobs and tokens for all replicas together', async () => {
+    let time = new Date('2026-11-22T10:00:00Z');
+    const [here, there] = [usageInStore(store, () => time), usageInStore(store, () => time)];
+    expect(await here.countJob('o1')).toBe(1);
+    expect(await there.countJob('o1')).toBe(2);
+    expect(await there.countJob('o2')).toBe(1);
+    await here.addTokens('m', 't', 3_000_000_000, 5);
+    await there.addTokens('m', 't', 1, 1);
+    time = new Date('2026-11-22T11:00:00Z');
+    expect(await here.tokensThisMonth()).toBe(3_000_000_007);
+    expect(await here.countJob('o1')).toBe(1);
+  });
+
+  it('keeps everything over a restart', async () => {
+    await store.close();
+    store = await openStore(settings);
+    expect(await auditInStore(store).verify()).toEqual({ lines: 2, brokenAt: undefined });
+    expect(await auditInStore(store).claim('same-job', 'o1')).toBe(false);
+  }, 30_000);
+});
+
+describe('PostgreSQL that goes away', () => {
+  it('fails what it cannot keep, and works again when it is back', async () => {
+    const store = await openStore({ databaseUrl: await postgres.database() });
+    const audit = auditInStore(store);
+    await audit.append(entry('before'));
+    await postgres.stop();
+    await expect(audit.append(entry('during'))).rejects.toThrow();
+    await postgres.start();
+    await audit.append(entry('after'));
+    expect((await audit.read(0, 10)).map((line) => line.jobId)).toEqual(['before', 'after']);
+    expect((await audit.verify()).brokenAt).toBeUndefined();
+    await store.close();
+  }, 30_000);
+});
+
+describe('the lock on a data folder', () => {
+  const lockFile = (name: string) => join(folder, name, 'gateway.lock');
+
+  it('keeps a second gateway out with a clear message, and lets it in afterwards', async () => {
+    const first = await openStore({ dataFolder: join(folder, 'two') });
+    await expect(openStore({ dataFolder: join(folder, 'two') })).rejects.toThrow(/Another gateway \(process \d+ on .+\) uses the data folder/);
+    await first.close();
+    await (await openStore({ dataFolder: join(folder, 'two') })).close();
+  }, 30_000);
+
+  it('is taken over from a process that has ended, and from a half-written file', () => {
+    const first = lockFolder(join(folder, 'three'));
+    first.release();
+    writeFileSync(lockFile('three'), JSON.stringify({ pid: 4_000_000, host: hostname(), began: '1' }));
+    lockFolder(join(folder, 'three')).release();
+    writeFileSync(lockFile('three'), '{"pid":');
+    lockFolder(join(folder, 'three')).release();
+    writeFileSync(lockFile('three'), JSON.stringify({ pid: process.pid, host: hostname(), began: 'earlier' }));
+    lockFolder(join(folder, 'three')).release();
+  });
+
+  it('is never taken from a live process or another machine that still beats', () => {
+    lockFolder(join(folder, 'four')).release();
+    writeFileSync(lockFile('four'), JSON.stringify({ pid: process.ppid, host: hostname(), began: '' }));
+    expect(() => lockFolder(join(folder, 'four'))).toThrow(FolderInUse);
+    writeFileSync(lockFile('four'), JSON.stringify({ pid: 1, host: 'elsewhere', began: '' }));
+    expect(() => lockFolder(join(folder, 'four'))).toThrow(FolderInUse);
+    expect(readFileSync(lockFile('four'), 'utf8')).toContain('elsewhere');
+  });
+});
