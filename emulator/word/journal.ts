@@ -1,4 +1,4 @@
-import { createElement, escapeAttribute, escapeText, link, unlink, XmlElement, type XmlNode, type XmlText } from './xml';
+import { createElement, escapeAttribute, escapeLike, link, unlink, XmlElement, type XmlNode, type XmlText } from './xml';
 
 interface Step {
   readonly undo: () => void;
@@ -58,9 +58,9 @@ export class Journal {
     this.remove(old);
   }
 
-  setText(node: XmlText, text: string): void {
+  setText(node: XmlText, text: string, sample = node.source): void {
     const before = node.source;
-    const after = escapeText(text);
+    const after = escapeLike(text, sample);
     if (before !== after) this.record({ redo: () => node.rewrite(after), undo: () => node.rewrite(before) });
   }
 

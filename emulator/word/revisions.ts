@@ -7,6 +7,7 @@ type Verdict = 'accept' | 'reject';
 const propertyChanges = new Set([
   'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblGridChange', 'w:tblPrExChange', 'w:numberingChange',
 ]);
+const revisionNames = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel']);
 const moveMarkers = new Set(['w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd']);
 const pairedMarkers = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:permStart', 'w:permEnd']);
 
@@ -20,11 +21,18 @@ export class Revisions {
   /** Settles every revision below an element (a part's root, a paragraph, one mark's parent). */
   settle(root: XmlElement, verdict: Verdict): void {
     const { document } = this;
+    // Our own marks of this session first: what they cut is known and comes back exactly. Then the others, as in the file that was opened.
+    this.settleSome(root, verdict, (mark) => document.runs.isMarkMadeHere(mark));
+    this.settleSome(root, verdict, () => true);
+  }
+
+  private settleSome(root: XmlElement, verdict: Verdict, wanted: (mark: XmlElement) => boolean): void {
+    const { document } = this;
     const touched = new Set<XmlElement>();
     const inlineKept = verdict === 'accept' ? ['w:ins', 'w:moveTo'] : ['w:del', 'w:moveFrom'];
     const marks: XmlElement[] = [];
     for (const element of root.descendants()) {
-      if (propertyChanges.has(element.name) || moveMarkers.has(element.name) || /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel)$/.test(element.name)) marks.push(element);
+      if ((propertyChanges.has(element.name) || moveMarkers.has(element.name) || revisionNames.has(element.name)) && wanted(element)) marks.push(element);
     }
     const paragraphMarks: XmlElement[] = [];
     for (const mark of marks) {

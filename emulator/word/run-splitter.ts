@@ -23,7 +23,7 @@ export class RunSplitter {
 
   /** A w:t, or w:delText, that keeps its white space. */
   createText(near: XmlElement, name: 'w:t' | 'w:delText', text: string): XmlElement {
-    return createElement(near, name, /^[ \t\r\n]|[ \t\r\n]$|[ ]{2}/.test(text) ? { 'xml:space': 'preserve' } : {}, text);
+    return createElement(near, name, /^[ \t\r\n]|[ \t\r\n]$/.test(text) ? { 'xml:space': 'preserve' } : {}, text);
   }
 
   /** Marks a new run as of a kind with another, so that the two may be joined. */
@@ -55,10 +55,15 @@ export class RunSplitter {
 
   /** Cuts a w:t in two inside its run, at an offset into `text` (what the w:t shows). Gives the second w:t. */
   splitText(node: XmlElement, text: string, offset: number): XmlElement {
-    if (node.parent) this.groupOf(node.parent);
+    const original = node.parent ? this.groupOf(node.parent).original : node;
+    const said = [original, ...original.elements('w:t')].some((each) => each.attribute('xml:space') === 'preserve');
     const name = node.name === 'w:delText' ? 'w:delText' : 'w:t';
     const second = this.createText(node, name, text.slice(offset));
+    this.escapeAs(second, node);
     this.setText(node, text.slice(0, offset));
+    // All pieces say "preserve" when the whole did, and else only those that need it, so that joining them in a later session can tell.
+    if (said) this.journal.setAttribute(second, 'xml:space', 'preserve');
+    else if (!/^[ \t\r\n]|[ \t\r\n]$/.test(text.slice(0, offset))) this.journal.setAttribute(node, 'xml:space', undefined);
     this.journal.insertAfter(node, second);
     return second;
   }
@@ -74,11 +79,17 @@ export class RunSplitter {
     if (/^[ \t\r\n]|[ \t\r\n]$/.test(text)) this.journal.setAttribute(node, 'xml:space', 'preserve');
   }
 
+  /** Writes a new element's quotes and apostrophes as another element has them. */
+  private escapeAs(element: XmlElement, sample: XmlElement): void {
+    if (element.first instanceof XmlText && sample.first instanceof XmlText) this.journal.setText(element.first, element.first.text, sample.first.source);
+  }
+
   /** w:t to w:delText. documented: ISO/IEC 29500-1, 17.3.3.7. */
   toDeleted(run: XmlElement): void {
     for (const node of [...run.elements()]) {
       if (node.name === 'w:t') {
-        const deleted = createElement(node, 'w:delText', { 'xml:space': 'preserve' }, shownText(node));
+        const deleted = createElement(node, 'w:delText', node.attribute('xml:space') === 'preserve' ? { 'xml:space': 'preserve' } : {}, shownText(node));
+        this.escapeAs(deleted, node);
         this.journal.replace(node, deleted);
         this.wasText.set(deleted, node);
       } else if (node.name === 'w:instrText') {
@@ -96,7 +107,12 @@ export class RunSplitter {
       if (name === undefined) continue;
       const was = this.wasText.get(node);
       if (was && shownText(was) === node.text) this.journal.replace(node, was.clone());
-      else this.journal.replace(node, name === 'w:t' ? this.createText(node, 'w:t', node.text) : createElement(node, name, { 'xml:space': 'preserve' }, node.text));
+      else {
+        const space = node.attribute('xml:space');
+        const live = createElement(node, name, space === undefined ? {} : { 'xml:space': space }, node.text);
+        this.escapeAs(live, node);
+        this.journal.replace(node, live);
+      }
     }
   }
 
@@ -133,11 +149,11 @@ export class RunSplitter {
   /** Joins two neighbouring runs of equal form at a seam where a revision mark was taken away, in a file cut apart in an earlier session. */
   joinSeam(left: XmlNode | undefined, right: XmlNode | undefined): void {
     if (!(left instanceof XmlElement) || !(right instanceof XmlElement) || left.name !== 'w:r' || right.name !== 'w:r') return;
-    if (left.next !== right || this.groups.get(left) || this.groups.get(right)) return;
-    if (left.openTag !== right.openTag || propertiesOf(left) !== propertiesOf(right)) return;
-    const onlyText = (run: XmlElement): boolean => [...run.elements()].every((node) => node.name === 'w:rPr' || node.name === 'w:t');
-    if (!onlyText(left) || !onlyText(right)) return;
-    this.gather([left, right]);
+    if (left.next !== right || left.openTag !== right.openTag || propertiesOf(left) !== propertiesOf(right)) return;
+    const plain = (node: XmlNode | undefined): boolean => node instanceof XmlElement && ['w:t', 'w:br', 'w:tab', 'w:lastRenderedPageBreak'].includes(node.name);
+    const first = right.first instanceof XmlElement && right.first.name === 'w:rPr' ? right.first.next : right.first;
+    // A run that starts with a break is as often a run of its own; one that starts in the middle of a text seldom is.
+    if (plain(left.last) && first instanceof XmlElement && first.name === 'w:t') this.gather([left, right]);
   }
 
   private merge(pieces: readonly XmlElement[], group: SplitGroup): XmlElement {
@@ -163,11 +179,16 @@ export class RunSplitter {
       this.journal.remove(piece);
     }
     for (let node = first.first; node; node = node.next) {
-      while (node instanceof XmlElement && node.name === 'w:t' && node.next instanceof XmlElement && node.next.name === 'w:t') {
+      while (node instanceof XmlElement && (node.name === 'w:t' || node.name === 'w:delText') && node.next instanceof XmlElement && node.next.name === node.name) {
         const text = shownText(node) + shownText(node.next);
+        const sample: string = (node.first instanceof XmlText ? node.first.source : '') + (node.next.first instanceof XmlText ? node.next.first.source : '');
+        const halves = [node, node.next];
+        // "preserve" on a half that has no need of it tells that the whole said so.
+        const wholeSaid = halves.every((half) => half.attribute('xml:space') === 'preserve') && halves.some((half) => !/^\s|\s$/.test(half.text));
         this.journal.remove(node.next);
         this.setText(node, text);
-        if (!/^\s|\s$/.test(text)) this.journal.setAttribute(node, 'xml:space', undefined);
+        if (node.first instanceof XmlText) this.journal.setText(node.first, text, sample);
+        if (!wholeSaid && !/^\s|\s$/.test(text)) this.journal.setAttribute(node, 'xml:space', undefined);
       }
     }
   }
@@ -186,11 +207,11 @@ function contentOf(run: XmlElement): string {
   let content = '';
   for (const node of run.elements()) {
     if (node.name === 'w:rPr') continue;
-    content += node.name === 'w:t' ? `\u0001${shownText(node)}\u0003` : node.toString();
+    content += node.name === 'w:t' || node.name === 'w:delText' ? `\u0001${node.name}${shownText(node)}\u0003` : node.toString();
   }
   return content;
 }
 
 function normalised(content: string): string {
-  return content.replaceAll('\u0003\u0001', '');
+  return content.replace(/(\u0001w:(?:t|delText))([^\u0003]*)\u0003(?:\1([^\u0003]*)\u0003)+/g, (stretch, name: string) => name + stretch.replaceAll(name, '').replaceAll('\u0003', '') + '\u0003');
 }

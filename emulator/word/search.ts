@@ -70,7 +70,7 @@ function bordersFit(text: string, from: number, to: number, options: SearchOptio
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/\-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** documented: word/search-option-guidance lists the caret codes and wildcards. */

@@ -26,6 +26,14 @@ export function escapeText(text: string): string {
   return legalXml(text).replace(/[&<>\r]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&#13;'));
 }
 
+/** Escapes text in the manner of a sample: some writers spell out `&apos;` and `&quot;`. */
+export function escapeLike(text: string, sample: string): string {
+  let written = escapeText(text);
+  if (sample.includes('&apos;')) written = written.replaceAll("'", '&apos;');
+  if (sample.includes('&quot;')) written = written.replaceAll('"', '&quot;');
+  return written;
+}
+
 export function escapeAttribute(text: string): string {
   return legalXml(text).replace(/[&<>"\t\n\r]/g, (c) =>
     c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '"' ? '&quot;' : `&#${c.charCodeAt(0)};`,
