@@ -44,6 +44,7 @@ export function peersLetter(): Uint8Array {
         `<w:hyperlink r:id="rId9">${run(link, '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>${run(end)}`,
     ),
     `<w:tbl><w:tblPr><w:tblW w:w="8000" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid><w:tr>${cell('Date')}${cell('12/12/2026')}</w:tr><w:tr>${cell('Reason')}${cell('You failed to reply')}</w:tr></w:tbl>`,
+    paragraph(run('If any of this letter is not clear, please call us and we will explain it.')),
     paragraph(run('Yours sincerely')),
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>',
   ].join('');

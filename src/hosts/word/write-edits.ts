@@ -48,7 +48,7 @@ function makeAll(plans: readonly Plan[]): readonly { readonly range: Word.Range;
       if (comment !== undefined && beside) comments.push({ range: beside, comment });
     }
   }
-  return comments;
+  return comments.reverse();
 }
 
 /** Where the words of a change stand in the text as it should now be. */

@@ -1,0 +1,359 @@
+import { changesOf } from '../../src/core/changes';
+import type { Host } from '../../src/core/host';
+import type { Passage } from '../../src/core/passage';
+import { Problem } from '../../src/core/problem';
+import { wordHost } from '../../src/hosts/word/word-host';
+import { normalForm, ourChanges, paragraphTexts, parsed, revisionSignatures, settle } from '../../scripts/roundtrip-revisions';
+import { peersDeleted, peersInserted, peersLetter, peersParagraph, peersRewrite } from '../e2e/peers-letter';
+import { changeOf, hostContract } from './host';
+import { openInNode } from './office-in-node';
+import type { OfficeInNode } from './office-in-node';
+
+const never = (): AbortSignal => new AbortController().signal;
+
+/** Types into the open document as a person would, with tracking as it stands. */
+function type(word: OfficeInNode, oldWords: string, newWords: string): void {
+  const { document, session } = word;
+  for (const paragraph of document.paragraphs(document.body)) {
+    const at = document.text(paragraph).text.indexOf(oldWords);
+    if (at < 0) continue;
+    session.text.replace(paragraph, at, at + oldWords.length, newWords);
+    return;
+  }
+  throw new Error(`nobody can type over words that are not there: ${oldWords}`);
+}
+
+const textOf = (word: OfficeInNode): string => paragraphTexts(parsed(word.document.root.toString())).join('\n');
+
+hostContract('Word', () => {
+  const word = openInNode(peersLetter());
+  return Promise.resolve({
+    host: wordHost(),
+    type: (oldWords, newWords) => Promise.resolve(type(word, oldWords, newWords)),
+    itemText: () => Promise.resolve(textOf(word)),
+    close: () => Promise.resolve(),
+  });
+});
+
+async function readParagraph(host: Host): Promise<Passage> {
+  const passage = (await host.read('whole', never())).passages.find(({ text }) => text === peersParagraph);
+  if (!passage) throw new Error('the letter has lost its paragraph');
+  return passage;
+}
+
+async function codeOf(promise: Promise<unknown>): Promise<string> {
+  return promise.then(
+    () => 'no problem',
+    (thrown: unknown) => (thrown instanceof Problem ? thrown.code : String(thrown)),
+  );
+}
+
+/** Checks the peers' letter after an improve: exactly the words, the rest as it was. */
+function expectPeersLetter(word: OfficeInNode, original: string, touched = original): void {
+  const now = word.document.root.toString();
+  const others = revisionSignatures(parsed(original));
+  const { deleted, inserted } = ourChanges(parsed(now), others);
+  expect(deleted).toEqual(peersDeleted);
+  expect(inserted).toEqual(peersInserted);
+  expect(normalForm(settle(parsed(now), others, 'reject'))).toBe(normalForm(parsed(touched)));
+  expect(paragraphTexts(settle(parsed(now), others, 'accept'))).toContain(peersRewrite);
+}
+
+describe('the peers’ letter', () => {
+  let word: OfficeInNode;
+  let host: Host;
+  let original: string;
+
+  beforeEach(() => {
+    word = openInNode(peersLetter());
+    host = wordHost();
+    original = word.document.root.toString();
+  });
+
+  test('exactly the changed words are marked, in three round trips, one of them before the press', async () => {
+    const passage = await readParagraph(host);
+    expect(word.wire).toHaveLength(1);
+    const changes = changesOf(passage, peersRewrite, []);
+    const landing = await host.write({ writing: 'changes', changes, manner: 'tracked' }, never());
+    expect(landing.landed).toEqual(changes.map(({ id }) => id));
+    expect(landing).toMatchObject({ missed: [], trackingRestored: true });
+    expect(word.wire).toHaveLength(3);
+    expect(word.document.trackingMode).toBe('Off');
+    expectPeersLetter(word, original);
+  });
+
+  test.each(['Off', 'TrackAll'] as const)('the tracking mode %s is what it was', async (mode) => {
+    word.document.setTrackingMode(mode);
+    const passage = await readParagraph(host);
+    await host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'tracked' }, never());
+    expect(word.document.trackingMode).toBe(mode);
+  });
+
+  test('the same words are marked when the selection moved and a paragraph was put in above', async () => {
+    const passage = await readParagraph(host);
+    const [first] = word.document.paragraphs(word.document.body);
+    if (!first) throw new Error('no paragraph');
+    word.session.paragraphs.insertBeside(first, 'before');
+    const last = word.document.paragraphs(word.document.body).at(-1);
+    if (last) word.document.ranges.place(word.document.selection, { paragraph: last, offset: 0 }, { paragraph: last, offset: 5 });
+    const touched = word.document.root.toString();
+    await host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'tracked' }, never());
+    expectPeersLetter(word, original, touched);
+  });
+
+  test('the same words are marked when the paragraph was moved to the end', async () => {
+    const passage = await readParagraph(host);
+    const { document } = word;
+    const paragraphs = document.paragraphs(document.body);
+    const moved = paragraphs.find((paragraph) => document.text(paragraph).text === peersParagraph);
+    if (moved) document.journal.insert(document.body, moved, document.body.child('w:sectPr'));
+    const touched = document.root.toString();
+    await host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'tracked' }, never());
+    expectPeersLetter(word, original, touched);
+    expect(word.wire.length).toBeLessThanOrEqual(4);
+  });
+
+  test('a paragraph that was cut and pasted is found by its words, in four round trips', async () => {
+    const passage = await readParagraph(host);
+    const { document } = word;
+    const paragraphs = document.paragraphs(document.body);
+    const cut = paragraphs.find((paragraph) => document.text(paragraph).text === peersParagraph);
+    if (!cut) throw new Error('no paragraph');
+    document.journal.insert(document.body, cut.clone(), document.body.child('w:sectPr'));
+    document.journal.remove(cut);
+    const touched = document.root.toString();
+    const landing = await host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'tracked' }, never());
+    expect(landing.missed).toEqual([]);
+    expectPeersLetter(word, original, touched);
+    expect(word.wire.length).toBeLessThanOrEqual(4);
+  });
+
+  test('a paragraph edited since is left alone', async () => {
+    const passage = await readParagraph(host);
+    type(word, 'hardship', 'welfare');
+    const before = word.document.root.toString();
+    const landing = await host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'tracked' }, never());
+    expect(landing.landed).toEqual([]);
+    expect(new Set(landing.missed.map(({ why }) => why))).toEqual(new Set(['passage-changed']));
+    expect(word.document.root.toString()).toBe(before);
+  });
+
+  test('a deleted paragraph is gone, and the one beside it is written', async () => {
+    const { passages } = await host.read('whole', never());
+    const passage = passages.find(({ text }) => text === peersParagraph);
+    const other = passages.find(({ text }) => text.startsWith('You failed to send form A'));
+    if (!passage || !other) throw new Error('no passage');
+    const { document } = word;
+    const cut = document.paragraphs(document.body).find((paragraph) => document.text(paragraph).text === other.text);
+    if (cut) document.journal.remove(cut);
+    const changes = [changeOf(other, other.text.replace('failed', 'were asked')), changeOf(passage, peersRewrite)];
+    const landing = await host.write({ writing: 'changes', changes, manner: 'tracked' }, never());
+    expect(landing.missed).toEqual([{ id: `${other.id}:0`, why: 'passage-gone' }]);
+    expect(landing.landed).toEqual([`${passage.id}:0`]);
+  });
+
+  test('a reason is left as a comment beside its change', async () => {
+    const passage = await readParagraph(host);
+    const changes = changesOf(passage, peersRewrite, []);
+    const comments = changes.map(({ id }) => ({ changeId: id, text: `Because of ${id}` }));
+    await host.write({ writing: 'changes', changes, manner: 'tracked', comments }, never());
+    const added = word.document.comments.threads().map((comment) => word.document.comments.content(comment));
+    expect(added).toEqual(['Is this the right fund?', ...changes.map(({ id }) => `Because of ${id}`)]);
+    expect(word.wire).toHaveLength(3);
+  });
+
+  test('only the ticked changes go in', async () => {
+    const passage = await readParagraph(host);
+    const [first] = changesOf(passage, peersRewrite, []);
+    if (!first) throw new Error('no change');
+    await host.write({ writing: 'changes', changes: [first], manner: 'tracked' }, never());
+    expect(ourChanges(parsed(word.document.root.toString()), new Set()).deleted).toEqual(['regret']);
+  });
+
+  test('untracked words keep the letter free of marks, and the bold and the link stay', async () => {
+    const passage = await readParagraph(host);
+    await host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'untracked' }, never());
+    const now = word.document.root.toString();
+    expect(now).not.toMatch(/<w:(?:ins|del) /);
+    expect(paragraphTexts(parsed(now))).toContain(peersRewrite);
+    expect(now).toContain('<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">hardship fund</w:t>');
+    expect(now).toMatch(/<w:hyperlink r:id="rId9">.{0,120}our website page<\/w:t>/);
+  });
+
+  test('words inside the bold run and the link change there, and stay bold and linked', async () => {
+    const passage = await readParagraph(host);
+    const after = peersParagraph.replace('hardship fund', 'hardship scheme').replace('website page', 'web page');
+    await host.write({ writing: 'changes', changes: [changeOf(passage, after)], manner: 'untracked' }, never());
+    const now = word.document.root.toString();
+    expect(now).toMatch(/<w:b\/><\/w:rPr><w:t[^>]*>hardship scheme</);
+    expect(now).toMatch(/<w:hyperlink r:id="rId9">.{0,200}our web page/);
+  });
+
+  test.each([
+    ['while the words are still marked', (_word: OfficeInNode): void => undefined],
+    ['after all of them were accepted', (opened: OfficeInNode): void => settleAll(opened, 'accept')],
+    ['after all of them were rejected', (opened: OfficeInNode): void => settleAll(opened, 'reject')],
+  ])('the original comes back %s', async (_name, meanwhile) => {
+    const before = textOf(word);
+    const passage = await readParagraph(host);
+    const landing = await host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'tracked' }, never());
+    meanwhile(word);
+    const restored = await host.restore(landing, false, never());
+    expect(restored).toMatchObject({ matched: 1, edited: [], words: 49 });
+    expect(textOf(word)).toBe(before);
+    expect(word.document.trackingMode).toBe('Off');
+  });
+});
+
+/** What an officer does with "Accept all" or "Reject all". */
+function settleAll(word: OfficeInNode, how: 'accept' | 'reject'): void {
+  const { document } = word;
+  for (const element of [...document.root.descendants()]) {
+    if ((element.name !== 'w:ins' && element.name !== 'w:del') || !element.parent) continue;
+    const gone = how === 'accept' ? 'w:del' : 'w:ins';
+    if (element.name !== gone) {
+      for (const child of [...element.elements()]) {
+        for (const text of [...child.elements('w:delText')]) {
+          const plain = document.runs.createText(text, 'w:t', text.text);
+          document.journal.insert(child, plain, text);
+          document.journal.remove(text);
+        }
+        document.journal.insert(element.parent, child, element);
+      }
+    }
+    document.journal.remove(element);
+  }
+}
+
+describe('when Word will not', () => {
+  test('a Word without tracked changes is said so, and nothing is written', async () => {
+    const word = openInNode(peersLetter(), {}, (set, version) => set === 'WordApi' && Number(version.split('.')[1]) <= 3);
+    const host = wordHost();
+    const item = await host.read('whole', never());
+    expect(item.abilities.has('tracked-changes')).toBe(false);
+    expect(item.abilities.has('edits')).toBe(true);
+    const passage = await readParagraph(host);
+    const before = word.document.root.toString();
+    expect(
+      await codeOf(host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'tracked' }, never())),
+    ).toBe('tracking-unavailable');
+    expect(word.document.root.toString()).toBe(before);
+  });
+
+  test('a Word too old for any of it is said so', async () => {
+    openInNode(peersLetter(), {}, () => false);
+    expect(await codeOf(wordHost().read('whole', never()))).toBe('unsupported-here');
+  });
+
+  test('a protected document is said so, and nothing is written', async () => {
+    const word = openInNode(peersLetter(), { readOnly: true });
+    const host = wordHost();
+    const passage = await readParagraph(host);
+    const before = word.document.root.toString();
+    expect(
+      await codeOf(host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'tracked' }, never())),
+    ).toBe('document-protected');
+    expect(word.document.root.toString()).toBe(before);
+    expect(word.document.trackingMode).toBe('Off');
+  });
+
+  test('refused comments do not undo the words, nor the tracking mode', async () => {
+    const word = openInNode(peersLetter(), { commentsNotAllowed: true });
+    const host = wordHost();
+    const passage = await readParagraph(host);
+    const changes = changesOf(passage, peersRewrite, []);
+    const landing = await host.write(
+      { writing: 'changes', changes, manner: 'tracked', comments: [{ changeId: changes[0]?.id ?? '', text: 'Kinder' }] },
+      never(),
+    );
+    expect(landing.landed).toHaveLength(changes.length);
+    expect(landing.trackingRestored).toBe(true);
+    expect(word.document.trackingMode).toBe('Off');
+  });
+
+  test('a batch that fails half way is looked at before anything is said, and the mode is put back', async () => {
+    const word = openInNode(peersLetter(), { failAfterInsert: true });
+    const host = wordHost();
+    const passage = await readParagraph(host);
+    const changes = changesOf(passage, peersRewrite, []);
+    const landing = await host.write({ writing: 'changes', changes, manner: 'tracked' }, never());
+    expect(landing.trackingRestored).toBe(true);
+    expect(word.document.trackingMode).toBe('Off');
+    const now = paragraphTexts(settle(parsed(word.document.root.toString()), new Set(), 'accept')).join('\n');
+    expect(landing.landed.length).toBeGreaterThan(0);
+    for (const { id, after } of changes) expect(now.includes(after)).toBe(landing.landed.includes(id));
+  });
+
+  test('an aborted write that has not begun leaves the letter as it is', async () => {
+    const word = openInNode(peersLetter());
+    const host = wordHost();
+    const passage = await readParagraph(host);
+    const before = word.document.root.toString();
+    const abort = new AbortController();
+    word.before = (index) => {
+      if (index === 1) abort.abort();
+    };
+    const code = await codeOf(
+      host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'tracked' }, abort.signal),
+    );
+    expect(code).toBe('cancelled');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(word.document.root.toString()).toBe(before);
+  });
+});
+
+describe('the selection', () => {
+  function select(word: OfficeInNode, from: string, to = from): void {
+    const { document } = word;
+    const places = [from, to].map((words) => {
+      const paragraph = document.paragraphs(document.body).find((one) => document.text(one).text.includes(words));
+      if (!paragraph) throw new Error('nothing to select');
+      return { paragraph, offset: document.text(paragraph).text.indexOf(words) };
+    });
+    const [start, end] = places;
+    if (start && end) document.ranges.place(document.selection, start, { ...end, offset: end.offset + to.length });
+  }
+
+  test('a selected part of a paragraph is the passage, and only it is changed', async () => {
+    const word = openInNode(peersLetter());
+    select(word, 'because you failed to send the forms');
+    const host = wordHost();
+    const item = await host.read('selection', never());
+    expect(item.passages.map(({ text }) => text)).toEqual(['because you failed to send the forms']);
+    const [passage] = item.passages;
+    if (!passage) throw new Error('nothing read');
+    const landing = await host.write(
+      { writing: 'changes', changes: [changeOf(passage, 'as you did not send the forms')], manner: 'tracked' },
+      never(),
+    );
+    expect(landing.missed).toEqual([]);
+    expect(landing.undo.passages).toEqual([{ id: passage.id, before: passage.text, after: 'as you did not send the forms' }]);
+    const now = paragraphTexts(settle(parsed(word.document.root.toString()), new Set(), 'accept'));
+    expect(now).toContain(peersParagraph.replace(passage.text, 'as you did not send the forms'));
+    expect(word.wire).toHaveLength(3);
+  });
+
+  test('a selection over several paragraphs is cut at its ends', async () => {
+    const word = openInNode(peersLetter());
+    select(word, 'form A by', 'We regret');
+    const { passages } = await wordHost().read('selection', never());
+    expect(passages.map(({ text }) => text)).toEqual(['form A by 12/12/2026.', 'You failed to send form B.', 'We regret']);
+  });
+
+  test('a mere cursor is nothing selected', async () => {
+    openInNode(peersLetter());
+    expect(await codeOf(wordHost().read('selection', never()))).toBe('nothing-selected');
+  });
+
+  test('words are shown by selecting them, the right ones when they repeat', async () => {
+    const word = openInNode(peersLetter());
+    const host = wordHost();
+    const passage = await readParagraph(host);
+    const last = peersParagraph.lastIndexOf('you ');
+    await host.show(passage.id, { start: last, end: last + 3 }, never());
+    const { start, end } = word.document.selection;
+    expect([start.offset, end.offset]).toEqual([last, last + 3]);
+    expect(word.document.text(start.paragraph).text).toBe(peersParagraph);
+    expect(word.wire).toHaveLength(2);
+  });
+});
