@@ -56,9 +56,9 @@ export function triage(message: TriageMessage, officer: { readonly email: string
   const sender = senderKind(message.from, officer.email);
   const reply = needsReply(text, body);
   const seen = caseOf(message, officer, body, head, sender, date, received, reply, suspicious !== undefined);
-  const isBulk = (sender === 'bulk' || seen.count('bulk') >= 2 || (seen.count('bulk') >= 1 && seen.count('marketing') >= 1)) && sender !== 'internal';
+  const isBulk = sender !== 'internal' && looksBulk(seen, message.subject, text);
   const verdict = decide(seen, isBulk);
-  const lowered = suspicious !== undefined && verdict.priority !== 'P1a' && verdict.priority !== 'P4' ? 'P3' : verdict.priority;
+  const lowered = suspicious !== undefined && verdict.priority !== 'P1a' && !isBulk ? 'P3' : verdict.priority;
   const cue = suspicious?.text ?? cueWords(message, text, body, head, verdict.signal);
   const answer = lowered === 'P4' || suspicious !== undefined ? false : (verdict.reply ?? reply.asks);
   const deadline = lowered === 'P4' ? undefined : date;
@@ -115,6 +115,29 @@ function caseOf(
     copyOnly: inCc && !inTo,
     suspicious,
   };
+}
+
+/**
+ * Bulk mail: a list footer says so, or there is much selling and no council matter. Scored, because no single word does it: selling words,
+ * web addresses, dollar sums, shouting in capitals and exclamation marks each count a little.
+ */
+function looksBulk(seen: Case, subject: string, text: string): boolean {
+  if (seen.sender === 'bulk' || seen.count('bulk') >= 2) return true;
+  const links = Math.min(countOf(text, 'http') + countOf(text, 'www.'), 6);
+  const points =
+    seen.count('bulk') * 3 +
+    seen.count('marketing') +
+    links * 0.5 +
+    Math.min(countOf(text, '$'), 4) * 0.75 +
+    Math.min(countOf(text, '!'), 6) * 0.25 +
+    (subject.length > 8 && subject === subject.toUpperCase() ? 1 : 0);
+  return points >= (seen.sender === 'court' || seen.sender === 'politician' || seen.sender === 'regulator' ? 6 : 3.5);
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0 && count < 20; at = text.indexOf(part, at + part.length)) count += 1;
+  return count;
 }
 
 const bodyOnly = new Set<SignalName>(['suicide', 'preparation', 'threat', 'abuse', 'injury', 'childrisk', 'staffharm', 'safecontact', 'slavery', 'welfare', 'hazard', 'auto', 'frail', 'children']);

@@ -61,7 +61,7 @@ const dangerRules: readonly Rule[] = [
   (seen) => (seen.count('welfare') >= 2 || (seen.count('welfare') >= 1 && seen.count('frail') >= 1) ? verdict('P1a', 'welfare-concern', seen.first('welfare'), 'someone may need help now: ring today', true) : undefined),
   (seen) => (seen.count('hazard') >= 1 && !(seen.count('lowkey') > 0 && seen.count('hazard') < 2) ? verdict('P1a', 'danger', seen.first('hazard'), 'may be dangerous: make safe today', true) : undefined),
   (seen) => (seen.count('repair') >= 1 && seen.count('frail') >= 1 ? verdict('P1a', 'housing-hazard', seen.first('repair'), 'with someone whose health is at risk: the emergency hazard test applies today', true) : undefined),
-  (seen) => (seen.count('homeless') >= 2 || (seen.count('homeless') >= 1 && (soon(seen) || seen.count('todayish') > 0)) ? verdict('P1a', 'homeless-tonight', seen.first('homeless'), 'may have nowhere to stay: decide on accommodation today', true) : undefined),
+  (seen) => (seen.count('homeless') >= 2 || (seen.count('homeless') + seen.count('homethreat') >= 1 && soon(seen)) || (seen.count('homeless') >= 1 && seen.count('todayish') > 0) ? verdict('P1a', 'homeless-tonight', any(seen, 'homeless', 'homethreat'), 'may have nowhere to stay: decide on accommodation today', true) : undefined),
 ];
 
 /** Duties with a clock so short that they stand beside danger. */
@@ -97,7 +97,7 @@ const clockRules: readonly Rule[] = [
 const weekRules: readonly Rule[] = [
   (seen) => (seen.sender === 'politician' ? verdict('P2', 'councillor-enquiry', any(seen, 'politician'), 'is an elected member waiting for an answer', true) : undefined),
   (seen) => (seen.sender === 'regulator' || seen.sender === 'court' || seen.sender === 'press' ? verdict('P2', seen.sender, any(seen, 'ombudsman', 'court', 'press', 'hearing'), 'needs an answer this week', true) : undefined),
-  (seen) => (seen.count('homeless') >= 1 ? verdict('P2', 'homeless-threatened', seen.first('homeless'), 'may lose their home: advice is needed this week', true) : undefined),
+  (seen) => (seen.count('homeless') + seen.count('homethreat') >= 1 ? verdict('P2', 'homeless-threatened', any(seen, 'homethreat', 'homeless'), 'may lose their home: advice is needed this week', true) : undefined),
   (seen) => (seen.count('chase') >= 1 ? verdict('P2', 'chase', seen.first('chase'), 'has been waiting and is asking again', true) : undefined),
   (seen) => (seen.count('hearing') >= 1 ? verdict('P2', 'hearing', seen.first('hearing'), 'has a court or hearing date', true) : undefined),
   (seen) => (seen.count('court') >= 1 && seen.sender !== 'resident' ? verdict('P2', 'court', seen.first('court'), 'has a court date', true) : undefined),
@@ -110,15 +110,20 @@ const weekRules: readonly Rule[] = [
 ];
 
 const endRules: readonly Rule[] = [
-  (seen) => (seen.count('bulk') >= 2 || seen.sender === 'bulk' || (seen.count('bulk') >= 1 && seen.count('marketing') >= 1) ? verdict('P4', 'newsletter', any(seen, 'bulk', 'marketing'), 'is bulk mail', false) : undefined),
   (seen) => (seen.count('fyi') >= 1 && !seen.question ? verdict('P4', 'fyi', seen.first('fyi'), 'nothing is asked of you', false) : undefined),
   (seen) => (seen.copyOnly ? verdict('P4', 'copy', undefined, 'you are only copied in', false) : undefined),
   (seen) => (seen.count('thanks') >= 1 && !seen.question && !seen.asks ? verdict('P4', 'thanks', seen.first('thanks'), 'is a thank-you', false) : undefined),
 ];
 
+/** Bulk mail is P4, whatever words it quotes; a short one that asks for recorded information still starts a clock (rubric, P1b). */
+const bulkRules: readonly Rule[] = [
+  (seen) => (seen.count('foi') >= 2 && seen.question && seen.words < 150 ? verdict('P1b', 'information-request', seen.first('foi'), 'asks for recorded information: 20 working days from today', true) : undefined),
+  (seen) => verdict('P4', 'newsletter', any(seen, 'bulk', 'marketing'), 'is bulk mail', false),
+];
+
 /** Tries the rules in the rubric's order: danger, hard dates, then who sends it, clocks, this week, filing; P3 when none fires. */
 export function decide(seen: Case, isBulk: boolean): Verdict {
-  const groups = isBulk ? [endRules, clockRules] : [dangerRules, hardDateRules, filingRules, clockRules, weekRules, endRules];
+  const groups = isBulk ? [bulkRules] : [dangerRules, hardDateRules, filingRules, clockRules, weekRules, endRules];
   for (const rules of groups) {
     for (const rule of rules) {
       const found = rule(seen);
