@@ -9,4 +9,6 @@ export const sets: Readonly<Record<string, () => Promise<{ readonly score: Score
   council_deadlines: () => import('./sets/council_deadlines'),
   council_letters_must: () => import('./sets/council_letters_must'),
   email_spamassassin: () => import('./sets/email_spamassassin'),
+  council_facts: () => import('./sets/council_facts'),
+  council_personal_data: () => import('./sets/council_personal_data'),
 };

@@ -1,0 +1,51 @@
+import type { Fact, FactOutcome } from './fact';
+import { findValues } from './facts';
+import { compareClauses } from './facts/compare-clauses';
+import { compareNames } from './facts/compare-names';
+import { compareValues } from './facts/compare-values';
+import { findOpposites } from './facts/opposites';
+
+/** A word traded for one that excludes it: "sole" for "joint", "fixed-term" for "permanent". */
+function compareOpposites(source: string, draft: string): FactOutcome[] {
+  const outcomes: FactOutcome[] = [];
+  const before = findOpposites(source);
+  const after = findOpposites(draft);
+  const beforeWords = new Set(before.map(({ word }) => word));
+  const afterWords = new Set(after.map(({ word }) => word));
+  const seen = new Set<string>();
+  for (const one of before) {
+    if (afterWords.has(one.word) || seen.has(`${one.word} ${one.group}`)) continue;
+    const other = after.find(({ group, word }) => group === one.group && !beforeWords.has(word));
+    if (other === undefined) continue;
+    seen.add(`${one.word} ${one.group}`);
+    const fact = (text: string, found: { start: number; end: number }): Fact => ({
+      kind: 'who',
+      text: text.slice(found.start, found.end),
+      span: { start: found.start, end: found.end },
+      value: text.slice(found.start, found.end).toLowerCase(),
+    });
+    outcomes.push({ outcome: 'changed', source: fact(source, one), draft: fact(draft, other) });
+  }
+  return outcomes;
+}
+
+function placeOf(outcome: FactOutcome): number {
+  return outcome.outcome === 'invented' ? outcome.draft.span.start : outcome.source.span.start;
+}
+
+/**
+ * Takes a source and a draft made of it; gives what became of every fact: kept, changed, lost or invented. The same fact in other clothes is kept
+ * ("11/12/26", "Friday 11 December"; "14 days", "a fortnight"). Denials, duties and doers are compared between clauses that say
+ * the same. In the order of the source, inventions in the order of the draft. Never throws.
+ */
+export function compareFacts(source: string, draft: string): readonly FactOutcome[] {
+  const before = findValues(source);
+  const after = findValues(draft);
+  const names = (facts: readonly Fact[]): Fact[] => facts.filter(({ kind }) => kind === 'name');
+  const values = (facts: readonly Fact[]): Fact[] => facts.filter(({ kind }) => kind !== 'name');
+  const ofValues = compareValues(source, draft, values(before), values(after));
+  const ofNames = compareNames(source, draft, names(before), names(after));
+  const kept = ofValues.filter((outcome) => outcome.outcome === 'kept');
+  const ofClauses = compareClauses(source, draft, names(before), names(after), kept);
+  return [...ofValues, ...ofNames, ...compareOpposites(source, draft), ...ofClauses].sort((one, other) => placeOf(one) - placeOf(other));
+}

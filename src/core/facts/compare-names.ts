@@ -1,0 +1,94 @@
+import type { Fact, FactOutcome } from '../fact';
+import { foldWord, isOrdinaryWord } from '../names-lexicon';
+import { titles } from '../names-words';
+import { nameWords } from './names';
+
+function allWords(text: string): Set<string> {
+  return new Set(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/'s?(?![a-zà-ɏ])/g, ' ')
+      .split(/[^a-zà-ɏ0-9'\u0300-\u036f-]+/)
+      .flatMap((word) => (word.indexOf('-') > 0 ? [word, ...word.split('-')] : [word])),
+  );
+}
+
+const bodies = /\b(?:ombudsman|council|court|tribunal|team|school|academy|surgery|hospital|department|panel|committee|commission|commissioner|agency|association|trust|service|services|police|bank)$/;
+
+/** True when a word of a draft's name cannot be ordinary English, or the name as a whole is one of a body. */
+function isTelling(fact: Fact, fresh: readonly string[], draft: string): boolean {
+  if (fresh.length === 0) return false;
+  if (fresh.some((word) => !isOrdinaryWord(foldWord(word)))) return true;
+  const before = draft.slice(Math.max(0, fact.span.start - 12), fact.span.start);
+  const title = /([A-Za-z]+)\.? $/.exec(before)?.[1]?.toLowerCase();
+  if (titles.has(fact.text.split(/[ .]/)[0]?.toLowerCase() ?? '') || (title !== undefined && titles.has(title))) return true;
+  return (fresh.length >= 2 && bodies.test(fact.value)) || fresh.length >= 3;
+}
+
+/** Letters that must change to turn one word into the other, up to 3. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3;
+  let row = Array.from({ length: other.length + 1 }, (_unused, at) => at);
+  for (let at = 1; at <= one.length; at += 1) {
+    const next = [at];
+    for (let on = 1; on <= other.length; on += 1) {
+      next.push(Math.min((row[on] ?? 9) + 1, (next[on - 1] ?? 9) + 1, (row[on - 1] ?? 9) + (one[at - 1] === other[on - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 3;
+}
+
+function isLike(one: Fact, other: Fact): boolean {
+  const words = nameWords(other.text);
+  return nameWords(one.text).some((word) => words.some((another) => word === another || (word.length > 3 && another.length > 3 && distance(word.slice(0, 30), another.slice(0, 30)) <= 2)));
+}
+
+/** Takes two texts and their proper names; gives what became of each. A forename or a title may go when the surname stays. */
+export function compareNames(source: string, draft: string, before: readonly Fact[], after: readonly Fact[]): FactOutcome[] {
+  const outcomes: FactOutcome[] = [];
+  const sourceWords = allWords(source);
+  const draftWords = allWords(draft);
+  const firstWith = new Map<string, Fact>();
+  for (const fact of after) for (const word of nameWords(fact.text)) if (!firstWith.has(word)) firstWith.set(word, fact);
+  const lost: Fact[] = [];
+  const seen = new Set<string>();
+  for (const fact of before) {
+    const words = nameWords(fact.text);
+    const present = words.filter((word) => draftWords.has(word));
+    const last = words[words.length - 1] ?? '';
+    const stays = present.length * 2 >= words.length || (words.length < 4 && draftWords.has(last));
+    if (stays) {
+      const match = present.map((word) => firstWith.get(word)).find((found) => found !== undefined);
+      if (match !== undefined) outcomes.push({ outcome: 'kept', source: fact, draft: match });
+    } else if (!seen.has(fact.value)) {
+      seen.add(fact.value);
+      lost.push(fact);
+    }
+  }
+  const fresh: Fact[] = [];
+  const freshSeen = new Set<string>();
+  for (const fact of after) {
+    const words = nameWords(fact.text).filter((word) => !sourceWords.has(word));
+    if (!isTelling(fact, words, draft) || freshSeen.has(fact.value)) continue;
+    freshSeen.add(fact.value);
+    fresh.push(fact);
+  }
+  const paired = new Set<Fact>();
+  for (const fact of fresh) {
+    const origin = lost.find((other) => !paired.has(other) && isLike(other, fact)) ?? before.find((other) => isLike(other, fact)) ?? lost.find((other) => !paired.has(other));
+    if (origin === undefined) outcomes.push({ outcome: 'invented', draft: fact });
+    else {
+      paired.add(origin);
+      outcomes.push({ outcome: 'changed', source: origin, draft: fact });
+    }
+  }
+  for (const fact of lost) {
+    // A body put in ordinary words is no loss; a person or a place with a name of its own is.
+    const own = nameWords(fact.text).some((word) => !isOrdinaryWord(foldWord(word)));
+    if (!paired.has(fact) && own) outcomes.push({ outcome: 'lost', source: fact });
+  }
+  return outcomes;
+}

@@ -1,0 +1,183 @@
+import type { Fact, FactOutcome } from '../fact';
+import type { Span } from '../span';
+import { areOneDate } from './dates';
+import { numberValue } from './numbers';
+
+function isPeriod(value: string): boolean {
+  return /^[\d.]+ (?:days|months|minutes|working days|school days)$/.test(value);
+}
+
+function digitsEnd(value: string): string {
+  return /(\d+)$/.exec(value.replace(/[\s-]/g, ''))?.[1] ?? '';
+}
+
+/** True when two facts say the same, whatever their clothes. */
+function areOne(one: Fact, other: Fact): boolean {
+  if (one.value === other.value) return true;
+  if (one.kind === 'date' && other.kind === 'date') {
+    if (areOneDate(one.value, other.value)) return true;
+    return isWeekdayOf(one, other) || isWeekdayOf(other, one);
+  }
+  if (one.kind === 'time' && other.kind === 'time' && (one.value.startsWith('~') || other.value.startsWith('~'))) {
+    const clock = (value: string): string => `${Number(value.replace('~', '').slice(0, 2)) % 12}${value.slice(-3)}`;
+    return clock(one.value) === clock(other.value);
+  }
+  if (one.kind === 'address' && other.kind === 'address') return one.value.indexOf(other.value) >= 0 || other.value.indexOf(one.value) >= 0;
+  const kinds = `${one.kind} ${other.kind}`;
+  if (/^(?:amount number|number amount)$/.test(kinds)) {
+    const amount = one.kind === 'amount' ? one : other;
+    const plain = one.kind === 'amount' ? other : one;
+    return Number(amount.value.slice(4)) === Number(plain.value);
+  }
+  if (one.kind === 'date' || other.kind === 'date') {
+    const date = one.kind === 'date' ? one : other;
+    const plain = one.kind === 'date' ? other : one;
+    return plain.kind === 'number' && (date.value.startsWith(`${plain.value}-`) || plain.value.replace('th', '') === String(Number(date.value.slice(-2))));
+  }
+  if (/reference|law|phone|number/.test(one.kind) && /reference|law|phone|number/.test(other.kind) && one.kind !== other.kind) {
+    const digits = digitsEnd(one.value);
+    return digits.length >= 1 && digits === digitsEnd(other.value) && (one.kind !== 'law' || one.value === digits) && (other.kind !== 'law' || other.value === digits) && !isPeriod(one.value) && !isPeriod(other.value);
+  }
+  if (one.kind === 'law' && other.kind === 'law') return one.value.indexOf(other.value) >= 0 && other.value.length > 8;
+  return false;
+}
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+function isWeekdayOf(weekday: Fact, date: Fact): boolean {
+  const match = /^weekday-(\d)$/.exec(weekday.value);
+  return match !== null && new RegExp(`^${weekdays[Number(match[1])] ?? 'x'}`, 'i').test(date.text);
+}
+
+/** Days from 1 January 1970 of a full date value, or NaN. */
+function dayNumber(value: string): number {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  return match === null ? NaN : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86400000;
+}
+
+/** A length of time that follows from two dates of the source, counted with or without the last day: "for two years". */
+function follows(fact: Fact, source: readonly Fact[]): boolean {
+  const match = /^([\d.]+) (days|months)$/.exec(fact.value);
+  if (match === null) return false;
+  const days = source.filter(({ kind }) => kind === 'date').map(({ value }) => dayNumber(value)).filter((day) => !Number.isNaN(day)).slice(0, 12);
+  const wanted = Number(match[1]) * (match[2] === 'months' ? 30.44 : 1);
+  const slack = match[2] === 'months' ? 2.5 : 1;
+  return days.some((one) => days.some((other) => other > one && Math.abs(other - one - wanted) <= slack));
+}
+
+/** Words that say little by themselves: "both", "once" and the like are no loss and no invention. */
+function isSlight(fact: Fact): boolean {
+  if (fact.kind === 'number' && /^(?:both|once|twice|two|three)$/i.test(fact.text)) return true;
+  if (fact.kind === 'number' && fact.value.endsWith('th') && !/^\d/.test(fact.text)) return true;
+  return fact.kind === 'law' && /^(?:act|order|rules?|regulations?|code)$/.test(fact.value);
+}
+
+const limits: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/\b(?:at least|no less than|not less than|no fewer than|a minimum of|minimum(?: of)?)\s*$/i, /^\s*(?:[a-z]+ ){0,2}(?:or more|or over|or above|and over|and above|at least|minimum|or older)\b/i, '>='],
+  [/\b(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|no later than|not exceeding|does not exceed)\s*$/i, /^\s*(?:[a-z]+ ){0,2}(?:or less|or fewer|or under|and under|at most|maximum|or younger)\b/i, '<='],
+  [/\b(?:more than|over|above|exceeds?|exceeding|greater than|in excess of)\s*$/i, /^$^/, '>'],
+  [/\b(?:less than|under|below|fewer than)\s*$/i, /^$^/, '<'],
+];
+const flips: Readonly<Record<string, string>> = { '>': '<=', '<': '>=', '>=': '<', '<=': '>' };
+
+function limitOf(text: string, fact: Fact): { readonly limit: string; readonly span: Span } | undefined {
+  const from = Math.max(0, fact.span.start - 28);
+  const before = text.slice(from, fact.span.start);
+  const after = text.slice(fact.span.end, fact.span.end + 28);
+  for (const [leading, trailing, limit] of limits) {
+    const lead = leading.exec(before);
+    const trail = trailing.exec(after);
+    if (lead === null && trail === null) continue;
+    const clause = text.slice(Math.max(0, fact.span.start - 70), fact.span.start).replace(/^[\s\S]*[.;:!?\n]/, '');
+    const denied = lead !== null && /\b(?:not|cannot|never|[a-z]+n['’]t)\b/i.test(clause.slice(0, clause.length - lead[0].length)) && (limit === '>' || limit === '<');
+    return {
+      limit: denied ? (flips[limit] ?? limit) : limit,
+      span: { start: lead === null ? fact.span.start : from + lead.index, end: trail === null ? fact.span.end : fact.span.end + trail[0].length },
+    };
+  }
+  return undefined;
+}
+
+const starts = /\b(?:from|since|after|starting(?: on)?|beginning(?: on)?|with effect from|as of)\s+(?:the )?$/i;
+const ends = /\b(?:by|before|no later than|not later than|on or before|until|up to)\s+(?:the )?$/i;
+
+/** A date that ended something and now begins it, or the other way round. */
+function turned(source: string, draft: string, one: Fact, other: Fact): boolean {
+  const before = source.slice(Math.max(0, one.span.start - 24), one.span.start);
+  const after = draft.slice(Math.max(0, other.span.start - 24), other.span.start);
+  const around = `${source.slice(Math.max(0, one.span.start - 80), one.span.start)} ${draft.slice(Math.max(0, other.span.start - 80), other.span.start)}`;
+  if (/\b(?:not|cannot|until|remain|closed|no)\b|n['’]t\b/i.test(around)) return false;
+  return (starts.test(before) && ends.test(after)) || (ends.test(before) && starts.test(after));
+}
+
+function widen(text: string, fact: Fact, span: Span): Fact {
+  return { ...fact, text: text.slice(span.start, span.end), span };
+}
+
+/** Two facts that could be one changed into the other. */
+function arePair(one: Fact, other: Fact): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.kind !== 'number') return one.kind !== 'date' || one.value.startsWith('weekday') === other.value.startsWith('weekday');
+  const sort = (fact: Fact): string => (fact.value.startsWith('per ') ? 'rate' : isPeriod(fact.value) ? 'period' : fact.value.endsWith('th') ? 'ordinal' : 'plain');
+  return sort(one) === sort(other);
+}
+
+/** Takes two texts and their facts with values (names apart); gives the outcome of each. */
+export function compareValues(source: string, draft: string, before: readonly Fact[], after: readonly Fact[]): FactOutcome[] {
+  const outcomes: FactOutcome[] = [];
+  const byValue = new Map<string, Fact[]>();
+  for (const fact of after) byValue.set(fact.value, [...(byValue.get(fact.value) ?? []), fact]);
+  const keptDraft = new Set<Fact>();
+  const lost: Fact[] = [];
+  const turn = new Map<string, number>();
+  for (const fact of before) {
+    // The first mention of a value is compared with the first, the second with the second.
+    const equal = byValue.get(fact.value) ?? [];
+    const nth = turn.get(fact.value) ?? 0;
+    turn.set(fact.value, nth + 1);
+    const match = equal[Math.min(nth, equal.length - 1)] ?? after.find((other) => areOne(fact, other));
+    if (match === undefined) {
+      lost.push(fact);
+      continue;
+    }
+    keptDraft.add(match);
+    outcomes.push(compareMatched(source, draft, fact, match));
+  }
+  const invented = after.filter((fact) => !keptDraft.has(fact) && !before.some((other) => areOne(other, fact)));
+  const sourceLength = Math.max(1, source.length);
+  const draftLength = Math.max(1, draft.length);
+  const paired = new Set<Fact>();
+  for (const fact of lost) {
+    const place = fact.span.start / sourceLength;
+    const candidates = invented.filter((other) => !paired.has(other) && arePair(fact, other)).slice(0, 40);
+    const nearest = candidates.sort((one, other) => Math.abs(one.span.start / draftLength - place) - Math.abs(other.span.start / draftLength - place))[0];
+    if (nearest === undefined) {
+      if (!isSlight(fact) && !isCoveredLoss(fact, after)) outcomes.push({ outcome: 'lost', source: fact });
+      continue;
+    }
+    paired.add(nearest);
+    outcomes.push({ outcome: 'changed', source: fact, draft: nearest });
+  }
+  for (const fact of invented) {
+    if (!paired.has(fact) && !isSlight(fact) && !follows(fact, before)) outcomes.push({ outcome: 'invented', draft: fact });
+  }
+  return outcomes;
+}
+
+/** A weekday that went while its date stayed, or a rate that the words around still give. */
+function isCoveredLoss(fact: Fact, after: readonly Fact[]): boolean {
+  if (fact.value.startsWith('weekday-')) return after.some(({ kind, value }) => kind === 'date' && !value.startsWith('weekday'));
+  return Number.isNaN(numberValue(fact.text)) && fact.kind === 'number' && fact.value === '1';
+}
+
+function compareMatched(source: string, draft: string, fact: Fact, match: Fact): FactOutcome {
+  if (fact.kind === 'number' || fact.kind === 'amount' || fact.kind === 'percentage') {
+    const one = limitOf(source, fact);
+    const other = limitOf(draft, match);
+    if (one?.limit !== other?.limit) {
+      return { outcome: 'changed', source: widen(source, fact, one?.span ?? fact.span), draft: widen(draft, match, other?.span ?? match.span) };
+    }
+  }
+  if (fact.kind === 'date' && turned(source, draft, fact, match)) return { outcome: 'changed', source: fact, draft: match };
+  return { outcome: 'kept', source: fact, draft: match };
+}

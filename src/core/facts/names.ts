@@ -1,0 +1,82 @@
+import type { Fact } from '../fact';
+import { isOrdinaryWord } from '../names-lexicon';
+import { isAdjacent, splitTokens } from '../names-tokens';
+import type { Token } from '../names-tokens';
+import { titles } from '../names-words';
+
+/** Capitals that name roles or parts of a letter, which a rewrite may put as "we", "you" or in small letters. */
+const roles = new Set(
+  'council authority applicant claimant tenant department directorate service team officer resident customer complainant landlord subject ref reference date person responsible target completion note dear sir madam yours mr mrs ms miss dr cllr pc mx i we you he she it they the this that these those our your his her their my if when please thank thanks no not all any a an and or but for from to in on at of by with as so decision section act regulations order borough county district city'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name that tell it from others, small, accents kept. */
+export function nameWords(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/'s\b/g, '')
+    .split(/[\s,.&()/]+/)
+    .filter((word) => word.length > 1 && !titles.has(word) && !small.has(word));
+}
+
+const small = new Set(['the', 'of', 'and', 'for', 'at', 'in', 'on', 'to', 'a', 'de', 'la', 'van', 'von', 'der', 'al']);
+const joiners = new Set(['of', 'and', 'the', 'for', 'de', 'la', 'van', 'von', 'der', 'den', 'du', 'da', 'al']);
+
+function isNamePiece(token: Token): boolean {
+  return token.shape === 'capital' || token.shape === 'upper' || (token.shape === 'initial' && token.text !== 'I' && token.text !== 'A');
+}
+
+/**
+ * Takes a text; gives its proper names (people, bodies, places), in order. A capital at the start of a sentence counts when no dictionary has the word
+ * or another capital follows it. The value is the words that tell it from others.
+ */
+export function findNames(text: string): Fact[] {
+  const tokens = splitTokens(text);
+  const facts: Fact[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const first = tokens[index];
+    if (first === undefined || !isNamePiece(first)) {
+      index += 1;
+      continue;
+    }
+    let to = index + 1;
+    while (to < tokens.length) {
+      const token = tokens[to];
+      const before = tokens[to - 1];
+      if (token === undefined || before === undefined || before.possessive) break;
+      const joined = isAdjacent(token) || (/^\. ?$/.test(token.gap) && (before.shape === 'initial' || titles.has(before.folded)));
+      if (!joined) break;
+      if (isNamePiece(token)) to += 1;
+      else if (joiners.has(token.folded)) {
+        const next = tokens[to + 1];
+        if (next !== undefined && isAdjacent(next) && (next.shape === 'capital' || next.shape === 'upper')) to += 2;
+        else if (next !== undefined && joiners.has(next.folded) && tokens[to + 2]?.shape === 'capital') to += 3;
+        else break;
+      } else break;
+    }
+    let from = index;
+    // A sentence's first word is a name only if it is no ordinary word, or stands in a run that is one.
+    while (from < to) {
+      const token = tokens[from];
+      if (token === undefined) break;
+      const isPlain = (token.opens && isOrdinaryWord(token.folded) && to - from < 3 && !titles.has(token.folded)) || (roles.has(token.folded) && !titles.has(token.folded)) || joiners.has(token.folded);
+      if (!isPlain) break;
+      from += 1;
+    }
+    let end = to;
+    while (end > from && (roles.has(tokens[end - 1]?.folded ?? '') || joiners.has(tokens[end - 1]?.folded ?? ''))) end -= 1;
+    const start = tokens[from];
+    const last = tokens[end - 1];
+    if (end > from && start !== undefined && last !== undefined) {
+      const written = text.slice(start.start, last.end);
+      const words = nameWords(written);
+      if (words.length > 0 && !(end - from === 1 && start.shape === 'initial')) facts.push({ kind: 'name', text: written, span: { start: start.start, end: last.end }, value: words.join(' ') });
+    }
+    index = to;
+  }
+  return facts;
+}

@@ -1,0 +1,137 @@
+import type { Fact, FactKind } from '../fact';
+
+const units: Readonly<Record<string, number>> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16,
+  seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+}; // prettier-ignore
+const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1000000 };
+const numberWord = '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)';
+const words = `(?:(?:a (?=hundred|thousand|million))?${numberWord}(?:(?:[ -]and[ -]|[ -])${numberWord}){0,8})`;
+const digits = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?';
+
+/** The value of a number in digits or words, or NaN: "1,284.60", "two hundred and fifty". */
+export function numberValue(written: string): number {
+  const plain = written.toLowerCase().replace(/,(?=\d{3})/g, '');
+  if (/^\d/.test(plain)) return Number(plain);
+  let total = 0;
+  let current = 0;
+  for (const word of plain.split(/[ -]+/)) {
+    if (word === 'and' || word === '') continue;
+    if (word === 'a') current = 1;
+    else if (word in scales) {
+      const scale = scales[word] ?? 1;
+      if (scale === 100) current = (current === 0 ? 1 : current) * 100;
+      else {
+        total += (current === 0 ? 1 : current) * scale;
+        current = 0;
+      }
+    } else if (word in units) current += units[word] ?? 0;
+    else return NaN;
+  }
+  return total + current;
+}
+
+const pounds = new RegExp(`([£€$]|\\b(?:GBP|EUR|USD) ?) ?(${digits})(?: ?(k|m|bn|million|billion|thousand)\\b)?|\\b(${digits}|${words})[ -](pounds?|pence|euros?|dollars?|p)\\b(?: sterling)?|\\b(\\d{1,3})p\\b`, 'gi');
+const percent = new RegExp(`\\b(${digits}|${words}) ?(?:%|per ?cent\\b|percent\\b)|\\b(${digits})%`, 'gi');
+const period = new RegExp(`\\b(?:(${digits}|${words}|a|an|half an?|the) )?(working day|business day|school day|calendar day|clear day|day|week|fortnight|calendar month|month|quarter|year|hour|minute)s?\\b`, 'gi');
+const hyphenated = new RegExp(`\\b(\\d{1,3}|${numberWord})-(day|week|month|year|hour|minute)s?\\b`, 'gi');
+const rate = /\b(?:(?:per|a|an|each|every|\/) ?(?:calendar )?(day|week|fortnight|month|quarter|year|annum|hour)|(daily|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly))\b|\/(wk|week|mth|month|yr|year|hr|hour|day)\b|\b(pw|pcm|pa)\b/gi;
+const clock = /\b(?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)|(\d{1,2}):(\d{2})(?::\d{2})?)(?![\d])|\b(noon|midday|midnight)\b|\b(half past|quarter past|quarter to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o['’]clock\b/gi;
+const plain = new RegExp(`(^|[^A-Za-z0-9£€$.,/:-])(${digits})(?![\\dA-Za-z]|[-/.:]\\d)|\\b(${words})\\b`, 'gi');
+const times = /\b(once|twice)\b|\b(both)\b/gi;
+const ordinal = /\b(\d{1,3})(?:st|nd|rd|th)\b|\b(first|second|third|fourth|fifth|sixth)\b/gi;
+
+const rateUnits: Readonly<Record<string, string>> = {
+  day: 'day', daily: 'day', week: 'week', weekly: 'week', wk: 'week', pw: 'week', fortnight: 'fortnight', fortnightly: 'fortnight', month: 'month', monthly: 'month', mth: 'month', pcm: 'month',
+  quarter: 'quarter', quarterly: 'quarter', year: 'year', yearly: 'year', annum: 'year', annual: 'year', annually: 'year', yr: 'year', pa: 'year', hour: 'hour', hourly: 'hour', hr: 'hour',
+}; // prettier-ignore
+const periodDays: Readonly<Record<string, number>> = { day: 1, 'calendar day': 1, 'clear day': 1, week: 7, fortnight: 14 };
+const periodMonths: Readonly<Record<string, number>> = { month: 1, 'calendar month': 1, quarter: 3, year: 12 };
+
+function periodValue(count: number, unit: string): string {
+  const days = periodDays[unit];
+  if (days !== undefined) return `${count * days} days`;
+  const months = periodMonths[unit];
+  if (months !== undefined) return `${count * months} months`;
+  if (unit === 'hour') return `${count * 60} minutes`;
+  if (unit === 'minute') return `${count} minutes`;
+  return `${count} ${unit.replace('business', 'working')}s`;
+}
+
+function clockValue(match: RegExpExecArray): string | undefined {
+  const [, hour, minute, half, hour24, minute24, named, part, partHour, oclock] = match;
+  if (named !== undefined) return /midnight/i.test(named) ? '00:00' : '12:00';
+  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+  if (part !== undefined) {
+    const base = numberValue(partHour ?? '');
+    const value = /half/i.test(part) ? base * 60 + 30 : /past/i.test(part) ? base * 60 + 15 : base * 60 - 15;
+    return `~${two(Math.floor(value / 60) % 12)}:${two(value % 60)}`;
+  }
+  if (oclock !== undefined) return `~${two(numberValue(oclock) % 12)}:00`;
+  if (hour24 !== undefined) return Number(hour24) < 24 && Number(minute24) < 60 ? `${two(Number(hour24))}:${minute24 ?? ''}` : undefined;
+  const value = Number(hour);
+  if (value < 1 || value > 12 || Number(minute ?? 0) > 59) return undefined;
+  return `${two((value % 12) + (/^p/i.test(half ?? '') ? 12 : 0))}:${minute ?? '00'}`;
+}
+
+/** Amounts, percentages, lengths of time, rates, times of day and plain numbers of a text, in no order, perhaps overlapping, best kind first. */
+export function findNumbers(text: string): Fact[] {
+  const facts: Fact[] = [];
+  const each = (pattern: RegExp, use: (match: RegExpExecArray) => void): void => {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) use(match);
+  };
+  const add = (kind: FactKind, start: number, written: string, value: string): void => {
+    facts.push({ kind, text: written, span: { start, end: start + written.length }, value });
+  };
+  each(pounds, (match) => {
+    const [written, sign, count, scale, wordCount, unit, pence] = match;
+    const number = numberValue(pence ?? count ?? wordCount ?? '');
+    if (Number.isNaN(number)) return;
+    const isPence = pence !== undefined || /^(?:pence|p)$/i.test(unit ?? '');
+    if (isPence && wordCount !== undefined && unit === 'p' && !/^\d/.test(wordCount)) return;
+    const factor = scale === undefined ? 1 : /^k|thousand/i.test(scale) ? 1000 : /^bn|billion/i.test(scale) ? 1e9 : 1e6;
+    const currency = /€|EUR|euro/i.test(`${sign ?? ''}${unit ?? ''}`) ? 'EUR' : /\$|USD|dollar/i.test(`${sign ?? ''}${unit ?? ''}`) ? 'USD' : 'GBP';
+    add('amount', match.index, written, `${currency} ${(isPence ? number / 100 : number * factor).toFixed(2)}`);
+  });
+  each(percent, (match) => add('percentage', match.index, match[0], `${numberValue(match[1] ?? match[2] ?? '')}%`));
+  each(clock, (match) => {
+    const value = clockValue(match);
+    if (value !== undefined) add('time', match.index, match[0], value);
+  });
+  each(hyphenated, (match) => add('number', match.index, match[0], periodValue(numberValue(match[1] ?? ''), (match[2] ?? '').toLowerCase())));
+  each(period, (match) => {
+    const count = match[1];
+    const unit = (match[2] ?? '').toLowerCase();
+    if (count === undefined || /^the$/i.test(count)) {
+      if (unit === 'fortnight') add('number', match.index, match[0], '14 days');
+      return;
+    }
+    if (/^an?$/i.test(count)) {
+      // "a fortnight", "a year" are lengths of time; "£5 a week" is a rate, found below.
+      const before = text.slice(Math.max(0, match.index - 12), match.index);
+      if (/(?:in|within|for|of|than|after|about|takes?|took|last|least) $/i.test(before)) add('number', match.index, match[0], periodValue(1, unit));
+      return;
+    }
+    const number = /^half/i.test(count) ? 0.5 : numberValue(count);
+    if (!Number.isNaN(number)) add('number', match.index, match[0], periodValue(number, unit));
+  });
+  each(rate, (match) => {
+    const unit = rateUnits[(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase()];
+    if (unit !== undefined) add('number', match.index, match[0], `per ${unit}`);
+  });
+  each(ordinal, (match) => {
+    const at = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].indexOf((match[2] ?? '').toLowerCase());
+    if (match[1] !== undefined) add('number', match.index, match[0], `${match[1]}th`);
+    else if (at > 1) add('number', match.index, match[0], `${at + 1}th`);
+  });
+  each(times, (match) => add('number', match.index, match[0], match[2] !== undefined ? '2' : /once/i.test(match[1] ?? '') ? '1' : '2'));
+  each(plain, (match) => {
+    const before = match[1] ?? '';
+    const written = match[2] ?? match[3] ?? '';
+    const number = numberValue(written);
+    if (Number.isNaN(number) || /^one$/i.test(written)) return;
+    add('number', match.index + (match[2] === undefined ? 0 : before.length), written, String(number));
+  });
+  return facts;
+}

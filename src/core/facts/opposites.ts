@@ -1,0 +1,85 @@
+/** Words of one group exclude each other: a draft that trades one for another says something else. Small letters, whole words. */
+const groups: readonly string[] = [
+  'sole|joint',
+  'fixed-term|permanent|temporary',
+  'full-time|part-time',
+  'upheld|dismissed|rejected',
+  'approved|refused|rejected|granted|declined',
+  'eligible|ineligible',
+  'maximum|minimum',
+  'increase|increased|decrease|decreased|reduced|rise|fall',
+  'higher|lower',
+  'upstairs|downstairs',
+  'left|right',
+  'northbound|southbound|eastbound|westbound',
+  'north|south|east|west',
+  'mother|father|grandmother|grandfather|brother|sister|son|daughter|husband|wife|aunt|uncle|nephew|niece',
+  'landlord|tenant',
+  'freehold|leasehold',
+  'formal|informal',
+  'interim|final',
+  'secured|unsecured',
+  'lawful|unlawful',
+  'gross|net',
+  'first-class|second-class',
+  'primary|secondary|nursery',
+  'victim|suspect|witness',
+  'for|against',
+  'before|after',
+  'free|chargeable',
+  'high|medium|low',
+  'mandatory|optional|voluntary',
+  'open|closed|shut',
+  'included|excluded',
+  'refundable|non-refundable',
+  'renewed|cancelled|expired|suspended',
+  'single|double',
+  'adult|child',
+  'owner|tenant|occupier|lodger',
+  'morning|afternoon|evening',
+  'verbal|written',
+  'all|some|most|none',
+  'accepted|refused',
+  'valid|invalid',
+  'urgent|routine',
+  'public|private',
+  'partly|fully',
+  'partially|fully',
+  'proven|unproven',
+  'founded|unfounded',
+  'substantiated|unsubstantiated',
+  'deferred|approved|refused',
+  'unanimous|majority',
+  'tenancy|licence',
+  'grant|loan',
+  'verbal|written',
+  'warning|caution|prosecution',
+  'supervised|unsupervised',
+  'residential|commercial',
+  'ground floor|first floor|second floor|top floor',
+  'front|rear',
+  'inside|outside',
+  'weekday|weekend',
+];
+
+const groupsOf = new Map<string, number[]>();
+groups.forEach((group, at) => {
+  for (const word of group.split('|')) groupsOf.set(word, [...(groupsOf.get(word) ?? []), at]);
+});
+
+/** Too common to be compared over a whole text: only within one clause. */
+const common = new Set(['for', 'against', 'before', 'after', 'all', 'some', 'most', 'none', 'right', 'left', 'free', 'open', 'high', 'low', 'public', 'private', 'front', 'child', 'adult', 'final', 'increase', 'rise', 'fall', 'grant', 'inside', 'outside', 'single', 'shut', 'closed']);
+
+const wordPattern = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
+
+/** Where the words of opposite groups stand in a text. */
+export function findOpposites(text: string): readonly { readonly word: string; readonly group: number; readonly start: number; readonly end: number }[] {
+  const found: { word: string; group: number; start: number; end: number }[] = [];
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+    const word = match[0].toLowerCase();
+    if (common.has(word)) continue;
+    for (const group of groupsOf.get(word) ?? []) found.push({ word, group, start: match.index, end: match.index + word.length });
+  }
+  return found;
+}
