@@ -1,7 +1,9 @@
 import { dayOfIso, isoOf } from './dates/calendar';
 import { readDay, readDayOfMonth, type DayForm } from './dates/day-grammar';
 import { tokenAt, tokenise } from './dates/tokens';
+import { pastAt, readSigns, type SentenceSigns } from './deadlines/sentence-signs';
 import { Problem } from './problem';
+import { splitSentences } from './sentences';
 import type { Span } from './span';
 
 /** A day a text names. */
@@ -22,10 +24,20 @@ export function findDates(text: string, reference: string, options: { readonly p
   const day = dayOfIso(reference);
   if (day === undefined) throw new Problem('bad-input', { technical: 'reference date' });
   const tokens = tokenise(text);
-  const reading = { reference: day, past: options.past === true, monthFirst: options.monthFirst === true };
   const found: FoundDate[] = [];
+  const sentences = splitSentences(text);
+  let sentence = -1;
+  let signs: SentenceSigns = { from: 0, to: 0, past: false, limit: false, asks: false, standing: false };
   let at = 0;
   while (at < tokens.length) {
+    while (at >= signs.to && sentence + 1 < sentences.length) {
+      sentence += 1;
+      const end = sentences[sentence]?.end ?? text.length;
+      let to = Math.max(at, signs.to);
+      while (to < tokens.length && tokenAt(tokens, to).start < end) to += 1;
+      signs = readSigns(tokens, signs.to, to);
+    }
+    const reading = { reference: day, past: options.past ?? pastAt(tokens, at, signs), monthFirst: options.monthFirst === true };
     const read = readDay(tokens, at, reading) ?? (tokenAt(tokens, at).text === 'the' ? readDayOfMonth(tokens, at, reading) : undefined);
     if (read === undefined) {
       at += 1;

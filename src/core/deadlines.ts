@@ -5,7 +5,7 @@ import { tokenAt, tokenise, type Token } from './dates/tokens';
 import { monthWords } from './dates/vocabulary';
 import { addWorkingDays, isWorkingDay } from './dates/working-days';
 import { readPeriod, type DeadlineRead } from './deadlines/period';
-import { readSigns, type SentenceSigns } from './deadlines/sentence-signs';
+import { pastAt, readSigns, type SentenceSigns } from './deadlines/sentence-signs';
 import { Problem } from './problem';
 import { splitSentences } from './sentences';
 import type { Span } from './span';
@@ -180,6 +180,8 @@ function acceptable(
     return true;
   }
   if (tellsOfThePast.has(before) || day.form === 'numeric') return false;
+  // "I sent it on 2 November", said in late November, is not next year's day.
+  if (day.form === 'no-year' && day.day - reading.reference > 183) return false;
   const own = tokenAt(tokens, cue.from - 1).text;
   if (own === 'every' || own === 'each' || own === 'since' || own === 'dated' || own === 'not') return false;
   if (signs.limit) return ahead || day.form !== 'calendar' || !signs.past;
@@ -213,7 +215,7 @@ function readSentence(text: string, tokens: readonly Token[], signs: SentenceSig
   const reading: Reading = { reference: day, past: signs.past, monthFirst: false };
   let at = signs.from;
   while (at < signs.to) {
-    const read = readPeriod(tokens, at, signs, reading) ?? readDated(tokens, at, signs, reading)?.deadline;
+    const read = readPeriod(tokens, at, signs, reading) ?? readDated(tokens, at, signs, { ...reading, past: pastAt(tokens, at, signs) })?.deadline;
     if (read === undefined) {
       at += 1;
       continue;

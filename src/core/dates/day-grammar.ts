@@ -38,6 +38,12 @@ function shortYear(token: Token): number | undefined {
 
 function withoutYear(month: number, day: number, reading: Reading): DayNumber | undefined {
   const { year } = civil(reading.reference);
+  if (reading.past) {
+    // "You were asked to return it by 5 December", said in November: the day just ahead is meant, not last year's.
+    const ahead = [year, year + 1].map((candidate) => realDay(candidate, month, day)).find((found) => found !== undefined && found > reading.reference);
+    const behind = realDay(year, month, day) ?? 0;
+    if (ahead !== undefined && ahead - reading.reference < 60 && (behind > reading.reference || behind === ahead)) return ahead;
+  }
   for (const candidate of reading.past ? [year, year - 1, year - 4] : [year, year + 1, year + 2, year + 3, year + 4]) {
     const found = realDay(candidate, month, day);
     if (found !== undefined && (reading.past ? found <= reading.reference : found >= reading.reference)) return found;

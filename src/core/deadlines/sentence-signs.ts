@@ -49,3 +49,23 @@ export function readSigns(tokens: readonly Token[], from: number, to: number): S
   }
   return { from, to, past: past && !present, limit, asks, standing };
 }
+
+const clauseMarks = new Set([',', ';', 'but', 'so', 'because', 'and', 'which', 'that', 'who', 'if', '(']);
+/** Words that end in -ed and tell of no past. */
+const notPast = new Set(['need', 'based', 'attached', 'enclosed', 'required', 'booked', 'scheduled', 'planned', 'listed', 'indeed', 'feed', 'unused']);
+
+/** Whether the clause a date stands in tells of the past: the nearest verb before the date decides, the sentence as a whole when there is none. */
+export function pastAt(tokens: readonly Token[], at: number, signs: SentenceSigns): boolean {
+  for (let index = at - 1; index >= signs.from && at - index <= 12; index -= 1) {
+    const { text } = tokenAt(tokens, index);
+    if (presentWords.has(text) || text.endsWith("'ll") || notPast.has(text)) return false;
+    if (pastWords.has(text) || (text.length > 4 && text.endsWith('ed') && !isPassive(tokenAt(tokens, index - 1).text))) return true;
+    if (clauseMarks.has(text) && index < at - 6) break;
+  }
+  return signs.past;
+}
+
+/** "is published", "agenda's published": a participle after a form of "be" in the present. */
+function isPassive(before: string): boolean {
+  return before === 'is' || before === 'are' || before === 'be' || before === 'being' || before.endsWith("'s") || before.endsWith("'re");
+}

@@ -12,7 +12,7 @@ const roleWords: readonly (readonly [SenderKind, RegExp])[] = [
   ['solicitor', /\b(?:solicitors?|llp|law|legal|chambers|barristers?|advocates?)\b|law\.example|-law\b|solicitor/u],
 ];
 const automatic = /^(?:no-?reply|do-?not-?reply|mailer-?daemon|postmaster|notifications?|alerts?|system|auto(?:mated)?|bounce|ms-?exchange)/u;
-const bulk = /^(?:newsletters?|news|marketing|offers?|deals|win|events?|list|lists|digest|promo|promotions|webinars?|campaigns?|updates|mailing|subscriptions?)@|newsletter|mailing list|\bdigest\b|weekly|bulletin/u;
+const bulk = /^(?:newsletters?|news|marketing|offers?|deals|win|events?|list|lists|digest|promo|promotions|webinars?|campaigns?|updates|mailing|subscriptions?)@|newsletter|mailing-?list|\bdigest\b|weekly|bulletin|dispatch/u;
 const personal = /@(?:mailbox|postbox|gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|sky|mail)\b/u;
 
 /** Takes the sender and the officer's own address; gives the kind of sender. */
@@ -22,6 +22,7 @@ export function senderKind(from: MailAddress, me: string): SenderKind {
   const domain = email.slice(email.lastIndexOf('@') + 1);
   const own = me.toLowerCase().slice(me.lastIndexOf('@') + 1);
   if (automatic.test(email)) return 'automatic';
+  if (bulk.test(email)) return 'bulk';
   const said = `${name} ${email.replace(/[._@]/gu, ' ')}`;
   const isPersonal = personal.test(email);
   for (const [kind, words] of roleWords) {
@@ -30,6 +31,6 @@ export function senderKind(from: MailAddress, me: string): SenderKind {
     if (kind === 'politician' ? /\b(?:cllr|councillor|mp|minister|ministerial|parliament|senedd|mayor)\b|private[- .]?office/u.test(isPersonal ? name : said) : words.test(said)) return kind;
   }
   if (domain !== '' && domain === own) return 'internal';
-  if (bulk.test(email) || bulk.test(name)) return 'bulk';
+  if (bulk.test(name)) return 'bulk';
   return isPersonal ? 'resident' : 'partner';
 }
