@@ -1,4 +1,6 @@
 import { bodyText } from './body-text';
+import weights from './data/readability-weights.json';
+import { readabilityFeatures, type ReadabilityFeature, type ReadabilityFeatures } from './readability-features';
 import { splitSentences } from './sentences';
 import { countSyllables } from './syllables';
 import { splitWords } from './words';
@@ -16,4 +18,30 @@ export function readingAge(text: string): number {
   for (const { start, end } of words) syllables += countSyllables(body.slice(start, end));
   const grade = 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
   return Math.round(Math.min(22, Math.max(5, grade + 5)));
+}
+
+/** Below the first a text is judged as a sentence, above the second as a passage, in words. */
+const sentenceUpTo = 70;
+const passageFrom = 130;
+
+/**
+ * Takes a text; gives how easy people find it, 0 to 100 (higher is easier). Two linear models fitted to people's levels by
+ * scripts/fit-readability.ts: one for passages, one for single sentences, blended between 70 and 130 words.
+ */
+export function readingEase(text: string): number {
+  const features = readabilityFeatures(text);
+  if (features.words === 0) return 100;
+  const share = Math.min(1, Math.max(0, (features.words - sentenceUpTo) / (passageFrom - sentenceUpTo)));
+  const hardness = share * weigh(weights.passage.features, features) + (1 - share) * 0.3 * (weigh(weights.sentence.features, features) - 8);
+  return 100 / (1 + Math.exp(hardness));
+}
+
+function weigh(
+  model: readonly { readonly feature: string; readonly mean: number; readonly scale: number; readonly weight: number }[],
+  { values }: ReadabilityFeatures,
+): number {
+  return model.reduce(
+    (sum, { feature, mean, scale, weight }) => sum + (weight * (values[feature as ReadabilityFeature] - mean)) / scale,
+    0,
+  );
 }

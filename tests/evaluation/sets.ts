@@ -3,6 +3,8 @@ import type { ScoreSet } from './set-score';
 /** Every labelled set that can be scored: one file in sets/ and one line here, loaded only when its data is there. */
 export const sets: Readonly<Record<string, () => Promise<{ readonly score: ScoreSet }>>> = {
   council_tone: () => import('./sets/council_tone'),
+  readability_clear: () => import('./sets/readability_clear'),
+  readability_onestop: () => import('./sets/readability_onestop'),
   plain_english_lists: () => import('./sets/plain_english_lists'),
   council_emails: () => import('./sets/council_emails'),
   council_fairness: () => import('./sets/council_fairness'),
