@@ -3,6 +3,8 @@ import { createElement, escapeAttribute, escapeLike, link, unlink, XmlElement, t
 interface Step {
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Where the change is, for those who show the document. */
+  readonly at?: XmlElement;
 }
 
 const blocks = new Set(['w:p', 'w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:sdtContent', 'w:sectPr', 'w:customXml']);
@@ -19,12 +21,27 @@ export class Journal {
   revision = 0;
   /** As revision, but only when paragraphs, tables or other blocks come or go. */
   structure = 0;
+  private touched = new Set<XmlElement>();
 
   /** Runs a change and remembers how to take it back. */
   record(step: Step): void {
     step.redo();
     this.steps.push(step);
     this.revision += 1;
+    this.touch(step);
+  }
+
+  private touch(step: Step): void {
+    let at = step.at;
+    while (at && at.name !== 'w:p' && at.parent) at = at.parent;
+    if (at?.name === 'w:p') this.touched.add(at);
+  }
+
+  /** The paragraphs changed since this was last asked. */
+  takeTouched(): ReadonlySet<XmlElement> {
+    const taken = this.touched;
+    this.touched = new Set();
+    return taken;
   }
 
   private touchStructure(node: XmlNode): void {
@@ -34,7 +51,7 @@ export class Journal {
   insert(parent: XmlElement, node: XmlNode, before?: XmlNode): void {
     if (node.parent) this.remove(node);
     this.touchStructure(node);
-    this.record({ redo: () => link(parent, node, before), undo: () => unlink(node) });
+    this.record({ redo: () => link(parent, node, before), undo: () => unlink(node), at: parent });
   }
 
   append(parent: XmlElement, node: XmlNode): void {
@@ -49,7 +66,7 @@ export class Journal {
     const { parent, next } = node;
     if (!parent) return;
     this.touchStructure(node);
-    this.record({ redo: () => unlink(node), undo: () => link(parent, node, next) });
+    this.record({ redo: () => unlink(node), undo: () => link(parent, node, next), at: parent });
   }
 
   replace(old: XmlNode, replacement: XmlNode): void {
@@ -61,7 +78,7 @@ export class Journal {
   setText(node: XmlText, text: string, sample = node.source): void {
     const before = node.source;
     const after = escapeLike(text, sample);
-    if (before !== after) this.record({ redo: () => node.rewrite(after), undo: () => node.rewrite(before) });
+    if (before !== after) this.record({ redo: () => node.rewrite(after), undo: () => node.rewrite(before), ...(node.parent ? { at: node.parent } : {}) });
   }
 
   /** Sets an attribute, or removes it when `value` is undefined. The written order and spacing of the others stay. */
@@ -72,7 +89,7 @@ export class Journal {
     const raw = existing?.raw ?? rawAttributeName(element, name);
     const written = value === undefined ? '' : ` ${raw}="${escapeAttribute(value)}"`;
     const after = existing ? before.replace(attributePattern(raw), () => written) : before.trimEnd() + written;
-    this.record({ redo: () => element.rewriteAttributes(after), undo: () => element.rewriteAttributes(before) });
+    this.record({ redo: () => element.rewriteAttributes(after), undo: () => element.rewriteAttributes(before), at: element });
   }
 
   /** Ends one undo entry. Empty ones are not kept. Gives whether anything had changed. */
@@ -88,7 +105,11 @@ export class Journal {
     this.mark();
     const steps = this.past.pop();
     if (!steps) return false;
-    for (let i = steps.length - 1; i >= 0; i -= 1) steps[i]?.undo();
+    for (let i = steps.length - 1; i >= 0; i -= 1) {
+      const step = steps[i];
+      step?.undo();
+      if (step) this.touch(step);
+    }
     this.revision += 1;
     this.structure += 1;
     this.future.push(steps);
@@ -99,7 +120,10 @@ export class Journal {
     if (this.steps.length > 0) return false;
     const steps = this.future.pop();
     if (!steps) return false;
-    for (const step of steps) step.redo();
+    for (const step of steps) {
+      step.redo();
+      this.touch(step);
+    }
     this.revision += 1;
     this.structure += 1;
     this.past.push(steps);

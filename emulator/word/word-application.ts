@@ -4,7 +4,9 @@ import { WordDocument, type DocumentOptions } from './document';
 import { DocumentSettings } from './document-settings';
 import { EmulatorError } from './emulator-error';
 import { hostDocument, service } from './objects/document';
+import type { Position } from './live-range';
 import { RichApiBatch } from './rich-api';
+import type { Span } from './span';
 import { type Behaviour, usualBehaviour, WordSession } from './word-session';
 
 export { EmulatorError };
@@ -99,6 +101,15 @@ export class WordApplication {
       this.session.endBatch();
       this.settle();
     }
+  }
+
+  /** Moves the selection, as a person does with the mouse or keys. Listeners hear of it only when it really moved. */
+  select(span: Span): void {
+    const { selection, ranges } = this.document;
+    const same = (a: Position, b: Position): boolean => a.paragraph === b.paragraph && a.offset === b.offset;
+    if (same(selection.start, span.start) && same(selection.end, span.end)) return;
+    ranges.place(selection, span.start, span.end);
+    this.tell('selection-changed');
   }
 
   /** The file as it is now. Parts that were not edited are the bytes that were opened. */
