@@ -5,6 +5,7 @@ export const sets: Readonly<Record<string, () => Promise<{ readonly score: Score
   council_tone: () => import('./sets/council_tone'),
   readability_clear: () => import('./sets/readability_clear'),
   readability_onestop: () => import('./sets/readability_onestop'),
+  simplify_asset: () => import('./sets/simplify_asset'),
   plain_english_lists: () => import('./sets/plain_english_lists'),
   council_emails: () => import('./sets/council_emails'),
   council_fairness: () => import('./sets/council_fairness'),
