@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { wordEdits } from '../../src/core/diff';
-import { currentTexts, paragraphWords } from '../../src/hosts/word/paragraph-words';
+import { currentTexts, editedWords, paragraphWords } from '../../src/hosts/word/paragraph-words';
 import { searchText, stepsOf } from '../../src/hosts/word/search-plan';
 import type { Step } from '../../src/hosts/word/search-plan';
 
@@ -69,7 +69,7 @@ test('a caret is doubled, because Word’s search reads it as a code', () => {
 });
 
 test('an empty paragraph can be filled', () => {
-  expect(stepsOf({ text: '', marks: [] }, { span: { start: 0, end: 0 }, replacement: 'New' })).toEqual([
+  expect(stepsOf({ text: '', marks: [], cuts: [] }, { span: { start: 0, end: 0 }, replacement: 'New' })).toEqual([
     { place: undefined, how: 'after', text: 'New', at: 0 },
   ]);
 });
@@ -91,4 +91,19 @@ test.each(['\n', '\r', '\r\n'])('tracked deletions are left out, whatever stands
 test('a paragraph that is deleted as a whole has no current words, and those after it keep theirs', () => {
   const read = currentTexts(['First.', 'Gone for good.', 'Last.'], 'First.\nLast.', 'First.\nGone for good.\nLast.');
   expect(read.map(({ text }) => text)).toEqual(['First.', undefined, 'Last.']);
+});
+
+test('words that only meet across deleted words are not counted as a match, and are when the deletion was accepted', () => {
+  const words = { text: 'turn added into nouns added', marks: [], cuts: [5] };
+  const [step] = stepsOf(words, { span: { start: 21, end: 27 }, replacement: '' }) ?? [];
+  expect(step?.place).toEqual({ find: ' added', occurrence: 0, of: 1, accepted: { occurrence: 1, of: 2 } });
+});
+
+test('after edits the cuts stand where words went and the marks where they were', () => {
+  const edits = wordEdits('You failed to pay rent today', 'You forgot to pay today');
+  expect(editedWords({ text: 'You failed to pay rent today', marks: [13, 28], cuts: [] }, edits)).toEqual({
+    text: 'You forgot to pay today',
+    marks: [13, 23],
+    cuts: [4, 18],
+  });
 });

@@ -147,8 +147,9 @@ export async function surveyAll(
 function rangeOf(surveyed: Surveyed, { place }: Step): Word.Range | Word.Paragraph | Why {
   if (!place) return surveyed.paragraph;
   const matches = (surveyed.found.get(place.find)?.items ?? []).filter(({ text }) => text === place.find);
-  const match = matches[place.occurrence];
-  if (!match || matches.length !== place.of) return 'locked';
+  const counted = [place, place.accepted].find((one) => one?.of === matches.length);
+  const match = matches[counted?.occurrence ?? -1];
+  if (!match) return 'locked';
   const control = match.parentContentControlOrNullObject;
   return !control.isNullObject && control.cannotEdit ? 'locked' : match;
 }

@@ -1,7 +1,8 @@
+import { wordEdits } from '../../core/diff';
 import type { OpenItem } from '../../core/host';
 import type { Passage } from '../../core/passage';
 import { Problem } from '../../core/problem';
-import { currentTexts, paragraphWords, textLines } from './paragraph-words';
+import { currentTexts, editedWords, paragraphWords, textLines } from './paragraph-words';
 import type { ParagraphWords } from './paragraph-words';
 import type { Handle, PassageHandles } from './passage-handles';
 import { abilities, canTrack } from './word-abilities';
@@ -96,12 +97,8 @@ export async function readDocument({ context, sync }: Turn, handles: PassageHand
   const reads = paragraphs.items.map((paragraph, index): Read => {
     const words = paragraphWords(paragraph.text);
     const current = texts[index]?.text;
-    // With deleted words in between, the places of marks in the raw text say nothing about the current one.
-    return {
-      paragraph,
-      words: current === undefined || current === words.text ? words : { text: current, marks: [] },
-      locked: lockOf(paragraph, current),
-    };
+    const isCurrent = current === undefined || current === words.text;
+    return { paragraph, words: isCurrent ? words : editedWords(words, wordEdits(words.text, current)), locked: lockOf(paragraph, current) };
   });
 
   const times = new Map<string, number>();

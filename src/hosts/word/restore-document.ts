@@ -1,24 +1,15 @@
 import { wordEdits } from '../../core/diff';
-import type { Edit } from '../../core/edit';
 import type { Landing, Restored } from '../../core/host';
 import { tokenSpans } from '../../core/tokens';
 import { currentText } from './paragraph-survey';
 import type { Target } from './paragraph-survey';
-import type { ParagraphWords } from './paragraph-words';
+import { editedWords } from './paragraph-words';
 import type { Handle, PassageHandles } from './passage-handles';
 import type { Turn } from './word-session';
 import { writeEdits } from './write-edits';
 import type { Manner } from './write-edits';
 
 type Passage = Landing['undo']['passages'][number];
-
-/** Where marks stand after edits: those inside a replaced stretch move to its end. */
-function wordsAfter(text: string, marks: readonly number[], edits: readonly Edit[]): ParagraphWords {
-  const moved = marks.map((mark) =>
-    edits.reduce((at, { span, replacement }) => (span.end <= mark ? at + replacement.length - (span.end - span.start) : at), mark),
-  );
-  return { text, marks: moved };
-}
 
 /** Puts a passage's words into the rest of its paragraph as it was read. */
 function inParagraph({ words, passage, offset }: Handle, text: string): string {
@@ -27,7 +18,7 @@ function inParagraph({ words, passage, offset }: Handle, text: string): string {
 
 function targetOf(handle: Handle, id: string, from: string, to: string): Target {
   const edits = wordEdits(from, to);
-  const words = wordsAfter(from, handle.words.marks, wordEdits(handle.words.text, from));
+  const words = editedWords(handle.words, wordEdits(handle.words.text, from));
   // One wish for each edit: when the words of one cannot be pointed at, the others still go back.
   return { passageId: id, handle, expected: words, wanted: edits.map((edit, index) => ({ id: `${id}:${index}`, edits: [edit] })) };
 }
@@ -55,7 +46,14 @@ export async function restoreDocument(
     known.map(({ passage, handle, before, after }) => targetOf(handle, passage.id, after, before)),
     manner,
   );
-  const now = new Map(first.outcomes.map(({ target, after }) => [target.passageId, after]));
+  const beforeOf = new Map(known.map(({ passage, before }) => [passage.id, before]));
+  // Deleted words still standing between can hide a few of ours from the first pass: once the others are back they are found.
+  const partly = first.outcomes.flatMap(({ target: { handle, passageId }, landed, after }) => {
+    const before = beforeOf.get(passageId) ?? '';
+    return landed.length > 0 && after !== undefined && after !== before ? [targetOf(handle, passageId, after, before)] : [];
+  });
+  const again = partly.length === 0 ? [] : (await writeEdits(turn, handles, partly, manner)).outcomes;
+  const now = new Map([...first.outcomes, ...again].map(({ target, after }) => [target.passageId, after]));
   const differing = known.filter(({ passage, before }) => now.get(passage.id) !== before);
 
   // Changed since: what it says now was not asked for by the first survey, only that it is not ours any more.

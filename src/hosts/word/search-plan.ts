@@ -12,6 +12,8 @@ export interface Place {
   readonly occurrence: number;
   /** How many matches there must be: another number means that Office and we do not read the paragraph alike. */
   readonly of: number;
+  /** The same when deleted words no longer stand between: somebody accepted them meanwhile. */
+  readonly accepted?: { readonly occurrence: number; readonly of: number };
 }
 
 /** One thing to do at one place. No place: the paragraph is empty. */
@@ -33,24 +35,39 @@ export function searchText(find: string): string {
   return find.replace(/\^/g, '^^');
 }
 
-function matchesOf(text: string, find: string): readonly number[] {
+/** Starts of all matches, as a search finds them: one after the other, none across a barrier. */
+function matchesOf(text: string, find: string, barriers: readonly number[]): readonly number[] {
   const starts: number[] = [];
-  for (let at = text.indexOf(find); at >= 0; at = text.indexOf(find, at + find.length)) starts.push(at);
+  for (let at = text.indexOf(find); at >= 0;) {
+    const crossed = barriers.find((barrier) => at < barrier && barrier < at + find.length);
+    if (crossed === undefined) starts.push(at);
+    at = text.indexOf(find, crossed ?? at + find.length);
+  }
   return starts;
 }
 
 /** The place of `text.slice(start, end)`; undefined when a search could not tell it from others or not find it. */
-export function placeOf(text: string, start: number, end: number): Place | undefined {
+export function placeOf({ text, marks, cuts }: ParagraphWords, start: number, end: number): Place | undefined {
   const find = text.slice(start, end);
   if (find === '' || unsearchable.test(find) || find.length > longestFind) return undefined;
-  const starts = matchesOf(text, find);
+  const starts = matchesOf(
+    text,
+    find,
+    [...marks, ...cuts].sort((one, other) => one - other),
+  );
   const occurrence = starts.indexOf(start);
-  return occurrence < 0 ? undefined : { find, occurrence, of: starts.length };
+  if (occurrence < 0) return undefined;
+  const accepted = cuts.length === 0 ? [] : matchesOf(text, find, marks);
+  const place = { find, occurrence, of: starts.length };
+  return accepted.includes(start) && accepted.length !== starts.length
+    ? { ...place, accepted: { occurrence: accepted.indexOf(start), of: accepted.length } }
+    : place;
 }
 
 /** Cuts a stretch at marks, which a search does not cross (said, office-js#4401), and into pieces short enough to search for. */
 function pieces(words: ParagraphWords, start: number, end: number): readonly (readonly [number, number])[] {
-  const cuts = [start, ...words.marks.filter((mark) => mark > start && mark < end), end];
+  const inside = [...words.marks, ...words.cuts].filter((barrier) => barrier > start && barrier < end);
+  const cuts = [start, ...inside.sort((one, other) => one - other), end];
   const result: (readonly [number, number])[] = [];
   for (let index = 1; index < cuts.length; index += 1) {
     let from = cuts[index - 1] ?? start;
@@ -85,18 +102,18 @@ function insertion(words: ParagraphWords, at: number, text: string): readonly St
     [order[0], order[1]],
     [order[2], order[3]],
   ] as const) {
-    const place = token && placeOf(words.text, token.start, token.end);
+    const place = token && placeOf(words, token.start, token.end);
     if (place) return [{ place, how, text, at }];
   }
   // Between two spaces: the word before with what follows it up to here.
-  const place = left && placeOf(words.text, left.start, at);
+  const place = left && placeOf(words, left.start, at);
   return place ? [{ place, how: 'after', text, at }] : undefined;
 }
 
 function replacement(words: ParagraphWords, start: number, end: number, text: string): readonly Step[] | undefined {
   const steps: Step[] = [];
   for (const [from, to] of pieces(words, start, end)) {
-    const place = placeOf(words.text, from, to);
+    const place = placeOf(words, from, to);
     if (!place) return undefined;
     const first = from === start;
     steps.push({ place, how: first && text !== '' ? 'replace' : 'delete', text: first ? text : '', at: from });

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span';
+import type { ParagraphWords } from './paragraph-words';
 import type { Handle } from './passage-handles';
 import { placeOf, searchText } from './search-plan';
 import type { Turn } from './word-session';
@@ -7,9 +8,9 @@ import type { Turn } from './word-session';
  * A stretch of the paragraph that occurs once and begins with the words: inside it the first match is the right one, so that no round trip is needed to
  * count. Undefined when there is none.
  */
-function contextOf(text: string, { start, end }: Span): string | undefined {
-  for (let to = end; to <= Math.min(text.length, start + 200); to += 1) {
-    const place = placeOf(text, start, to);
+function contextOf(words: ParagraphWords, { start, end }: Span): string | undefined {
+  for (let to = end; to <= Math.min(words.text.length, start + 200); to += 1) {
+    const place = placeOf(words, start, to);
     if (!place) return undefined;
     if (place.of === 1) return place.find;
   }
@@ -21,8 +22,8 @@ export async function showWords({ context, sync }: Turn, handle: Handle, span: S
   const { paragraph, words, offset } = handle;
   const wanted = { start: span.start + offset, end: span.end + offset };
   const find = words.text.slice(wanted.start, wanted.end);
-  const around = contextOf(words.text, wanted);
-  const place = placeOf(words.text, wanted.start, wanted.end);
+  const around = contextOf(words, wanted);
+  const place = placeOf(words, wanted.start, wanted.end);
   try {
     if (around !== undefined) {
       const stretch = paragraph.search(searchText(around), { matchCase: true }).getFirst();
