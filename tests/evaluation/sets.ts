@@ -6,6 +6,7 @@ export const sets: Readonly<Record<string, () => Promise<{ readonly score: Score
   readability_clear: () => import('./sets/readability_clear'),
   readability_onestop: () => import('./sets/readability_onestop'),
   simplify_asset: () => import('./sets/simplify_asset'),
+  tone_email480: () => import('./sets/tone_email480'),
   plain_english_lists: () => import('./sets/plain_english_lists'),
   council_emails: () => import('./sets/council_emails'),
   council_fairness: () => import('./sets/council_fairness'),
