@@ -114,6 +114,8 @@ function caseOf(
     question: reply.question,
     copyOnly: inCc && !inTo,
     suspicious,
+    danger: body.danger.score,
+    dangerWords: { name: 'hazard', span: body.sentences[body.danger.sentence] ?? { start: 0, end: 0 }, sentence: body.danger.sentence, negated: false },
   };
 }
 
@@ -140,7 +142,7 @@ function countOf(text: string, part: string): number {
   return count;
 }
 
-const bodyOnly = new Set<SignalName>(['suicide', 'preparation', 'threat', 'abuse', 'injury', 'childrisk', 'staffharm', 'safecontact', 'slavery', 'welfare', 'hazard', 'auto', 'frail', 'children']);
+const bodyOnly = new Set<SignalName>(['suicide', 'preparation', 'threat', 'abuse', 'injury', 'childrisk', 'staffharm', 'safecontact', 'slavery', 'welfare', 'hazard', 'auto', 'frail', 'children', 'lowkey']);
 
 /** The nearest day to come that the message names: words like "by" first, then any other day. */
 function nearestDate(text: string, receivedAt: string, received: DayNumber): DatedWords | undefined {
@@ -166,11 +168,16 @@ function nearestDate(text: string, receivedAt: string, received: DayNumber): Dat
 function cueWords(message: TriageMessage, text: string, body: Signals, head: Signals, signal: Signal | undefined): string {
   if (signal !== undefined) {
     if (body.all.includes(signal)) return message.body.slice(...widened(text, body, signal));
+    if (signal.span === sentenceSpan(body, signal)) return message.body.slice(signal.span.start, endOfWords(text, signal.span, 120));
     if (head.all.includes(signal)) return message.subject.slice(signal.span.start, signal.span.end);
   }
   const sentence = body.sentences.find((span) => span.end - span.start > 12) ?? body.sentences[0];
   if (sentence === undefined) return message.subject.slice(0, 120);
   return message.body.slice(sentence.start, endOfWords(text, sentence, 120));
+}
+
+function sentenceSpan(signals: Signals, signal: Signal): Span | undefined {
+  return signals.sentences[signal.sentence];
 }
 
 function endOfWords(text: string, sentence: Span, most: number): number {

@@ -17,6 +17,9 @@ export interface Case {
   readonly question: boolean;
   readonly copyOnly: boolean;
   readonly suspicious: boolean;
+  /** Weight of danger words standing close together; see triage-cues.json. */
+  readonly danger: number;
+  readonly dangerWords: Signal;
 }
 
 /** A rule that fired: the first one does. */
@@ -53,9 +56,9 @@ const dangerRules: readonly Rule[] = [
   (seen) => (seen.count('preparation') >= 3 || (seen.count('preparation') >= 2 && seen.count('repair') === 0 && !seen.question) ? verdict('P1a', 'risk-to-life', seen.first('preparation'), 'may be putting affairs in order: a trained colleague should ring today', true) : undefined),
   (seen) => (seen.count('threat') > 0 ? verdict('P1a', 'threat', seen.first('threat'), 'may be a threat: tell security and the police today', false) : undefined),
   (seen) => (seen.count('abuse') >= 2 || (seen.count('abuse') >= 1 && seen.count('safecontact') >= 1) ? verdict('P1a', 'domestic-abuse', seen.first('abuse'), 'may not be safe: make safe contact today, never by letter', true) : undefined),
-  (seen) => (seen.count('injury') >= 1 && (seen.count('children') + seen.count('frail') + seen.count('staffharm') + seen.count('childrisk') > 0) ? verdict('P1a', 'safeguarding', seen.first('injury'), 'may be a sign of harm: safeguarding decision today', true) : undefined),
+  (seen) => (seen.count('injury') >= 1 && (seen.count('abuse') + seen.count('children') + seen.count('frail') + seen.count('staffharm') + seen.count('childrisk') > 0) ? verdict('P1a', 'safeguarding', seen.first('injury'), 'may be a sign of harm: safeguarding decision today', true) : undefined),
   (seen) => (seen.count('childrisk') >= 2 || (seen.count('childrisk') >= 1 && seen.count('abuse') + seen.count('staffharm') + seen.count('safecontact') + seen.count('injury') > 0) ? verdict('P1a', 'safeguarding-child', seen.first('childrisk'), 'a child may be at risk: safeguarding decision today', true) : undefined),
-  (seen) => (seen.count('staffharm') >= 2 || (seen.count('staffharm') >= 1 && seen.count('abuse') + seen.count('frail') + seen.count('injury') > 0) ? verdict('P1a', 'safeguarding-adult', seen.first('staffharm'), 'an adult may be at risk: safeguarding decision today', true) : undefined),
+  (seen) => (seen.count('staffharm') >= 2 || (seen.count('staffharm') >= 1 && seen.count('abuse') + seen.count('childrisk') + seen.count('frail') + seen.count('injury') > 0) ? verdict('P1a', 'safeguarding-adult', seen.first('staffharm'), 'an adult may be at risk: safeguarding decision today', true) : undefined),
   (seen) => (seen.count('safecontact') >= 2 ? verdict('P1a', 'safe-contact', seen.first('safecontact'), 'asks for safe contact only: a letter could cause harm', true) : undefined),
   (seen) => (seen.count('slavery') >= 2 ? verdict('P1a', 'modern-slavery', seen.first('slavery'), 'may be modern slavery: refer today', true) : undefined),
   (seen) => (seen.count('welfare') >= 2 || (seen.count('welfare') >= 1 && seen.count('frail') >= 1) ? verdict('P1a', 'welfare-concern', seen.first('welfare'), 'someone may need help now: ring today', true) : undefined),
@@ -63,6 +66,16 @@ const dangerRules: readonly Rule[] = [
   (seen) => (seen.count('repair') >= 1 && seen.count('frail') >= 1 ? verdict('P1a', 'housing-hazard', seen.first('repair'), 'with someone whose health is at risk: the emergency hazard test applies today', true) : undefined),
   (seen) => (seen.count('homeless') >= 2 || (seen.count('homeless') + seen.count('homethreat') >= 1 && soon(seen)) || (seen.count('homeless') >= 1 && seen.count('todayish') > 0) ? verdict('P1a', 'homeless-tonight', any(seen, 'homeless', 'homethreat'), 'may have nowhere to stay: decide on accommodation today', true) : undefined),
 ];
+
+const clockSignals: readonly SignalName[] = ['sar', 'rectify', 'dpcomplaint', 'petition', 'ehc', 'escalate', 'review', 'foi', 'complaint'];
+
+/** No one phrase, but many words of danger close together. More of them are asked for where a complaint or request explains them. */
+const densityRule: Rule = (seen) => {
+  if (seen.count('auto') > 0 || seen.count('fyi') > 0 || (seen.count('thanks') > 0 && !seen.asks)) return undefined;
+  const clocks = seen.count('lowkey') > 0 || clockSignals.some((name) => seen.count(name) > 0);
+  if (seen.danger < (clocks ? 2.4 : 1.3)) return undefined;
+  return verdict('P1a', 'possible-danger', seen.dangerWords, 'speaks of possible danger to someone: read and ring today', true);
+};
 
 /** Duties with a clock so short that they stand beside danger. */
 const hardDateRules: readonly Rule[] = [
@@ -101,7 +114,7 @@ const weekRules: readonly Rule[] = [
   (seen) => (seen.count('chase') >= 1 ? verdict('P2', 'chase', seen.first('chase'), 'has been waiting and is asking again', true) : undefined),
   (seen) => (seen.count('hearing') >= 1 ? verdict('P2', 'hearing', seen.first('hearing'), 'has a court or hearing date', true) : undefined),
   (seen) => (seen.count('court') >= 1 && seen.sender !== 'resident' ? verdict('P2', 'court', seen.first('court'), 'has a court date', true) : undefined),
-  (seen) => (seen.count('blocked') >= 1 ? verdict('P2', 'waiting-on-us', seen.first('blocked'), 'cannot go on until we answer', undefined) : undefined),
+  (seen) => (seen.count('blocked') >= 1 ? verdict('P2', 'waiting-on-us', seen.first('blocked'), 'cannot go on until we answer', seen.asks || seen.words < 120) : undefined),
   (seen) => (seen.count('repair') >= 1 && seen.count('lowkey') === 0 ? verdict('P2', 'repair', seen.first('repair'), 'is an urgent repair', true) : undefined),
   (seen) => (seen.count('money') >= 1 && outsiders(seen) ? verdict('P2', 'money', seen.first('money'), 'is a money worry: answer this week', true) : undefined),
   (seen) => (seen.count('carer') + seen.count('welfare') + seen.count('abuse') + seen.count('staffharm') + seen.count('childrisk') >= 1 && seen.asks ? verdict('P2', 'vulnerable-waiting', any(seen, 'carer', 'welfare', 'staffharm', 'abuse', 'childrisk'), 'someone is waiting on us', true) : undefined),
@@ -111,6 +124,7 @@ const weekRules: readonly Rule[] = [
 
 const endRules: readonly Rule[] = [
   (seen) => (seen.count('fyi') >= 1 && !seen.question ? verdict('P4', 'fyi', seen.first('fyi'), 'nothing is asked of you', false) : undefined),
+  (seen) => (seen.count('marketing') >= 2 && !seen.question ? verdict('P4', 'marketing', seen.first('marketing'), 'is marketing', false) : undefined),
   (seen) => (seen.copyOnly ? verdict('P4', 'copy', undefined, 'you are only copied in', false) : undefined),
   (seen) => (seen.count('thanks') >= 1 && !seen.question && !seen.asks ? verdict('P4', 'thanks', seen.first('thanks'), 'is a thank-you', false) : undefined),
 ];
@@ -123,7 +137,7 @@ const bulkRules: readonly Rule[] = [
 
 /** Tries the rules in the rubric's order: danger, hard dates, then who sends it, clocks, this week, filing; P3 when none fires. */
 export function decide(seen: Case, isBulk: boolean): Verdict {
-  const groups = isBulk ? [bulkRules] : [dangerRules, hardDateRules, filingRules, clockRules, weekRules, endRules];
+  const groups = isBulk ? [bulkRules] : [dangerRules, hardDateRules, [densityRule], filingRules, clockRules, weekRules, endRules];
   for (const rules of groups) {
     for (const rule of rules) {
       const found = rule(seen);

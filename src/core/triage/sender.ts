@@ -12,7 +12,7 @@ const roleWords: readonly (readonly [SenderKind, RegExp])[] = [
   ['solicitor', /\b(?:solicitors?|llp|law|legal|chambers|barristers?|advocates?)\b|law\.example|-law\b|solicitor/u],
 ];
 const automatic = /^(?:no-?reply|do-?not-?reply|mailer-?daemon|postmaster|notifications?|alerts?|system|auto(?:mated)?|bounce|ms-?exchange)/u;
-const bulk = /^(?:newsletters?|news|marketing|offers?|deals|win|events?|list|lists|digest|promo|promotions|webinars?|campaigns?|updates|mailing|subscriptions?)@|newsletter|mailing-?list|\bdigest\b|weekly|bulletin|dispatch/u;
+const bulk = /^(?:newsletters?|news|marketing|offers?|deals|win|list|lists|digest|promo|promotions|webinars?|campaigns?|updates|mailing|subscriptions?)@|newsletter|mailing-?list|\bdigest\b|weekly|bulletin|dispatch/u;
 const personal = /@(?:mailbox|postbox|gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|sky|mail)\b/u;
 
 /** Takes the sender and the officer's own address; gives the kind of sender. */

@@ -20,11 +20,15 @@ export interface Signals {
   readonly words: readonly PlainWord[];
   readonly sentences: readonly Span[];
   readonly all: readonly Signal[];
+  /** How much the worst three sentences together speak of danger, and the sentence in their middle. */
+  readonly danger: { readonly score: number; readonly sentence: number };
   readonly vulnerability: readonly { readonly kind: VulnerabilityKind; readonly span: Span; readonly sentence: number }[];
 }
 
 const matchSignals = compileCues(cueData.signals, cueData.sets);
 const matchIdioms = compileCues({ idiom: cueData.idioms }, cueData.sets);
+const dangerFamilies: Readonly<Record<string, { readonly weight: number; readonly cues: readonly string[] }>> = cueData.danger;
+const matchDanger = compileCues(Object.fromEntries(Object.entries(dangerFamilies).map(([name, { cues }]) => [name, cues])), cueData.sets);
 const matchVulnerability = compileCues(cueData.vulnerability, cueData.sets);
 
 /** "no longer", "isn't", "not complaining": looked for in the three words before a cue. */
@@ -38,23 +42,30 @@ export function readSignals(text: string): Signals {
   const sentences = splitSentences(text);
   const all: Signal[] = [];
   const vulnerability: { kind: VulnerabilityKind; span: Span; sentence: number }[] = [];
+  const families: Set<string>[] = [];
   let at = 0;
   sentences.forEach((sentence, index) => {
     while (at < words.length && (words[at]?.start ?? 0) < sentence.start) at += 1;
     const from = at;
     while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at += 1;
+    const spoken = new Set<string>();
+    families[index] = spoken;
     if (at === from) return;
     const idioms = matchIdioms(words, from, at);
     for (const match of keepWidest(matchSignals(words, from, at))) {
       if (idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
       all.push({ name: match.name, span: spanOf(words, match), sentence: index, negated: negatable.has(match.name) && isNegated(words, match.from, from) });
     }
+    for (const match of matchDanger(words, from, at)) {
+      if (spoken.has(match.name) || isNegated(words, match.from, from) || idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
+      spoken.add(match.name);
+    }
     for (const match of keepWidest(matchVulnerability(words, from, at))) {
       if (idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
       vulnerability.push({ kind: match.name, span: spanOf(words, match), sentence: index });
     }
   });
-  return { words, sentences, all, vulnerability };
+  return { words, sentences, all, danger: worstWindow(families), vulnerability };
 }
 
 function isNegated(words: readonly PlainWord[], at: number, from: number): boolean {
@@ -83,4 +94,28 @@ function keepWidest<Name extends string>(matches: readonly CueMatch<Name>[]): re
 
 function spanOf(words: readonly PlainWord[], match: { readonly from: number; readonly to: number }): Span {
   return { start: words[match.from]?.start ?? 0, end: words[match.to - 1]?.end ?? 0 };
+}
+
+/** Three sentences in a row: long letters gather words without meaning more by them. */
+function worstWindow(families: readonly Set<string>[]): { readonly score: number; readonly sentence: number } {
+  let score = 0;
+  let sentence = 0;
+  for (let index = 0; index < families.length; index += 1) {
+    const together = new Set<string>([...(families[index] ?? []), ...(families[index + 1] ?? []), ...(families[index + 2] ?? [])]);
+    let sum = 0;
+    for (const name of together) sum += dangerFamilies[name]?.weight ?? 0;
+    if (sum > score) {
+      score = sum;
+      let most = -1;
+      for (let step = 0; step < 3; step += 1) {
+        let own = 0;
+        for (const name of families[index + step] ?? []) own += dangerFamilies[name]?.weight ?? 0;
+        if (own > most) {
+          most = own;
+          sentence = index + step;
+        }
+      }
+    }
+  }
+  return { score, sentence };
 }
