@@ -56,13 +56,13 @@ export function currentText(paragraph: Word.Paragraph): () => string {
 }
 
 /** Queues the questions about one paragraph: what it says, and where the words to change are. */
-function survey(context: Word.RequestContext, target: Target, paragraph: Word.Paragraph): Surveyed {
+function survey(context: Word.RequestContext, target: Target, paragraph: Word.Paragraph, options: Word.SearchOptions): Surveyed {
   const found = new Map<string, Word.RangeCollection>();
   for (const { edits } of target.wanted) {
     for (const edit of edits) {
       for (const { place } of stepsOf(target.expected, edit) ?? []) {
         if (!place || found.has(place.find)) continue;
-        const matches = paragraph.search(searchText(place.find), { matchCase: true });
+        const matches = paragraph.search(searchText(place.find), options);
         context.trackedObjects.add(matches);
         matches.load('items/text,items/parentContentControlOrNullObject/cannotEdit');
         found.set(place.find, matches);
@@ -73,13 +73,13 @@ function survey(context: Word.RequestContext, target: Target, paragraph: Word.Pa
 }
 
 /** Queues the search for a paragraph whose handle is dead: cut and pasted elsewhere, say. Only for words that no other paragraph had. */
-function surveyByWords(context: Word.RequestContext, target: Target): Surveyed {
+function surveyByWords(context: Word.RequestContext, target: Target, options: Word.SearchOptions): Surveyed {
   const opening = target.expected.text.split(/[\t\v\f]/)[0]?.slice(0, 120) ?? '';
-  const candidates = context.document.body.search(searchText(opening), { matchCase: true });
+  const candidates = context.document.body.search(searchText(opening), options);
   candidates.load('items/text');
   const paragraph = candidates.getFirst().paragraphs.getFirst();
   context.trackedObjects.add(paragraph);
-  return { ...survey(context, target, paragraph), candidates };
+  return { ...survey(context, target, paragraph, options), candidates };
 }
 
 function wasAnswered({ text }: Surveyed): boolean {
@@ -100,23 +100,31 @@ const goneCodes = new Set(['ItemNotFound', 'InvalidObjectPath', 'InvalidReferenc
  * @throws Problem document-protected, write-failed when Word answers about none
  */
 export async function surveyAll(
-  { context, sync }: Turn,
+  { context, sync, rest }: Turn,
   targets: readonly Target[],
 ): Promise<{ readonly surveyed: readonly Surveyed[]; readonly gone: readonly { readonly target: Target; readonly why: Why }[] }> {
   const surveyed: Surveyed[] = [];
   const gone: { target: Target; why: Why }[] = [];
   let open = targets.map((target) => ({ target, byWords: false }));
   for (let attempt = 0; open.length > 0; attempt += 1) {
-    const asked = open.map((one) => ({
-      ...one,
-      survey: one.byWords ? surveyByWords(context, one.target) : survey(context, one.target, one.target.handle.paragraph),
-    }));
+    // One options object for all searches: given as a plain object, office.js would send a new one with each.
+    const options = Word.SearchOptions.newObject(context);
+    options.matchCase = true;
+    const asked: { readonly target: Target; readonly byWords: boolean; readonly survey: Surveyed }[] = [];
+    for (const one of open) {
+      const { target } = one;
+      asked.push({
+        ...one,
+        survey: one.byWords ? surveyByWords(context, target, options) : survey(context, target, target.handle.paragraph, options),
+      });
+      await rest();
+    }
     let failure: unknown;
     await sync().catch((thrown: unknown) => {
       failure = thrown;
     });
     const answered = asked.filter((one) => wasAnswered(one.survey));
-    const [dead, ...rest] = asked.filter((one) => !answered.includes(one));
+    const [dead, ...unasked] = asked.filter((one) => !answered.includes(one));
     if (dead === undefined) {
       // A paragraph emptied by cutting it is alive, with other words: it may have been pasted elsewhere.
       const moved =
@@ -134,7 +142,7 @@ export async function surveyAll(
     const why: Why = isGone ? 'passage-gone' : 'locked';
     const retry = isGone && !dead.byWords && dead.target.handle.unique;
     if (!retry) gone.push({ target: dead.target, why });
-    open = [...rest, ...(retry ? [{ target: dead.target, byWords: true }] : [])];
+    open = [...unasked, ...(retry ? [{ target: dead.target, byWords: true }] : [])];
     if (attempt === 2) {
       gone.push(...open.map(({ target }) => ({ target, why })));
       open = [];

@@ -7,6 +7,8 @@ export interface Turn {
   readonly context: Word.RequestContext;
   /** One round trip. */
   sync(): Promise<void>;
+  /** Lets the pane draw and the officer type when we have been busy for long: to be awaited between the paragraphs of a long letter. */
+  rest(): Promise<void>;
   /** From here on the document is being written: the officer's cancel comes too late and is not listened to. @throws Problem cancelled */
   commit(): void;
 }
@@ -15,6 +17,9 @@ export interface Turn {
 export interface WordSession {
   run<Value>(otherwise: ProblemCode, deadline: number, signal: Signal, work: (turn: Turn) => Promise<Value>): Promise<Value>;
 }
+
+/** Milliseconds of work without a pause; a task over 50 is felt (web.dev/articles/optimize-long-tasks). */
+const longestBusy = 12;
 
 const protectedCodes = new Set(['AccessDenied', 'NotAllowed', 'NotAllowedException', 'InvalidOperationInCellEditMode']);
 
@@ -57,9 +62,18 @@ export function wordSession(): WordSession {
     const cancel = (): void => stop(new Problem('cancelled'));
     const timer = setTimeout(() => stop(new Problem(otherwise, { technical: `no answer from Word in ${deadline} ms` })), deadline);
     signal.addEventListener('abort', cancel, { once: true });
+    let busySince = performance.now();
     const turn: Turn = {
       context: open,
-      sync: () => open.sync(),
+      sync: async () => {
+        await open.sync();
+        busySince = performance.now();
+      },
+      rest: async () => {
+        if (performance.now() - busySince < longestBusy) return;
+        await new Promise((resolve) => setTimeout(resolve));
+        busySince = performance.now();
+      },
       commit: () => {
         if (signal.aborted) throw new Problem('cancelled');
         signal.removeEventListener('abort', cancel);

@@ -36,7 +36,10 @@ function make({ how, text }: Step, range: Word.Range | Word.Paragraph): Word.Ran
 }
 
 /** Queues every step of every paragraph, last to first: an earlier edit would move a later one on hosts whose ranges do not follow (said, office-js#1215 and #3913). */
-function makeAll(plans: readonly Plan[]): readonly { readonly range: Word.Range; readonly comment: string }[] {
+async function makeAll(
+  plans: readonly Plan[],
+  rest: Turn['rest'],
+): Promise<readonly { readonly range: Word.Range; readonly comment: string }[]> {
   const comments: { range: Word.Range; comment: string }[] = [];
   for (const { made } of [...plans].reverse()) {
     const steps = made.flatMap(({ wanted, steps: some }) =>
@@ -47,6 +50,7 @@ function makeAll(plans: readonly Plan[]): readonly { readonly range: Word.Range;
       const beside = written ?? (range instanceof Word.Range ? range : undefined);
       if (comment !== undefined && beside) comments.push({ range: beside, comment });
     }
+    await rest();
   }
   return comments.reverse();
 }
@@ -102,14 +106,18 @@ function readable(text: () => string): string | undefined {
  * @throws Problem tracking-unavailable, document-protected, write-failed: then nothing is in
  */
 export async function writeEdits(turn: Turn, handles: PassageHandles, targets: readonly Target[], manner: Manner): Promise<Written> {
-  const { context, sync } = turn;
+  const { context, sync, rest } = turn;
   const { document } = context;
   const canSet = canTrack();
   if (manner === 'tracked' && !canSet) throw new Problem('tracking-unavailable', { technical: 'WordApi 1.4' });
   if (canSet) document.load('changeTrackingMode');
   const { surveyed, gone } = await surveyAll(turn, targets);
   const mode = canSet ? document.changeTrackingMode : undefined;
-  const plans = surveyed.map(planOf);
+  const plans: Plan[] = [];
+  for (const one of surveyed) {
+    plans.push(planOf(one));
+    await rest();
+  }
   for (const { target, paragraph } of plans) if (paragraph !== target.handle.paragraph) handles.move(target.passageId, paragraph);
   const missing = gone.map(({ target, why }): Outcome => ({
     target,
@@ -135,7 +143,7 @@ export async function writeEdits(turn: Turn, handles: PassageHandles, targets: r
     return plans.map(({ paragraph }) => currentText(paragraph));
   };
   if (mode !== undefined && mode !== needed) setMode(needed);
-  const comments = makeAll(plans);
+  const comments = await makeAll(plans, rest);
   if (mode !== undefined && mode !== needed) setMode(mode);
   let texts = readBack();
   // Last, because some sessions refuse comments (said, office-js#6746): the words are in and read back by then.
@@ -151,7 +159,11 @@ export async function writeEdits(turn: Turn, handles: PassageHandles, targets: r
     texts = readBack();
     await sync().catch(() => undefined);
   }
-  const outcomes = plans.map((plan, index) => outcomeOf(plan, readable(texts[index] ?? ((): string => ''))));
+  const outcomes: Outcome[] = [];
+  for (const [index, plan] of plans.entries()) {
+    outcomes.push(outcomeOf(plan, readable(texts[index] ?? ((): string => ''))));
+    await rest();
+  }
   if (failure !== undefined && outcomes.every(({ landed }) => landed.length === 0)) throw wordProblem(failure, 'write-failed');
   return { outcomes: [...outcomes, ...missing], trackingRestored: mode === undefined || document.changeTrackingMode === mode };
 }
