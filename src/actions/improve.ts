@@ -45,7 +45,11 @@ export async function improve(ports: Ports, request: ImproveRequest, onProgress:
   );
 
   onProgress({ step: 'checking' });
-  const concluded = await engine.run('concludeImprove', { passages, key: prepared.key, reply, council: request.council }, signal);
+  const concluded = await engine.run(
+    'concludeImprove',
+    { passages, key: prepared.key, reply, council: request.council, style: request.template.id.replace(/^improve-/, '') },
+    signal,
+  );
   return {
     templateId: request.template.id,
     passages: item.passages,

@@ -8,12 +8,15 @@ import { readingAge } from '../readability';
 import { parseImproveReply } from '../reply';
 import { linkFacts } from './link-facts';
 import { restoreReply } from './restore-reply';
+import { ruleStyle } from './rewrite-passages';
 
 export interface ConcludeImproveInput {
   readonly passages: readonly Passage[];
   readonly key: PseudonymKey;
   readonly reply: string;
   readonly council: Council;
+  /** The template's style, such as "warmer". */
+  readonly style: string;
 }
 
 /**
@@ -27,7 +30,7 @@ export function concludeImprove(input: ConcludeImproveInput): Omit<Proposal, 'te
   const bare = rewritten.flatMap((one): readonly Change[] =>
     one.after === one.passage.text ? [] : changesOf(one.passage, one.after, checkText(one.passage.text, { council })),
   );
-  const { changes, facts } = linkFacts(rewritten, bare);
+  const { changes, facts } = linkFacts(rewritten, bare, ruleStyle(input.style));
   return {
     changes,
     facts,

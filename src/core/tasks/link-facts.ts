@@ -1,7 +1,8 @@
 import { compareFacts } from '../compare-facts';
-import type { FactOutcome } from '../fact';
+import type { FactKind, FactOutcome } from '../fact';
 import type { Passage } from '../passage';
 import type { Change } from '../proposal';
+import { rewrite, type RewriteStyle } from '../rewrite';
 import type { Span } from '../span';
 
 interface Rewritten {
@@ -21,10 +22,11 @@ interface Placed {
 export function linkFacts(
   rewritten: readonly Rewritten[],
   changes: readonly Change[],
+  style: RewriteStyle,
 ): { readonly changes: readonly Change[]; readonly facts: readonly FactOutcome[] } {
   const placed = reuniteMoved(
     rewritten.flatMap(({ passage, after }): Placed[] =>
-      compareFacts(passage.text, after).map((outcome) => ({ outcome, passageId: passage.id })),
+      factsOf(passage.text, after, style).map((outcome) => ({ outcome, passageId: passage.id })),
     ),
   );
   const movedBy = new Map<string, number[]>();
@@ -41,6 +43,27 @@ export function linkFacts(
     facts: placed.map(({ outcome }) => outcome),
     changes: changes.map((change) => ({ ...change, facts: movedBy.get(change.id) ?? [] })),
   };
+}
+
+/** Denials, duties and doers live in whole clauses, so that a kinder frame for the same thing ("failed to pay" for "is behind") looks like a change. */
+const ofClauses: ReadonlySet<FactKind> = new Set(['not', 'modal', 'who']);
+
+/**
+ * What became of the facts of one passage. Where a clause seems to say something else, the draft is also held against the passage as
+ * our own rules would write it: those rules keep the force of what they replace (each is tested for it), so what agrees with them says the same.
+ * Values (names, dates, amounts, references) are always held against the officer's own words.
+ */
+function factsOf(before: string, after: string, style: RewriteStyle): readonly FactOutcome[] {
+  if (before === after) return compareFacts(before, after);
+  const outcomes = compareFacts(before, after);
+  const moved = (outcome: FactOutcome): boolean => outcome.outcome !== 'kept' && ofClauses.has(kindOf(outcome));
+  if (!outcomes.some(moved)) return outcomes;
+  const stillMoved = new Set(compareFacts(rewrite(before, { style }), after).filter(moved).map(kindOf));
+  return outcomes.filter((outcome) => !moved(outcome) || stillMoved.has(kindOf(outcome)));
+}
+
+function kindOf(outcome: FactOutcome): FactKind {
+  return 'source' in outcome ? outcome.source.kind : outcome.draft.kind;
 }
 
 function reuniteMoved(placed: readonly Placed[]): readonly Placed[] {

@@ -8,7 +8,6 @@ export interface RewritePassagesInput {
   readonly council: Council;
 }
 
-/** The improve templates that rules alone can follow; any other is done as "warmer", which changes least. */
 const styles: Readonly<Record<string, RewriteStyle>> = {
   warmer: 'warmer',
   plainer: 'plainer',
@@ -18,7 +17,12 @@ const styles: Readonly<Record<string, RewriteStyle>> = {
   bereavement: 'bereavement',
 };
 
+/** Takes the style of an improve template ("supportive-arrears"); gives the rules' own. Any other is done as "warmer", which changes least. */
+export function ruleStyle(style: string): RewriteStyle {
+  return styles[style] ?? 'warmer';
+}
+
 /** Rewrites each passage by rules alone; gives them in order, the untouched ones as they were. */
 export function rewritePassages({ passages, style, council }: RewritePassagesInput): readonly string[] {
-  return passages.map((passage) => rewrite(passage, { style: styles[style] ?? 'warmer', council }));
+  return passages.map((passage) => rewrite(passage, { style: ruleStyle(style), council }));
 }
