@@ -357,3 +357,77 @@ describe('the selection', () => {
     expect(word.wire).toHaveLength(2);
   });
 });
+
+describe('new writing', () => {
+  const blocks = [
+    { block: 'heading', level: 1, text: 'Your rent' },
+    { block: 'paragraph', text: 'We would like to help.' },
+    { block: 'list', ordered: true, items: ['Call us', 'Tell us what you can pay'] },
+    {
+      block: 'table',
+      rows: [
+        ['Date', 'Amount'],
+        ['1 May', '£4.10'],
+      ],
+    },
+    { block: 'paragraph', text: 'Yours sincerely' },
+  ] as const;
+
+  test('goes in with Word’s own styles, list and table, in two round trips', async () => {
+    const word = openInNode(peersLetter());
+    const landing = await wordHost().write({ writing: 'blocks', blocks, where: 'end' }, never());
+    expect(landing).toMatchObject({ landed: ['block-0', 'block-1', 'block-2', 'block-3', 'block-4'], missed: [] });
+    expect(word.wire).toHaveLength(2);
+    const now = word.document.root.toString();
+    expect(now).toMatch(/<w:pStyle w:val="Heading1"\/><\/w:pPr><w:r><w:t[^>]*>Your rent</);
+    expect(now).toMatch(/<w:numPr>.{0,80}<\/w:numPr><\/w:pPr><w:r><w:t[^>]*>Tell us what you can pay</);
+    expect(now).toMatch(/<w:tbl>.{0,2500}1 May.{0,300}£4\.10/);
+  });
+
+  test('a heading’s style does not go on into the paragraph after it', async () => {
+    const word = openInNode(peersLetter());
+    await wordHost().write({ writing: 'blocks', blocks, where: 'top' }, never());
+    expect(word.document.root.toString()).not.toMatch(/Heading1"\/><\/w:pPr><w:r><w:t[^>]*>We would like to help/);
+  });
+
+  test('restoring takes it out again and leaves the letter as it was', async () => {
+    const word = openInNode(peersLetter());
+    const before = word.document.root.toString();
+    const host = wordHost();
+    const landing = await host.write({ writing: 'blocks', blocks, where: 'top' }, never());
+    expect((await host.restore(landing, false, never())).matched).toBe(1);
+    expect(word.document.root.toString()).toBe(before);
+  });
+
+  test('restoring leaves it when the officer worked on it since, unless told otherwise', async () => {
+    const word = openInNode(peersLetter());
+    const host = wordHost();
+    const landing = await host.write({ writing: 'blocks', blocks, where: 'top' }, never());
+    type(word, 'We would like to help.', 'We will help.');
+    expect(await host.restore(landing, false, never())).toMatchObject({ matched: 0, edited: ['blocks'] });
+    expect(textOf(word)).toContain('We will help.');
+    expect((await host.restore(landing, true, never())).matched).toBe(1);
+    expect(textOf(word)).not.toContain('We will help.');
+  });
+
+  test('a selected paragraph gives way and comes back', async () => {
+    const word = openInNode(peersLetter());
+    const before = textOf(word);
+    const { document } = word;
+    const greeting = document.paragraphs(document.body)[1];
+    if (!greeting) throw new Error('no paragraph');
+    document.ranges.place(
+      document.selection,
+      { paragraph: greeting, offset: 0 },
+      { paragraph: greeting, offset: document.text(greeting).length },
+    );
+    const host = wordHost();
+    const landing = await host.write(
+      { writing: 'blocks', blocks: [{ block: 'paragraph', text: 'Dear tenant' }], where: 'replace-selection' },
+      never(),
+    );
+    expect(textOf(word)).toBe(before.replace('Dear Ms Example', 'Dear tenant'));
+    await host.restore(landing, false, never());
+    expect(textOf(word)).toBe(before);
+  });
+});

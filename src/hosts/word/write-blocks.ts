@@ -13,11 +13,13 @@ interface Inserted {
   readonly piece: Word.Paragraph | Word.Table;
 }
 
-/** Kept for `restore`: the pieces, the paragraph that was empty and got the first one, and the words a replaced selection had. */
+/** Kept for `restore`. */
 export interface BlocksUndo {
   readonly inserted: readonly Inserted[];
-  readonly filled: Word.Paragraph | undefined;
-  readonly replaced: string | undefined;
+  /** The paragraph that was there and got the first piece, with the words and style it had. */
+  readonly filled: { readonly paragraph: Word.Paragraph; readonly style: string; readonly text: string } | undefined;
+  /** Where a part of a paragraph, or several, gave way, and what was there. */
+  readonly replaced: { readonly place: Word.Range; readonly text: string } | undefined;
 }
 
 const headings = ['Heading1', 'Heading2', 'Heading3'] as const;
@@ -129,11 +131,19 @@ export async function writeBlocks(
   const isEmpty = paragraphWords(anchor.text).text.trim() === '' && anchor.tableNestingLevel === 0;
   const isBody =
     !/^(Heading|Title|Subtitle|Toc)/.test(anchor.styleBuiltIn) && !anchor.isListItem && anchor.tableNestingLevel === 0 && !isEmpty;
-  const filled = isEmpty && where !== 'replace-selection' ? anchor : undefined;
-  const writer = new BlockWriter(anchor, where === 'top', filled, isBody ? anchor.style : undefined);
-  const replaced = where === 'replace-selection' ? paragraphWords(selection.text).text : undefined;
+  const selected = paragraphWords(selection.text).text;
+  const replacing = where === 'replace-selection';
+  const isWhole = replacing && selected === paragraphWords(anchor.text).text && anchor.tableNestingLevel === 0;
+  const fills = isWhole || (isEmpty && !replacing);
+  const writer = new BlockWriter(anchor, where === 'top', fills ? anchor : undefined, isBody ? anchor.style : undefined);
+  const undo: BlocksUndo = {
+    inserted: writer.inserted,
+    filled: fills ? { paragraph: anchor, style: anchor.style, text: isWhole ? selected : '' } : undefined,
+    replaced: replacing && !isWhole ? { place: selection, text: selection.text } : undefined,
+  };
+  if (isWhole) selection.delete();
   blocks.forEach((block, index) => writer.write(block, index));
-  if (replaced !== undefined) selection.delete();
+  if (undo.replaced) selection.delete();
   for (const { piece } of writer.inserted) {
     context.trackedObjects.add(piece);
     if ('outlineLevel' in piece) piece.load('text');
@@ -152,11 +162,11 @@ export async function writeBlocks(
       trackingRestored: true,
       undo: { passages: [] },
     },
-    undo: { inserted: writer.inserted, filled, replaced },
+    undo,
   };
 }
 
-/** Takes out what was put in, unless somebody has edited it since and `overwrite` is not given. A replaced selection's words come back at its place. */
+/** Takes out what was put in, unless somebody has edited it since and `overwrite` is not given. A replaced selection's words come back at its place, without their look: Word gives no way to keep it but one that empties its undo list. */
 export async function removeBlocks(
   { context, sync, commit }: Turn,
   undo: BlocksUndo,
@@ -169,12 +179,13 @@ export async function removeBlocks(
   );
   if (edited.length > 0 && !overwrite) return { removed: 0, edited: edited.length };
   commit();
-  const first = undo.inserted[0]?.piece;
-  if (undo.replaced !== undefined && first) first.insertParagraph(undo.replaced, 'Before');
+  undo.replaced?.place.insertText(undo.replaced.text, 'Start');
   for (const { piece } of undo.inserted) {
-    // The paragraph that was there before stays, empty again.
-    if (piece === undo.filled) undo.filled.getRange('Content').delete();
-    else piece.delete();
+    // The paragraph that was there before stays, as it was.
+    if (undo.filled && piece === undo.filled.paragraph) {
+      piece.insertText(undo.filled.text, 'Replace');
+      piece.style = undo.filled.style;
+    } else piece.delete();
     context.trackedObjects.remove(piece);
   }
   await sync();
