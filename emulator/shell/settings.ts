@@ -1,0 +1,43 @@
+import { isThemeName, type ThemeName } from '../office/theme';
+
+export const shows = {
+  'word-letter': 'Word, letter open',
+  'word-empty': 'Word, empty document',
+  'word-selection': 'Word, words selected',
+  'outlook-inbox': 'Outlook, inbox',
+  'outlook-message': 'Outlook, message open',
+  'outlook-compose': 'Outlook, writing a reply',
+  'outlook-appointment': 'Outlook, appointment',
+} as const;
+
+export type Show = keyof typeof shows;
+
+export const paneWidths = [320, 350, 450] as const;
+export const themeTitles: Readonly<Record<ThemeName, string>> = { light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' };
+
+export interface Settings {
+  readonly show: Show;
+  readonly width: number;
+  readonly theme: ThemeName;
+  /** A document to open in place of the letter: `/document`, or `/samples/<name>`, on this page's own server. */
+  readonly document?: string;
+  /** The pane's page on the pane's origin; tests bring their own. */
+  readonly pane: string;
+}
+
+/** What the address asks for; what it does not name, or names wrongly, is the usual, or what the server was started with (`first`). */
+export function settingsFrom(query: string, first = ''): Settings {
+  const asked = new URLSearchParams(query);
+  const show = asked.get('show') ?? first;
+  const theme = asked.get('theme') ?? '';
+  const width = Number(asked.get('width'));
+  const place = asked.get('document') ?? (first === 'document' && !asked.has('show') ? '/document' : '');
+  const pane = asked.get('pane') ?? '';
+  return {
+    show: Object.hasOwn(shows, show) ? (show as Show) : 'word-letter',
+    width: paneWidths.some((one) => one === width) ? width : 350,
+    theme: isThemeName(theme) ? theme : 'light',
+    ...(/^\/(?:document|samples\/[\w.-]+)$/.test(place) ? { document: place } : {}),
+    pane: /^\/[\w-]+\.html$/.test(pane) ? pane : '/taskpane.html',
+  };
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { RunningEmulator } from '../../emulator/server/server';
+import { openBrowser } from './harness/browser';
+import { missingCalls, openWord, pane, startForTest } from './harness/emulator';
+import { type NetworkWatch, watchNetwork } from './harness/network';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let emulator: RunningEmulator;
+let page: Page;
+let network: NetworkWatch;
+
+beforeAll(async () => {
+  [browser, emulator] = await Promise.all([
+    openBrowser(),
+    startForTest({ paneFolder: join(process.cwd(), 'tests/e2e/harness/test-addin') }),
+  ]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await emulator.close();
+});
+
+beforeEach(async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  network = await watchNetwork(page);
+});
+
+afterEach(() => page.context().close());
+
+describe('the emulated Word', () => {
+  test('is Word to the unmodified office.js, and nothing leaves localhost', async () => {
+    await openWord(page, emulator.address, { pane: '/index.html' });
+    const frame = await pane(page);
+    await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Word');
+    expect(network.strangers).toEqual([]);
+    expect(await missingCalls(page)).toEqual([]);
+  });
+
+  test('answers a Word.run with the letter on the page, in one sync', async () => {
+    await openWord(page, emulator.address, { pane: '/index.html' });
+    const frame = await pane(page);
+    await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Word');
+    const text = await frame.evaluate(() =>
+      Word.run(async (context) => {
+        context.document.body.load('text');
+        await context.sync();
+        return context.document.body.text;
+      }),
+    );
+    expect(text).toContain('You have failed to pay your rent');
+    expect(await page.evaluate(() => window.fairCopyEmulator.statistics().syncs)).toBe(1);
+  });
+
+  test('tells the add-in of a new selection', async () => {
+    await openWord(page, emulator.address, { pane: '/index.html' });
+    const frame = await pane(page);
+    await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Word');
+    await frame.evaluate(
+      () =>
+        new Promise((resolve) =>
+          Office.context.document.addHandlerAsync(
+            Office.EventType.DocumentSelectionChanged,
+            () => Reflect.get(window, 'heard').push('selection'),
+            resolve,
+          ),
+        ),
+    );
+    await page.evaluate(() => window.fairCopyEmulator.select(0, 0, 5));
+    await frame.waitForFunction(() => Reflect.get(window, 'heard').length > 0);
+  });
+
+  test('gives the theme of the page, and a change of it', async () => {
+    await openWord(page, emulator.address, { pane: '/index.html', theme: 'dark' });
+    const frame = await pane(page);
+    await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Word');
+    expect(await frame.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe('#1f1f1f');
+    await page.selectOption('#theme', 'light');
+    await frame.waitForFunction(() => Office.context.officeTheme.bodyBackgroundColor === '#ffffff');
+  });
+
+  test('says plainly what is wrong with a file that cannot be opened, and keeps the letter', async () => {
+    await openWord(page, emulator.address, { pane: '/index.html' });
+    await page.evaluate(() => window.fairCopyEmulator.openBytes(btoa('not a document')).catch(() => undefined));
+    expect(await page.textContent('#notice')).toMatch(/not a Word document|damaged/);
+    expect(await page.evaluate(() => window.fairCopyEmulator.text())).toContain('Dear Ms Harlow');
+  });
+
+  test('says that it is not Microsoft Word', async () => {
+    await openWord(page, emulator.address, { pane: '/index.html' });
+    expect(await page.textContent('#banner')).toContain('It is not Microsoft Word');
+  });
+
+  test('refuses paths that lead out of its folders', async () => {
+    for (const path of ['/%2e%2e/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/office/%2e%2e/package.json', '/.env']) {
+      for (const origin of [emulator.address, emulator.paneAddress]) {
+        const reply = await page.context().request.get(origin + path, { ignoreHTTPSErrors: true });
+        expect(`${path} ${reply.status()}`).toBe(`${path} 404`);
+      }
+    }
+  });
+});
