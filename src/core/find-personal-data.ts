@@ -28,7 +28,11 @@ function isPublicPhone(text: string): boolean {
 const publicPhones = new Set(helplines.numbers.map(({ number }) => number.replace(/\D/g, '')));
 
 function normal(text: string): string {
-  return text.toLowerCase().replace(/[\s\u00a0]+/g, ' ').replace(/[’‘]/g, "'").trim();
+  return text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .trim();
 }
 
 /** Where words stand in a text, whole words only, in any case. */
@@ -49,7 +53,15 @@ function findWords(text: string, words: readonly string[]): Span[] {
 /** The council's own names and numbers, which are public. */
 function councilWords(council: Council | undefined): readonly string[] {
   if (council === undefined) return [];
-  return [council.name, council.shortName, council.contact.phone, council.contact.email, council.contact.web, council.contact.address, ...council.neverMask].filter((word) => word.trim().length > 2);
+  return [
+    council.name,
+    council.shortName,
+    council.contact.phone,
+    council.contact.email,
+    council.contact.web,
+    council.contact.address,
+    ...council.neverMask,
+  ].filter((word) => word.trim().length > 2);
 }
 
 function isInside(span: Span, sorted: readonly Span[]): boolean {
@@ -75,7 +87,10 @@ function settle(candidates: readonly Found[]): PersonalData[] {
       if (last === undefined || last.span.end <= candidate.span.start) break;
       const lastLength = last.span.end - last.span.start;
       const length = candidate.span.end - candidate.span.start;
-      const wins = candidate.rank < last.rank ? !(last.rank - candidate.rank < 50 && lastLength >= length * 2) : candidate.rank - last.rank < 50 && length >= lastLength * 2 && candidate.span.start <= last.span.start;
+      const wins =
+        candidate.rank < last.rank
+          ? !(last.rank - candidate.rank < 50 && lastLength >= length * 2)
+          : candidate.rank - last.rank < 50 && length >= lastLength * 2 && candidate.span.start <= last.span.start;
       if (!wins) {
         stays = false;
         break;
@@ -99,7 +114,9 @@ export function findPersonalDataIn(texts: readonly string[], options: MaskOption
     recognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), rank));
     add('person', people[index] ?? [], recognisers.length);
     add('other', findWords(text, options.mask ?? []), -100);
-    const open = findWords(text, [...councilWords(options.council), ...(options.unmask ?? []), ...helplines.names]).sort((one, other) => one.start - other.start);
+    const open = findWords(text, [...councilWords(options.council), ...(options.unmask ?? []), ...helplines.names]).sort(
+      (one, other) => one.start - other.start,
+    );
     const forms = options.ignoreStandIns === true ? findStandInForms(text) : [];
     return settle(found).filter(({ kind, span, text: words }) => {
       if (unmasked.has(normal(words))) return false;

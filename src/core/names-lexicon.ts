@@ -22,7 +22,21 @@ function lexicon(): Lexicon {
   return loaded;
 }
 
-const unaccented: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', ı: 'i', æ: 'ae', þ: 'th', ð: 'd', œ: 'oe', '’': "'", ʻ: "'", '‐': '-', '‑': '-' };
+const unaccented: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  ı: 'i',
+  æ: 'ae',
+  þ: 'th',
+  ð: 'd',
+  œ: 'oe',
+  '’': "'",
+  ʻ: "'",
+  '‐': '-',
+  '‑': '-',
+};
 
 /** Takes a word; gives it in small letters, without accents, apostrophes straight: the form in which the lists hold it. */
 export function foldWord(word: string): string {

@@ -1,7 +1,7 @@
 import { forenameGender, isOrdinaryWord, isSurname } from './names-lexicon';
 import { isAdjacent, splitTokens } from './names-tokens';
 import type { Token } from './names-tokens';
-import { kinTitles, notNames, particles, personNouns, personVerbs, thingNouns, titles, wordTitles } from './names-words';
+import { kinTitles, notNames, particles, peoples, personNouns, personVerbs, thingNouns, titles, wordTitles } from './names-words';
 import type { Span } from './span';
 
 /** A person's name in a text: from one token up to another. `sure` ones make their words known for the rest of the text. */
@@ -11,21 +11,62 @@ interface Mention {
   readonly sure: boolean;
 }
 
-const speechVerbs = new Set('said says told asked rang rings called emailed wrote texted phoned reported confirmed agreed explained mentioned has had wants lives works replied'.split(' '));
-const namingWords = new Set('called named name surname forename dear hi hello hey thanks cheers attn fao mr regards love from to cc by with told asked met rang and or for sincerely contact spoke'.split(' '));
-const surelyNaming = new Set('called named surname forename dear hi hello hey attn fao name caller client present apologies supplier'.split(' '));
+const speechVerbs = new Set(
+  'said says told asked rang rings called emailed wrote texted phoned reported confirmed agreed explained mentioned has had wants lives works replied'.split(
+    ' ',
+  ),
+);
+const namingWords = new Set(
+  'called named name surname forename dear hi hello hey thanks cheers attn fao mr regards love from to cc by with told asked met rang and or for sincerely contact spoke'.split(
+    ' ',
+  ),
+);
+const surelyNaming = new Set('called named surname forename dear hi hello hey attn fao name caller client present apologies'.split(' '));
 const beforeThings = new Set('the a an this that these those our your their its every each no any in at on during per'.split(' '));
 const signOff = /(?:regards|wishes|sincerely|faithfully|thanks|thank you|cheers|love|yours|best|respect|truly|many thanks|xx?)[ ,.!]*$/i;
-const headerLine = /^[> \t]*(?:x ?- ?)?(?:from|to|cc|bcc|name|attendees|present|apologies|forwarded by|client|caller|contact|worker|officer|author|tenant|applicant|directed by) ?(?:\([^)\n]{0,30}\))? ?[:=]/i;
+const headerLine =
+  /^[> \t]*(?:x ?- ?)?(?:from|to|cc|bcc|name|attendees|present|apologies|forwarded by|client|caller|contact|worker|officer|author|tenant|applicant|directed by) ?(?:\([^)\n]{0,30}\))? ?[:=]/i;
+
+const monthNames = new Set(['april', 'may', 'june', 'august']);
+const monthLeads = new Set(
+  'in of by until till since from to on during for last next this early late mid end before after and or through st nd rd th'.split(' '),
+);
 
 class Reader {
   private readonly known = new Map<string, number>();
   private readonly lowered = new Set<string>();
+  private readonly months = new Set<Token>();
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
   ) {
-    for (const token of tokens) if (token.shape === 'lower') this.lowered.add(token.folded);
+    tokens.forEach((token, index) => {
+      if (token.shape === 'lower') this.lowered.add(token.folded);
+      if (monthNames.has(token.folded) && this.isMonth(token, index)) this.months.add(token);
+    });
+  }
+
+  /** April, May, June and August are months unless a surname follows them or a title, kin or greeting goes before. */
+  private isMonth(token: Token, index: number): boolean {
+    if (token.shape === 'lower') return false;
+    const previous = this.tokens[index - 1];
+    const next = this.tokens[index + 1];
+    const near = previous !== undefined && /^\.? ?$/.test(token.gap);
+    if (near && previous.shape === 'number') return true;
+    if (
+      near &&
+      (titles.has(previous.folded) ||
+        kinTitles.has(previous.folded) ||
+        /^(?:dear|hi|hello|thanks)$/.test(previous.folded) ||
+        (personNouns.has(previous.folded) && previous.shape === 'lower'))
+    )
+      return false;
+    if (near && monthLeads.has(previous.folded)) return true;
+    if (next === undefined) return !token.firstOfLine;
+    if (next.shape === 'number' && isAdjacent(next)) return true;
+    if (isCapital(next) && isAdjacent(next)) return this.ordinary(next) && !this.surname(next) ? true : thingNouns.has(next.folded);
+    if (isAdjacent(next) && speechVerbs.has(next.folded)) return false;
+    return !token.possessive && !token.firstOfLine;
   }
 
   at(index: number): Token | undefined {
@@ -36,7 +77,11 @@ class Reader {
   private bits(folded: string): number {
     const before = this.known.get(folded);
     if (before !== undefined) return before;
-    const bits = (forenameGender(folded) === undefined ? 0 : 1) + (isSurname(folded) ? 2 : 0) + (isOrdinaryWord(folded) ? 4 : 0) + (notNames.has(folded) ? 8 : 0);
+    const bits =
+      (forenameGender(folded) === undefined ? 0 : 1) +
+      (isSurname(folded) ? 2 : 0) +
+      (isOrdinaryWord(folded) ? 4 : 0) +
+      (notNames.has(folded) || peoples.has(folded) ? 8 : 0);
     this.known.set(folded, bits);
     return bits;
   }
@@ -51,7 +96,7 @@ class Reader {
     return (this.bits(token.folded) & 4) !== 0;
   }
   never(token: Token): boolean {
-    return (this.bits(token.folded) & 8) !== 0;
+    return (this.bits(token.folded) & 8) !== 0 || this.months.has(token);
   }
   /** Written small elsewhere in this text: an ordinary word after all. */
   seenSmall(token: Token): boolean {
@@ -124,7 +169,12 @@ function titled(reader: Reader, index: number): Mention | undefined {
     if (next === undefined) return undefined;
     const joins = next.folded === 'and' && titles.has(reader.at(from + 1)?.folded ?? '');
     if (joins) from += 2;
-    else if (titles.has(next.folded) && /^\.? ?(?:& ?)?$/.test(next.gap) && !(reader.surname(next) && !titles.has(reader.at(from + 1)?.folded ?? '') && !isCapital(reader.at(from + 1)))) from += 1;
+    else if (
+      titles.has(next.folded) &&
+      /^\.? ?(?:& ?)?$/.test(next.gap) &&
+      !(reader.surname(next) && !titles.has(reader.at(from + 1)?.folded ?? '') && !isCapital(reader.at(from + 1)))
+    )
+      from += 1;
     else if (next.shape === 'number' && /^\d{2,6}$/.test(next.text) && isAdjacent(next)) from += 1;
     else break;
   }
@@ -133,12 +183,17 @@ function titled(reader: Reader, index: number): Mention | undefined {
   let to = runEnd(reader, from, 5);
   if (to === from) {
     // A month may be a surname after a title: "Cllr May", "Mrs June". A small word after mr or mrs is a name written in haste.
-    const small = first.shape === 'lower' && first.text.length > 2 && !wordTitles.has(title.folded) && (!reader.ordinary(first) || reader.surname(first));
+    const small =
+      first.shape === 'lower' &&
+      first.text.length > 2 &&
+      !wordTitles.has(title.folded) &&
+      (!reader.ordinary(first) || reader.surname(first));
     if (isCapital(first) && reader.never(first) && !wordTitles.has(title.folded)) to = from + 1;
     else if (small) to = from + 1;
     else return undefined;
   }
-  if (wordTitles.has(title.folded) && to === from + 1 && reader.ordinary(first) && !reader.surname(first) && !reader.forename(first)) return undefined;
+  if (wordTitles.has(title.folded) && to === from + 1 && reader.ordinary(first) && !reader.surname(first) && !reader.forename(first))
+    return undefined;
   // Ordinary words after the surname are no part of the name: "Mrs Bello Housing Officer".
   while (to > from + 1) {
     const last = reader.at(to - 1);
@@ -156,25 +211,43 @@ function reversed(reader: Reader, index: number): Mention | undefined {
   let from = index;
   const opening = reader.at(index);
   if (opening === undefined) return undefined;
-  if ((opening.shape === 'initial' || particles.has(opening.folded)) && isCapital(reader.at(index + 1)) && goesOn(reader, index + 1) && particles.has(opening.folded)) from = index + 1;
+  if (
+    (opening.shape === 'initial' || particles.has(opening.folded)) &&
+    isCapital(reader.at(index + 1)) &&
+    goesOn(reader, index + 1) &&
+    particles.has(opening.folded)
+  )
+    from = index + 1;
   const surname = reader.at(from);
   const forename = reader.at(from + 1);
   if (surname === undefined || forename === undefined || surname.possessive || !isCapital(surname)) return undefined;
   if (!/^ ?, ?$/.test(forename.gap) || reader.never(surname)) return undefined;
   const isSurnameLike = reader.surname(surname) || (!reader.ordinary(surname) && !(reader.forename(surname) && !reader.surname(surname)));
   if (!isSurnameLike) return undefined;
+  const isList =
+    opensList(reader, index) ||
+    /^(?:name|client|contact|tenant|applicant|pupil|parent|child|worker|officer|patient)$/.test(reader.at(index - 1)?.folded ?? '');
   const before = reader.at(index - 1);
   // "Albion Street, Leeds": the surname must not end a longer run.
-  if (before !== undefined && isCapital(before) && goesOn(reader, index)) return undefined;
+  if (
+    before !== undefined &&
+    isCapital(before) &&
+    goesOn(reader, index) &&
+    (!reader.ordinary(before) || reader.forename(before)) &&
+    !titles.has(before.folded)
+  )
+    return undefined;
+  if (thingNouns.has(surname.folded) && !isList) return undefined;
   const lineBreak = /[\n\r]/.test(forename.gap);
   if (lineBreak) return undefined;
   if (forename.shape === 'initial') {
     const after = reader.gapAfter(from + 1);
     const isAlone = /^\s*(?:[.;,)\]/<>(]|$)/.test(after) || after.indexOf('\n') >= 0;
-    return isAlone && forename.text !== 'I' && (!reader.ordinary(surname) || opensList(reader, index)) ? { from: index, to: from + 2, sure: true } : undefined;
+    return isAlone && forename.text !== 'I' && (!reader.ordinary(surname) || isList)
+      ? { from: index, to: from + 2, sure: true }
+      : undefined;
   }
   if (!isCapital(forename) || reader.never(forename)) return undefined;
-  const isList = opensList(reader, index);
   const known = reader.forename(forename) && (!reader.ordinary(forename) || isList);
   if (!known && !(isList && !reader.ordinary(forename))) return undefined;
   // "Dunton, Heather" but not "Grace, Hope and Joy came": two forenames in a list of forenames.
@@ -190,7 +263,7 @@ function reversed(reader: Reader, index: number): Mention | undefined {
 function opensList(reader: Reader, index: number): boolean {
   const token = reader.at(index);
   if (token === undefined) return false;
-  return token.firstOfLine || /[\t:;/|>"'&]\s*$|^\s*[)>\]]? ?,? ?$/.test(token.gap.slice(-6)) && token.gap !== ' ' && token.gap !== '';
+  return token.firstOfLine || (/[\t:;/|>"'&]\s*$|^\s*[)>\]]? ?,? ?$/.test(token.gap.slice(-6)) && token.gap !== ' ' && token.gap !== '');
 }
 
 /** A capital after it makes a place or a body of it: "Victoria Road", "Winter Fuel". */
@@ -210,7 +283,14 @@ function fullName(reader: Reader, index: number): Mention | undefined {
     const last = reader.at(to - 1);
     const before = reader.at(to - 2);
     if (last === undefined || before === undefined) break;
-    const isTail = last.shape === 'initial' ? last.opens || last.text === 'I' : reader.ordinary(last) && !reader.surname(last) && !reader.forename(before) && before.shape !== 'initial' && !thingNouns.has(last.folded);
+    const isTail =
+      last.shape === 'initial'
+        ? last.opens || last.text === 'I'
+        : reader.ordinary(last) &&
+          !reader.surname(last) &&
+          !reader.forename(before) &&
+          before.shape !== 'initial' &&
+          !thingNouns.has(last.folded);
     if (isTail) to -= 1;
     else break;
   }
@@ -218,7 +298,8 @@ function fullName(reader: Reader, index: number): Mention | undefined {
   if (last === undefined) return undefined;
   const lastIsThing = thingNouns.has(last.folded) || leadsToThing(reader, to);
   const plainForename = reader.forename(first) && !reader.ordinary(first);
-  if (lastIsThing && !(plainForename && to - index === 2 && reader.surname(last) && !royal.has(first.folded) && !leadsToThing(reader, to))) return undefined;
+  if (lastIsThing && !(plainForename && to - index === 2 && reader.surname(last) && !royal.has(first.folded) && !leadsToThing(reader, to)))
+    return undefined;
   if (last.shape === 'initial') return plainForename || isInitialRun(reader, index, to) ? undefined : undefined;
   const lastIsName = reader.surname(last) || !reader.ordinary(last);
   const upperNoise = last.shape === 'upper' && first.shape !== 'upper' && !reader.surname(last) && !reader.forename(last);
@@ -226,24 +307,39 @@ function fullName(reader: Reader, index: number): Mention | undefined {
   if (first.shape === 'initial') {
     if (first.text === 'I' && !/^\./.test(reader.gapAfter(index))) return undefined;
     if (first.text === 'A' && isAdjacent(reader.at(index + 1) ?? first) && first.opens && !reader.surname(last)) return undefined;
-    return lastIsName && (reader.surname(last) || /\./.test(reader.gapAfter(index)) || first.firstOfLine) && !reader.never(last) ? { from: index, to, sure: true } : undefined;
+    return lastIsName && (reader.surname(last) || /\./.test(reader.gapAfter(index)) || first.firstOfLine) && !reader.never(last)
+      ? { from: index, to, sure: true }
+      : undefined;
   }
   if (plainForename) return { from: index, to, sure: true };
   const bothUpper = first.shape === 'upper' && last.shape === 'upper';
   if (reader.forename(first) && !reader.ordinary(last)) return { from: index, to, sure: true };
-  if (reader.forename(first) && reader.surname(last) && (!first.opens || personVerbs.has(reader.at(to)?.folded ?? '') || first.firstOfLine)) return { from: index, to, sure: true };
-  if (reader.forename(first) && !first.opens && !beforeThings.has(reader.at(index - 1)?.folded ?? '')) return { from: index, to, sure: false };
-  if (reader.forename(first) && personVerbs.has(reader.at(to)?.folded ?? '') && isAdjacent(reader.at(to) ?? first)) return { from: index, to, sure: true };
-  if (bothUpper) return reader.surname(last) && reader.surname(first) && !reader.ordinary(first) ? { from: index, to, sure: true } : undefined;
+  if (reader.forename(first) && reader.surname(last) && (!first.opens || personVerbs.has(reader.at(to)?.folded ?? '') || first.firstOfLine))
+    return { from: index, to, sure: true };
+  if (reader.forename(first) && !first.opens && !beforeThings.has(reader.at(index - 1)?.folded ?? ''))
+    return { from: index, to, sure: false };
+  if (reader.forename(first) && personVerbs.has(reader.at(to)?.folded ?? '') && isAdjacent(reader.at(to) ?? first))
+    return { from: index, to, sure: true };
+  if (bothUpper)
+    return reader.surname(last) && reader.surname(first) && !reader.ordinary(first) ? { from: index, to, sure: true } : undefined;
   if (!reader.ordinary(first) && lastIsName) return { from: index, to, sure: !reader.ordinary(last) };
   if (!reader.ordinary(first) && reader.forename(last)) return { from: index, to, sure: true };
-  if (reader.ordinary(first) && reader.surname(last) && !reader.ordinary(last) && ((!first.opens && !beforeThings.has(reader.at(index - 1)?.folded ?? '')) || isWholeLine(reader, index, to))) {
+  if (
+    reader.ordinary(first) &&
+    reader.surname(last) &&
+    !reader.ordinary(last) &&
+    ((!first.opens && !beforeThings.has(reader.at(index - 1)?.folded ?? '')) || isWholeLine(reader, index, to))
+  ) {
     return { from: index, to, sure: true };
   }
   return undefined;
 }
 
-const royal = new Set('victoria albert alexandra elizabeth george edward queen king prince princess st nelson wellington alma florence charlotte windsor york lancaster chester lincoln jordan india'.split(' '));
+const royal = new Set(
+  'victoria albert alexandra elizabeth george edward queen king prince princess st nelson wellington alma florence charlotte windsor york lancaster chester lincoln jordan india'.split(
+    ' ',
+  ),
+);
 
 function isInitialRun(reader: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (reader.at(at)?.shape !== 'initial') return false;
@@ -275,7 +371,9 @@ function aloneOnLine(reader: Reader, index: number): Mention | undefined {
   const afterSignOff = signOff.test(lineBefore(reader, index));
   const isEnd = reader.tokens.length - to < 8;
   const isStart = index < 3;
-  const named = tokens.every((token) => reader.forename(token) || reader.surname(token) || !reader.ordinary(token) || token.shape === 'initial');
+  const named = tokens.every(
+    (token) => reader.forename(token) || reader.surname(token) || !reader.ordinary(token) || token.shape === 'initial',
+  );
   if (!named) return undefined;
   if (to - index > 1) return { from: index, to, sure: true };
   if (first.shape === 'upper' && !reader.forename(first) && !reader.surname(first)) return undefined;
@@ -298,13 +396,26 @@ function single(reader: Reader, index: number): Mention | undefined {
   const isOrdinary = reader.ordinary(token);
   const mention = { from: index, to: index + 1, sure: true };
   const near = previous !== undefined && /^[ \u00a0]?(?:, |\(|['"“‘]|: ?)?$/.test(token.gap);
-  const naming = near && (surelyNaming.has(previous.folded) || (previous.folded === 'is' && /^(?:name|surname)$/.test(reader.at(index - 2)?.folded ?? '')));
-  if (reader.never(token)) return undefined;
-  if (leadsToThing(reader, index + 1)) return undefined;
+  const naming =
+    near &&
+    (surelyNaming.has(previous.folded) || (previous.folded === 'is' && /^(?:name|surname)$/.test(reader.at(index - 2)?.folded ?? '')));
+  if (reader.never(token) || leadsToThing(reader, index + 1)) return undefined;
+  // The last word of a place or a body: "Brook Lane", "Care Ltd".
+  if (thingNouns.has(token.folded) && isCapital(previous) && isAdjacent(token) && !titles.has(previous.folded)) return undefined;
+  if (token.folded === 'ltd' || token.folded === 'plc' || token.folded === 'llp') return undefined;
   const afterKin = near && personNouns.has(previous.folded) && previous.shape === 'lower';
   const nextIsVerb = next !== undefined && isAdjacent(next) && personVerbs.has(next.folded);
   if (naming && !(isOrdinary && !isForename && !reader.surname(token)) && !titles.has(token.folded)) return mention;
-  if (token.firstOfLine && /^ ?:/.test(reader.gapAfter(index)) && !isOrdinary && (isForename || !reader.surname(token)) && token.shape === 'capital' && next !== undefined && !next.firstOfLine) return isForename ? mention : undefined;
+  if (
+    token.firstOfLine &&
+    /^ ?:/.test(reader.gapAfter(index)) &&
+    !isOrdinary &&
+    (isForename || !reader.surname(token)) &&
+    token.shape === 'capital' &&
+    next !== undefined &&
+    !next.firstOfLine
+  )
+    return isForename ? mention : undefined;
   const nextIsCapital = isCapital(next) && isAdjacent(next) && !token.possessive;
   if (isForename && !isOrdinary) return { ...mention, sure: !(nextIsCapital && royal.has(token.folded)) };
   if (isForename) {
@@ -319,7 +430,29 @@ function single(reader: Reader, index: number): Mention | undefined {
     if (!token.opens) return nextIsCapital && reader.ordinary(next) ? undefined : mention;
     return token.possessive || nextIsVerb ? mention : undefined;
   }
-  if (reader.surname(token)) return (afterKin || (near && namingWords.has(previous.folded))) && !token.opens && !nextIsCapital && token.shape === 'capital' && afterKin ? { ...mention, sure: false } : undefined;
+  if (reader.surname(token))
+    return (afterKin || (near && namingWords.has(previous.folded))) &&
+      !token.opens &&
+      !nextIsCapital &&
+      token.shape === 'capital' &&
+      afterKin
+      ? { ...mention, sure: false }
+      : undefined;
+  // "about Biscuit's cage": an ordinary word with a capital, owning something, is a name somebody gave.
+  if (
+    isOrdinary &&
+    token.possessive &&
+    !token.opens &&
+    token.shape === 'capital' &&
+    next?.shape === 'lower' &&
+    near &&
+    !beforeThings.has(previous.folded) &&
+    !thingNouns.has(token.folded) &&
+    !isCapital(previous) &&
+    !reader.seenSmall(token)
+  ) {
+    return { ...mention, sure: false };
+  }
   if (!reader.unknown(token) || reader.seenSmall(token)) return undefined;
   if (afterKin) return mention;
   // A capital on a word no dictionary has: when in doubt it is masked. At the start of a sentence it must act like a person.
@@ -331,8 +464,20 @@ function single(reader: Reader, index: number): Mention | undefined {
 function kinTitled(reader: Reader, index: number): Mention | undefined {
   const kin = reader.at(index);
   const name = reader.at(index + 1);
-  if (kin === undefined || kin.shape !== 'capital' || !kinTitles.has(kin.folded) || !isCapital(name) || !goesOn(reader, index + 1) || reader.never(name)) return undefined;
-  if (!(reader.forename(name) || (!reader.ordinary(name) && reader.surname(name)) || reader.unknown(name)) || leadsToThing(reader, index + 2)) return undefined;
+  if (
+    kin === undefined ||
+    kin.shape !== 'capital' ||
+    !kinTitles.has(kin.folded) ||
+    !isCapital(name) ||
+    !goesOn(reader, index + 1) ||
+    reader.never(name)
+  )
+    return undefined;
+  if (
+    !(reader.forename(name) || (!reader.ordinary(name) && reader.surname(name)) || reader.unknown(name)) ||
+    leadsToThing(reader, index + 2)
+  )
+    return undefined;
   const to = runEnd(reader, index + 1, 2);
   const last = reader.at(to - 1);
   const end = last !== undefined && to - index > 2 && reader.ordinary(last) && !reader.surname(last) ? to - 1 : to;
@@ -347,7 +492,14 @@ function headerMentions(reader: Reader, index: number, lineEnd: number): Mention
     const token = reader.at(at);
     if (token === undefined || token.text.length < 2) continue;
     const dotted = reader.at(at + 1);
-    if (token.shape === 'lower' && reader.forename(token) && dotted !== undefined && dotted.gap === '.' && reader.text[dotted.end] !== '@' && !/^[.@]/.test(reader.gapAfter(at + 1))) {
+    if (
+      token.shape === 'lower' &&
+      reader.forename(token) &&
+      dotted !== undefined &&
+      dotted.gap === '.' &&
+      reader.text[dotted.end] !== '@' &&
+      !/^[.@]/.test(reader.gapAfter(at + 1))
+    ) {
       mentions.push({ from: at, to: at + 2, sure: true });
       at += 1;
     }
@@ -364,7 +516,7 @@ function lineEndIndex(reader: Reader, index: number): number {
 function firstPass(reader: Reader): Mention[] {
   const mentions: Mention[] = [];
   const { tokens } = reader;
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
     if (token.firstOfLine && token.start < reader.text.length) {
@@ -374,7 +526,12 @@ function firstPass(reader: Reader): Mention[] {
       }
     }
     const mention =
-      titled(reader, index) ?? kinTitled(reader, index) ?? reversed(reader, index) ?? aloneOnLine(reader, index) ?? fullName(reader, index) ?? single(reader, index);
+      titled(reader, index) ??
+      kinTitled(reader, index) ??
+      reversed(reader, index) ??
+      aloneOnLine(reader, index) ??
+      fullName(reader, index) ??
+      single(reader, index);
     if (mention === undefined) index += 1;
     else {
       mentions.push(mention);
@@ -403,17 +560,18 @@ function isKnownHere(reader: Reader, index: number): boolean {
   const token = reader.at(index);
   if (!isCapital(token)) return false;
   if (leadsToThing(reader, index + 1)) return false;
-  if (!reader.ordinary(token) && !reader.never(token)) return true;
+  if (reader.never(token)) return false;
+  if (!reader.ordinary(token)) return true;
   const previous = reader.at(index - 1);
   const next = reader.at(index + 1);
   const near = previous !== undefined && /^[ \u00a0]?$/.test(token.gap);
   if (near && beforeThings.has(previous.folded)) return false;
   if (token.possessive) return true;
   if (next === undefined) return true;
-  if (!isAdjacent(next)) return /^[ \u00a0]?[.,;:!?)/\]"”'’\n\r—–-]/.test(next.gap);
+  if (!isAdjacent(next)) return /^[ \u00a0]?[.,;:!?()/\]"”'’\n\r—–-]/.test(next.gap);
   if (next.shape === 'number') return false;
   if (isCapital(next)) return reader.forename(next) || (reader.surname(next) && !reader.ordinary(next));
-  if (personVerbs.has(next.folded)) return true;
+  if (personVerbs.has(next.folded) || /^(?:from|with|at|or)$/.test(next.folded)) return true;
   return !token.opens;
 }
 
@@ -451,5 +609,6 @@ export function findPeople(texts: readonly string[]): readonly (readonly Span[])
 
 /** An initial that ends a name takes its full stop along: "Rai, S." */
 function endOf(reader: Reader, mention: Mention, last: Token): number {
+  if (reader.text.startsWith(' [sic]', last.end)) return last.end + 6;
   return last.shape === 'initial' && mention.to - mention.from > 1 && reader.text[last.end] === '.' ? last.end + 1 : last.end;
 }

@@ -54,7 +54,8 @@ function opensAfter(gap: string, isFirst: boolean): boolean {
     const code = gap.charCodeAt(at);
     if (isLineBreak(code) || code === 9) return true;
     // . ! ? : … and opening quotation marks and bullets
-    if (code === 46 || code === 33 || code === 63 || code === 58 || code === 0x2026 || code === 0x201c || code === 0x2022 || code === 34) return true;
+    if (code === 46 || code === 33 || code === 63 || code === 58 || code === 0x2026 || code === 0x201c || code === 0x2022 || code === 34)
+      return true;
   }
   return false;
 }
@@ -84,7 +85,8 @@ export function splitTokens(text: string): Token[] {
     const gap = text.slice(reached, start);
     const firstOfLine = tokens.length === 0 || gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0;
     const previous = tokens[tokens.length - 1];
-    const afterAbbreviation = previous !== undefined && (gap === '. ' || gap === '.') && (previous.shape === 'initial' || abbreviations.has(previous.folded));
+    const afterAbbreviation =
+      previous !== undefined && (gap === '. ' || gap === '.') && (previous.shape === 'initial' || abbreviations.has(previous.folded));
     tokens.push({
       start,
       end,

@@ -14,7 +14,9 @@ export const wordTitles = list(
 );
 
 /** Words for family and the like that stand before a name as part of it. */
-export const kinTitles = list('uncle aunt auntie aunty nan nana nanny gran granny grandma grandad grandpa cousin baby big little old young sister brother father');
+export const kinTitles = list(
+  'uncle aunt auntie aunty nan nana nanny gran granny grandma grandad grandpa cousin baby big little old young sister brother father',
+);
 
 /** Words for people that a name often follows. */
 export const personNouns = list(
@@ -27,7 +29,9 @@ export const personVerbs = list(
 );
 
 /** Particles inside surnames. */
-export const particles = list("de la le du da di do dos das del della der den van von ter ten te al el ul bin bint ibn abu ap ab ferch mac ni nic ui o st san santa y e");
+export const particles = list(
+  'de la le du da di do dos das del della der den van von ter ten te al el ul bin bint ibn abu ap ab ferch mac ni nic ui o st san santa y e',
+);
 
 /** Words that make a run of capitals a place, a body or a thing rather than a person. */
 export const thingNouns = list(
@@ -36,5 +40,10 @@ export const thingNouns = list(
 
 /** Words with a capital that are no names, beyond ordinary words: months, days, bodies, brands and short forms. */
 export const notNames = list(
-  'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues weds wed thu thur thurs fri sat sun christmas easter boxing ramadan eid diwali hanukkah whitsun england wales scotland ireland britain uk gb eu europe european london english welsh scottish british irish universal uc pip esa jsa dwp hmrc dvla nhs gp ofsted nhsapp samaritans childline shelter mencap scope barnardos barnardo nspcc rspca rspb acas cab turn2us stepchange relate womens aid cruse mind crisis centrepoint facebook instagram whatsapp google microsoft outlook teams zoom word excel youtube twitter tiktok amazon ebay paypal nationwide barclays lloyds natwest santander hsbc halifax tesco asda sainsburys aldi lidl vat paye mot dbs sen send ehc ehcp hmo tpo gdpr foi foia eir dpa sar scp neet mash lado camhs yot ascot nino utr uprn upn crm iban bacs pcn asap faq faqs pdf html ai it hr id ok dna covid covid-19 non-mol dna gov tv cctv led wifi broadband wi-fi section dear hello hi hey regards sincerely faithfully thanks cheers re fw fwd ps cc bcc subject sent attn fao tel mob email ref date time address phone mobile wk hrs',
+  'january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues weds wed thu thur thurs fri sat sun christmas easter boxing ramadan eid diwali hanukkah whitsun england wales scotland ireland britain uk gb eu europe european london english welsh scottish british irish universal uc pip esa jsa dwp hmrc dvla nhs gp ofsted nhsapp samaritans childline shelter mencap scope barnardos barnardo nspcc rspca rspb acas cab turn2us stepchange relate womens aid cruse mind crisis centrepoint facebook instagram whatsapp google microsoft outlook teams zoom word excel youtube twitter tiktok amazon ebay paypal nationwide barclays lloyds natwest santander hsbc halifax tesco asda sainsburys aldi lidl vat paye mot dbs sen send ehc ehcp hmo tpo gdpr foi foia eir dpa sar scp neet mash lado camhs yot ascot nino utr uprn upn crm iban bacs pcn asap faq faqs pdf html ai it hr id ok dna covid covid-19 non-mol dna gov tv cctv led wifi broadband wi-fi section dear hello hi hey regards sincerely faithfully thanks cheers re fw fwd ps cc bcc subject sent attn fao tel mob email ref date time address phone mobile wk hrs',
+);
+
+/** Nationalities, languages and faiths: said of many people, so no name. */
+export const peoples = list(
+  'japanese chinese american australian austrian african asian indian pakistani bangladeshi bengali punjabi gujarati urdu hindi tamil nepali sri lankan polish romanian bulgarian hungarian czech slovak slovakian lithuanian latvian estonian ukrainian russian german french spanish portuguese italian greek turkish kurdish cypriot albanian serbian croatian bosnian dutch belgian swiss swedish norwegian danish finnish icelandic canadian mexican brazilian colombian argentinian chilean peruvian cuban jamaican caribbean barbadian trinidadian guyanese nigerian ghanaian kenyan ugandan tanzanian somali ethiopian eritrean sudanese egyptian moroccan algerian tunisian libyan zimbabwean zambian congolese cameroonian senegalese gambian afghan iranian iraqi syrian lebanese jordanian palestinian israeli saudi yemeni kuwaiti arab arabic persian farsi dari pashto thai vietnamese cambodian malaysian singaporean indonesian filipino korean mongolian tibetan muslim christian jewish hindu sikh buddhist catholic protestant anglican methodist baptist quaker orthodox islamic gypsy roma traveller travellers gaelic cornish manx latin roman victorian edwardian georgian tudor western eastern northern southern european asian british bsl makaton',
 );

@@ -12,7 +12,9 @@ export interface NamePart {
 
 const maleTitles = new Set('mr sir lord uncle grandpa grandad brother father mstr'.split(' '));
 const femaleTitles = new Set('mrs ms miss lady dame aunt auntie aunty nan nana granny gran grandma sister baroness'.split(' '));
-const forenameTitles = new Set('sir dame uncle aunt auntie aunty cousin big little nan nana gran granny grandma grandad grandpa'.split(' '));
+const forenameTitles = new Set(
+  'sir dame uncle aunt auntie aunty cousin big little nan nana gran granny grandma grandad grandpa'.split(' '),
+);
 const wordPattern = /[A-Za-z0-9\u00c0-\u02af\u0300-\u1fff\u2c00-\ud7ff\uf900-\uffdf]+(?:['’‘`-][A-Za-z0-9\u00c0-\u02af\u0300-\u1fff]+)*/g;
 
 /** Takes a name as written; gives its pieces in order, which joined are the name again. */
@@ -55,11 +57,22 @@ export function splitName(name: string): readonly NamePart[] {
   if (comma && names[0] !== undefined) names[0].part = 'surname';
   else if (last !== undefined && names.length > 1) {
     const first = names[0];
-    const isReversed = first !== undefined && titled === undefined && isSurname(foldWord(first.text)) && forenameGender(foldWord(first.text)) === undefined && !isSurname(foldWord(last.text));
+    const isReversed =
+      first !== undefined &&
+      titled === undefined &&
+      isSurname(foldWord(first.text)) &&
+      forenameGender(foldWord(first.text)) === undefined &&
+      !isSurname(foldWord(last.text));
     if (isReversed) first.part = 'surname';
     else last.part = 'surname';
   } else if (last !== undefined && (hasInitial || (titled !== undefined && !forenameTitles.has(titled)))) last.part = 'surname';
-  else if (last !== undefined && titled === undefined && isSurname(foldWord(last.text)) && forenameGender(foldWord(last.text)) === undefined) last.part = 'surname';
+  else if (
+    last !== undefined &&
+    titled === undefined &&
+    isSurname(foldWord(last.text)) &&
+    forenameGender(foldWord(last.text)) === undefined
+  )
+    last.part = 'surname';
   return pieces;
 }
 
@@ -93,14 +106,18 @@ export interface NameSeen {
   readonly addressed: boolean;
 }
 
-const maleNouns = /\b(?:husband|son|father|dad|daddy|brother|uncle|nephew|grandson|grandfather|grandad|boyfriend|stepdad|his name|he is|lad|boy|man|widower)\b[^.\n]{0,12}$/i;
-const femaleNouns = /\b(?:wife|daughter|mother|mum|mam|sister|aunt|niece|granddaughter|grandmother|nan|girlfriend|stepmum|her name|she is|girl|woman|widow)\b[^.\n]{0,12}$/i;
+const maleNouns =
+  /\b(?:husband|son|father|dad|daddy|brother|uncle|nephew|grandson|grandfather|grandad|boyfriend|stepdad|his name|he is|lad|boy|man|widower)\b[^.\n]{0,12}$/i;
+const femaleNouns =
+  /\b(?:wife|daughter|mother|mum|mam|sister|aunt|niece|granddaughter|grandmother|nan|girlfriend|stepmum|her name|she is|girl|woman|widow)\b[^.\n]{0,12}$/i;
 
 /** Tells who is who in a thread, and gives every name word one stand-in word. */
 export class People {
   private readonly people: Person[] = [];
   private readonly words = new Map<string, string>();
   private readonly used = new Set<string>();
+  private last: Person | undefined;
+  private addressee: Person | undefined;
   private readonly counts = { female: 0, male: 0, either: 0, surname: 0 };
 
   /** `taken` says which folded words stand in the texts, so that no stand-in is one of them. */
@@ -115,17 +132,45 @@ export class People {
     const surname = seen.parts.filter(({ part }) => part === 'surname').map(({ text }) => foldWord(text))[0];
     const initials = seen.parts.filter(({ part }) => part === 'initial').map(({ text }) => foldWord(text));
     const gender = genderOf(seen, fores);
-    const found = this.match(fores, surname, initials, gender, seen);
-    const person = found ?? { number: this.people.length, forenames: new Set<string>(), initials: new Set<string>(), surname: undefined, gender: 'either' };
+    const linked = this.linked(seen, surname);
+    const found = linked ?? this.match(fores, surname, initials, gender, seen);
+    const person = found ?? {
+      number: this.people.length,
+      forenames: new Set<string>(),
+      initials: new Set<string>(),
+      surname: undefined,
+      gender: 'either',
+    };
     if (found === undefined) this.people.push(person);
     fores.forEach((fore) => person.forenames.add(fore));
     [...initials, ...fores.map((fore) => fore.slice(0, 1))].forEach((initial) => person.initials.add(initial));
     person.surname ??= surname;
     if (person.gender === 'either') person.gender = gender;
+    this.last = person;
+    if (/\bDear $/.test(seen.before)) this.addressee ??= person;
     return person.number;
   }
 
-  private match(fores: readonly string[], surname: string | undefined, initials: readonly string[], gender: Gender, seen: NameSeen): Person | undefined {
+  /** The words before say that this is another name of somebody named already. */
+  private linked(seen: NameSeen, surname: string | undefined): Person | undefined {
+    if (surname !== undefined && /\b(?:surname|last name|family name) is $/i.test(seen.before)) return this.last;
+    if (/\byou (?:were|are|used to be)(?: \w+)? (?:called|known as) $/i.test(seen.before)) return this.addressee;
+    if (
+      /\b(?:also known as|aka|a\.k\.a\.|also called|formerly|née|nee|previously known as|now known as|called [A-Z]\S+ or) $/i.test(
+        seen.before,
+      )
+    )
+      return this.last;
+    return undefined;
+  }
+
+  private match(
+    fores: readonly string[],
+    surname: string | undefined,
+    initials: readonly string[],
+    gender: Gender,
+    seen: NameSeen,
+  ): Person | undefined {
     const fits = (person: Person): boolean => person.gender === 'either' || gender === 'either' || person.gender === gender;
     const shares = (person: Person): boolean => fores.some((fore) => [...person.forenames].some((other) => areOneForename(fore, other)));
     for (let at = this.people.length - 1; at >= 0; at -= 1) {
@@ -133,10 +178,16 @@ export class People {
       if (person === undefined) continue;
       const sameSurname = surname !== undefined && person.surname !== undefined && areOneSurname(surname, person.surname);
       if (fores.length > 0 && surname !== undefined) {
+        if (surname !== undefined && person.surname !== undefined && shares(person) && isOneSlip(surname, person.surname)) return person;
         if (sameSurname && (shares(person) || (person.forenames.size === 0 && fits(person) && fitsInitials(person, fores)))) return person;
         if (person.surname === undefined && shares(person)) return person;
       } else if (surname !== undefined) {
-        if (sameSurname && fits(person) && (initials.length === 0 || person.initials.size === 0 || initials.some((initial) => person.initials.has(initial)))) return person;
+        if (
+          sameSurname &&
+          fits(person) &&
+          (initials.length === 0 || person.initials.size === 0 || initials.some((initial) => person.initials.has(initial)))
+        )
+          return person;
       } else if (shares(person)) return person;
     }
     if (surname !== undefined && fores.length === 0 && initials.length === 0) {
@@ -145,8 +196,11 @@ export class People {
     }
     if (surname === undefined && fores.length === 1 && seen.addressed) {
       // "Dear Ms Crossland. Dawn, thank you": spoken to, and nobody of that forename is known yet.
-      const spokenTo = this.people.find((person) => person.forenames.size === 0 && person.surname !== undefined && fits(person) && fitsInitials(person, fores));
+      const spokenTo = this.people.find(
+        (person) => person.forenames.size === 0 && person.surname !== undefined && fits(person) && fitsInitials(person, fores),
+      );
       if (spokenTo !== undefined) return spokenTo;
+      if (this.addressee !== undefined && this.addressee.surname !== undefined && fits(this.addressee)) return this.addressee;
     }
     return undefined;
   }
@@ -182,7 +236,9 @@ export class People {
     const other = person === undefined ? undefined : [...person.forenames].find((fore) => fore !== folded && areOneForename(fore, folded));
     if (other !== undefined) {
       const standIn = this.words.get(`f~${other}`);
-      const pair = standInShort[gender].find(([full, short]) => (full === standIn || short === standIn) && this.free(full === standIn ? short : full));
+      const pair = standInShort[gender].find(
+        ([full, short]) => (full === standIn || short === standIn) && this.free(full === standIn ? short : full),
+      );
       if (pair !== undefined) return this.take(pair[0] === standIn ? pair[1] : pair[0]);
     } else if (person !== undefined && person.forenames.size > 1) {
       const pair = standInShort[gender].find(([full, short]) => this.free(full) && this.free(short));
@@ -244,6 +300,17 @@ function fitsInitials(person: Person, fores: readonly string[]): boolean {
 function areOneSurname(one: string, other: string): boolean {
   if (one === other) return true;
   const halves = (name: string): string[] => name.split(/[- ]/).filter((half) => half.length > 2);
+  if (one.length > 4 && other.length > 4 && isOneSlip(one, other)) return true;
   if (one.indexOf('-') > 0 || other.indexOf('-') > 0) return halves(one).some((half) => halves(other).indexOf(half) >= 0);
   return false;
+}
+
+/** One letter more, less or other, with the first letter the same. */
+function isOneSlip(one: string, other: string): boolean {
+  if (one === other || one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const longer = one.length >= other.length ? one : other;
+  const shorter = one.length >= other.length ? other : one;
+  return one.length === other.length ? one.slice(same + 1) === other.slice(same + 1) : longer.slice(same + 1) === shorter.slice(same);
 }

@@ -6,7 +6,7 @@ import type { PersonalData, PersonalKind, Pseudonym, PseudonymKey } from './pseu
 import { People, splitName } from './pseudonymise-people';
 import type { NamePart } from './pseudonymise-people';
 import { restore } from './restore';
-import { standInFor } from './stand-ins';
+import { isStandIn, standInFor } from './stand-ins';
 
 /** Texts with stand-ins in the place of personal data, and what puts the real words back. */
 export interface Pseudonymised {
@@ -61,7 +61,10 @@ class Namer {
         if (token.folded.indexOf('-') > 0) token.folded.split('-').forEach((half) => this.words.add(half));
       }
     }
-    this.compact = texts.join('\n').toLowerCase().replace(/[\s()-]+/g, '');
+    this.compact = texts
+      .join('\n')
+      .toLowerCase()
+      .replace(/[\s()-]+/g, '');
     this.people = new People((folded) => folded.split('-').some((half) => this.words.has(half)), offset);
     if (offset > 0) for (const kind of Object.keys(plainKinds)) this.counts.set(kind as PersonalKind, offset * 37);
   }
@@ -97,9 +100,20 @@ class Namer {
     const letters = 'RTLMBCDFGHJKNPSVW';
     for (let turn = 0; ; turn += 1) {
       const standIn = parts
-        .map((part, at) => words.get(part) ?? (part.part === 'initial' ? (letters[(at + person + turn) % letters.length] ?? 'R') : part.part === 'number' ? `90${at + turn}${person}` : part.text))
+        .map(
+          (part, at) =>
+            words.get(part) ??
+            (part.part === 'initial'
+              ? (letters[(at + person + turn) % letters.length] ?? 'R')
+              : part.part === 'number'
+                ? `90${at + turn}${person}`
+                : part.text),
+        )
         .join('');
-      if (this.standIns.has(standIn.toLowerCase()) && this.pseudonyms.some((other) => other.standIn === standIn && other.original !== original)) {
+      if (
+        this.standIns.has(standIn.toLowerCase()) &&
+        this.pseudonyms.some((other) => other.standIn === standIn && other.original !== original)
+      ) {
         if (turn < letters.length) continue;
         return this.thing('person', original);
       }
@@ -123,7 +137,7 @@ const closers = /^ ?[,.!?]/;
 function isAddressed(text: string, found: PersonalData): boolean {
   const after = text.slice(found.span.end, found.span.end + 2);
   const before = text.slice(Math.max(0, found.span.start - 3), found.span.start);
-  return (closers.test(after) || /^\s*[-\n]/.test(after)) && (found.span.start === 0 || /[.!?\n,]\s*$/.test(before));
+  return (closers.test(after) || /^\s*[-\n]/.test(after)) && (found.span.start === 0 || /[.!?\n,;]\s*$/.test(before));
 }
 
 function replaceAll(text: string, found: readonly PersonalData[], namer: Namer): string {
@@ -141,9 +155,11 @@ function attempt(texts: readonly string[], options: MaskOptions, offset: number)
   const namer = new Namer(texts, offset);
   let found = findPersonalDataIn(texts, options);
   let extra: readonly string[] = [];
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     // Full names first, so that a forename alone finds its person.
-    const ordered = found.flatMap((list, at) => list.map((piece) => ({ piece, at }))).filter(({ piece }) => piece.kind === 'person' && / /.test(piece.text));
+    const ordered = found
+      .flatMap((list, at) => list.map((piece) => ({ piece, at })))
+      .filter(({ piece }) => piece.kind === 'person' && / /.test(piece.text));
     for (const { piece, at } of ordered) {
       const text = texts[at] ?? '';
       namer.standIn(piece, text.slice(Math.max(0, piece.span.start - 32), piece.span.start), isAddressed(text, piece));
@@ -151,14 +167,22 @@ function attempt(texts: readonly string[], options: MaskOptions, offset: number)
     const masked = texts.map((text, at) => replaceAll(text, found[at] ?? [], namer));
     // With the names gone, something else may stand out: the gateway would refuse it, so it is masked as well.
     const left = findPersonalDataIn(masked, { ...options, ignoreStandIns: true }).flatMap((list) => list.map(({ text }) => text));
-    if (left.length === 0 || round === 2) {
+    if (left.length === 0 || round === 5) {
       const key: PseudonymKey = { pseudonyms: namer.pseudonyms };
-      return left.length === 0 && masked.every((text, at) => restore(text, key).text === texts[at]) ? { texts: masked, key, hidden: countHidden(namer.pseudonyms) } : undefined;
+      return left.length === 0 && masked.every((text, at) => restore(text, key).text === texts[at])
+        ? { texts: masked, key, hidden: countHidden(namer.pseudonyms) }
+        : undefined;
     }
-    extra = [...extra, ...left];
+    extra = [...extra, ...left.map(ownWords).filter((words) => words !== '')];
     found = findPersonalDataIn(texts, { ...options, mask: [...(options.mask ?? []), ...extra] });
   }
   return undefined;
+}
+
+/** What of a finding is not a stand-in already: of "Brook Rosalind" the word "Brook". */
+function ownWords(found: string): string {
+  const own = found.split(/\s+/).filter((word) => !isStandIn(word));
+  return own.length === found.split(/\s+/).length ? found : own.join(' ');
 }
 
 function countHidden(pseudonyms: readonly Pseudonym[]): Pseudonymised['hidden'] {

@@ -142,13 +142,19 @@ export function restore(text: string, key: PseudonymKey): Restored {
   }
   restored += text.slice(reached);
   const missing = key.pseudonyms.filter(({ person }, index) => !used.has(index) && !(person !== undefined && usedPeople.has(person)));
-  for (const made of restored.match(madeForm) ?? []) if (!key.pseudonyms.some(({ original }) => original.indexOf(made) >= 0)) unknown.add(made);
+  for (const made of restored.match(madeForm) ?? [])
+    if (!key.pseudonyms.some(({ original }) => original.indexOf(made) >= 0)) unknown.add(made);
   return { text: restored, missing, unknown: [...unknown] };
 }
 
 /** The word at a place with the hyphenated parts after it. */
 function nameRun(text: string, at: number): string {
   let end = at;
-  while (end < text.length && end - at < 60 && (isWordCode(text.charCodeAt(end)) || (text.charCodeAt(end) === 45 && isWordCode(text.charCodeAt(end + 1))))) end += 1;
+  while (
+    end < text.length &&
+    end - at < 60 &&
+    (isWordCode(text.charCodeAt(end)) || (text.charCodeAt(end) === 45 && isWordCode(text.charCodeAt(end + 1))))
+  )
+    end += 1;
   return text.slice(at, end);
 }

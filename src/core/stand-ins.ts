@@ -17,7 +17,9 @@ export const standInForenames: Readonly<Record<Gender, readonly string[]>> = {
   male: list(
     'Barnabas Leopold Cuthbert Peregrine Ambrose Lysander Thaddeus Mortimer Horatio Leander Augustin Bertram Cornelius Digby Evander Ferdinand Gervase Hilarion Ignatius Jocelin Lucius Montague Nathanael Orlando Phineas Roderick Septimus Tarquin Valerian Wystan',
   ),
-  either: list('Merrin Tarian Linden Aubin Ellery Perrin Sorrel Tarrant Auden Briar Callan Darnell Emlen Fenton Gentry Hollin Innis Jessamy Kerrin Lorrin'),
+  either: list(
+    'Merrin Tarian Linden Aubin Ellery Perrin Sorrel Tarrant Auden Briar Callan Darnell Emlen Fenton Gentry Hollin Innis Jessamy Kerrin Lorrin',
+  ),
 };
 
 /** The short form of a stand-in forename, for somebody who is called by a full name and by a short one. */
@@ -32,7 +34,9 @@ export const standInSurnames = list(
   'Ashby Larkmoor Penhallow Thornley Wexcombe Fairbourne Hathersage Marchbank Oakshott Ravenscroft Silverdale Tolliver Umberleigh Winterbourne Yarrowby Aldercote Brackenbury Coverdale Dunstable Elderfield Foxcroft Greystoke Holloway-Finch Inglewood Jarrold Kestleton Loxbeare Merriweather Netherwood Orlebar Pemberley Quarrington Rushbrooke Swinnerton Thistlewood Underbank Verinder Wolverstone Amberleigh Bellweather Cranmore Drakeford Everleigh Farthingale Goldsborough Harrowgate Ivybridge Kingsnorth Lavenham Middlecote Northolme Osmotherley Pendlebrook Radclyffe Saltersgate Tamberlane Uppington Vavasour Wetherden Yelverton',
 ).filter((name) => name.indexOf('-') < 0);
 
-const placeWords = list('Brindlemere Oxlade Fernhollow Wrenbury Stonewick Hazelmere Thornbeck Millhaven Larchfield Copperdale Ryemoor Saltmarsh Elmstead Foxhollow Winterfold Amberwell Kestrelby Heronsford Maplecote Rookhaven');
+const placeWords = list(
+  'Brindlemere Oxlade Fernhollow Wrenbury Stonewick Hazelmere Thornbeck Millhaven Larchfield Copperdale Ryemoor Saltmarsh Elmstead Foxhollow Winterfold Amberwell Kestrelby Heronsford Maplecote Rookhaven',
+);
 
 const codes: Readonly<Record<PersonalKind, string>> = {
   person: 'PERSON',
@@ -65,7 +69,9 @@ const organisationNouns =
   /(?:Primary School|Junior School|Infant School|High School|School|Academy|College|Nursery|Pre-?school|Preschool|Playgroup|Primary|Infants|Juniors|Surgery|Practice|Medical Centre|Health Centre|Clinic|Hospital|Hospice|Children['’]s Home|Care Home|Nursing Home|Children['’]s Centre|Family Centre|Day Centre|Team|Project|Pharmacy)$/i;
 const months = list('January February March April May June July August September October November December');
 // Ofcom, "Telephone numbers for use in TV and radio drama programmes".
-const dramaPhones = list('01632_960 07700_900 020_7946_0 0113_496_0 0114_496_0 0115_496_0 0116_496_0 0117_496_0 0118_496_0 0121_496_0 0131_496_0 0141_496_0 0151_496_0 0161_496_0').map((prefix) => prefix.replace(/_/g, ' '));
+const dramaPhones = list(
+  '01632_960 07700_900 020_7946_0 0113_496_0 0114_496_0 0115_496_0 0116_496_0 0117_496_0 0118_496_0 0121_496_0 0131_496_0 0141_496_0 0151_496_0 0161_496_0',
+).map((prefix) => prefix.replace(/_/g, ' '));
 const postcodeLetters = 'ABDEFGHJLNPQRSTUWXYZ';
 
 function digits(value: number, length: number): string {
@@ -95,7 +101,9 @@ export function standInFor(kind: PersonalKind, original: string, count: number):
     case 'address':
       return `${count + 1} Example Road`;
     case 'date-of-birth':
-      return count >= 3360 ? code : `${(count % 28) + 1} ${months[Math.floor(count / 28) % 12] ?? 'January'} ${1900 + Math.floor(count / 336)}`;
+      return count >= 3360
+        ? code
+        : `${(count % 28) + 1} ${months[Math.floor(count / 28) % 12] ?? 'January'} ${1900 + Math.floor(count / 336)}`;
     case 'organisation': {
       const noun = organisationNouns.exec(original.replace(/,.*$/, ''))?.[0];
       const word = placeWords[count % placeWords.length] ?? 'Brindlemere';
@@ -142,7 +150,15 @@ export function isStandIn(text: string): boolean {
   for (const word of words) {
     const bare = word.replace(/['’]s?$/, '');
     if (isReservedName(bare) || reservedPlaces.has(foldWord(bare))) names += 1;
-    else if (!(titles.has(foldWord(bare)) || kinTitles.has(foldWord(bare)) || particles.has(foldWord(bare)) || /^(?:[A-Z]|and|the|ZZ\d+)$/.test(bare) || organisationNouns.test(bare) || /^(?:Primary|Junior|Infant|High|Medical|Health|Care|Nursing|Children['’]?s?|Family|Day)$/i.test(bare))) return false;
+    else if (!(
+      titles.has(foldWord(bare)) ||
+      kinTitles.has(foldWord(bare)) ||
+      particles.has(foldWord(bare)) ||
+      /^(?:[A-Z]|and|the|ZZ\d+)$/.test(bare) ||
+      organisationNouns.test(bare) ||
+      /^(?:Primary|Junior|Infant|High|Medical|Health|Care|Nursing|Children['’]?s?|Family|Day|Home|Centre|School)$/i.test(bare)
+    ))
+      return false;
   }
   return names > 0;
 }
@@ -153,4 +169,5 @@ export function findStandInForms(text: string): readonly Span[] {
 }
 
 /** The code forms and addresses that only this project makes: one that a model wrote and no key holds was invented. */
-export const madeForm = /\bZZ-[A-Z]{2,9}-\d{4,}\b|\bresident\d+@stand-in\.example\b|\bprofile\.example\/resident\d+\b|\b\d+ Example Road\b/gi;
+export const madeForm =
+  /\bZZ-[A-Z]{2,9}-\d{4,}\b|\bresident\d+@stand-in\.example\b|\bprofile\.example\/resident\d+\b|\b\d+ Example Road\b/gi;

@@ -15,4 +15,6 @@ export const sets: Readonly<Record<string, () => Promise<{ readonly score: Score
   email_spamassassin: () => import('./sets/email_spamassassin'),
   council_facts: () => import('./sets/council_facts'),
   council_personal_data: () => import('./sets/council_personal_data'),
+  council_citations: () => import('./sets/council_citations'),
+  legislation_tna: () => import('./sets/legislation_tna'),
 };

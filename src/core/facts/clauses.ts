@@ -33,19 +33,26 @@ const boundary =
   /(?:[;:]|,? [–—-] |\)|\()\s*|,? (?=\b(?:but|because|although|though|unless|while|whereas|whose|who|which|so that|provided|only if|if|even if|as long as)\b )|,? (?=and (?:that )?(?:(?:he|she|they|it|we|you|I|there|this|please|must|will|may|can|cannot|should|has|have|is|are|was|were|had|did|does|do|not|no|found|agreed|decided|refused|asked|said|told|the [a-z]{2,20} (?:is|was|are|were|will|has|have|must|may|can))\b|[A-Z][a-z]+ (?:is|was|will|has|had|must|may|can|said|agreed|[a-z]+ed)\b))|, (?=(?:so|then|or|yet|he|she|they|it|we|you|I|there|please|after|before|once|when)\b )| (?=(?:or (?:ring|call|phone|email|write|text|visit|contact|bring|ask))\b )/g;
 const negator =
   /\b(?:not|no|none|nobody|nothing|never|neither|nor|cannot|without|unable|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|prohibit(?:s|ed)?|forbid(?:s|den)?|unsuccessful|ineligible|unavailable|incomplete|invalid|unpaid|unsuitable|unlikely|unsafe|impossible|out of (?:service|order|use)|lack(?:s|ed)?|withheld|excluded|barred|disallowed|unlawful|unreasonable|illegal|unfounded|dismissed)\b|\b[a-z]+n['’]t\b|\bno longer\b|\b(?:do|does|did|is|are|was|were|have|has|had|will|would|could|should|must|may|can) not\b/gi;
-const doubleNegation = /\bnot only\b|\bno later than\b|\bno more than\b|\bnot more than\b|\bno less than\b|\bnot less than\b|\bno fewer than\b|\bno doubt\b|\bnot later than\b|\bwhether or not\b|\bno\. ?\d|\bno matter\b|\bnot least\b|\bnot long\b/gi;
-const must = /\b(?:must|have to|has to|had to|need to|needs to|is required to|are required to|required to|obliged to|shall|it is essential|is a condition|ought to|mandatory|compulsory|obligatory)\b/i;
-const may = /\b(?:may|might|can|could|possibly|perhaps|is able to|are able to|be able to|entitled to|allowed to|is permitted to|optional|option to|if you wish|if you like|would you like)\b(?! [1-9]\d? |\s+\d{4})/i;
-const weak = /\b(?:should|try to|tries to|trying to|aim to|aims to|hope to|hopes to|expect to|expects to|intend to|intends to|endeavour to|consider|likely to|probably|plan to|plans to|do our best|where possible|if possible|wherever possible|as far as)\b/i;
+const doubleNegation =
+  /\bnot only\b|\bno later than\b|\bno more than\b|\bnot more than\b|\bno less than\b|\bnot less than\b|\bno fewer than\b|\bno doubt\b|\bnot later than\b|\bwhether or not\b|\bno\. ?\d|\bno matter\b|\bnot least\b|\bnot long\b/gi;
+const must =
+  /\b(?:must|have to|has to|had to|need to|needs to|is required to|are required to|required to|obliged to|shall|it is essential|is a condition|ought to|mandatory|compulsory|obligatory)\b/i;
+const may =
+  /\b(?:may|might|can|could|possibly|perhaps|is able to|are able to|be able to|entitled to|allowed to|is permitted to|optional|option to|if you wish|if you like|would you like)\b(?! [1-9]\d? |\s+\d{4})/i;
+const weak =
+  /\b(?:should|try to|tries to|trying to|aim to|aims to|hope to|hopes to|expect to|expects to|intend to|intends to|endeavour to|consider|likely to|probably|plan to|plans to|do our best|where possible|if possible|wherever possible|as far as)\b/i;
 const will = /\b(?:will|shall|going to|undertake to|guarantee|promise|(?:we|you|they|he|she|it|I)['’]ll)\b/i;
 const monthMay = /\b(?:\d{1,2}(?:st|nd|rd|th)? May\b|in May\b|May \d|of May\b|by May\b|from May\b|to May\b|Cllr May\b|Mrs? May\b)/;
 
-const auxiliary = 'will|shall|must|may|might|can|could|should|would|have|has|had|do|does|did|is|are|was|were|am|need to|needs to|have to|has to|going to|be|been|being|not|also|then|now|already|please|never|always|again|to|try|aim|hope|expect|intend|agreed|able|agree|decided|decide|cannot|ll';
+const auxiliary =
+  'will|shall|must|may|might|can|could|should|would|have|has|had|do|does|did|is|are|was|were|am|need to|needs to|have to|has to|going to|be|been|being|not|also|then|now|already|please|never|always|again|to|try|aim|hope|expect|intend|agreed|able|agree|decided|decide|cannot|ll';
 const auxiliaries = new Set(auxiliary.split('|'));
 const subject = /\b(we|you|I|the council|council|the authority|us|our team|the department)\b/i;
-const imperative = /^(?:\W|please|and|or|then|you (?:should|must|can|may|need to|have to|will)|kindly|so|if possible)*\s*(?:please )?([a-z]+)\b/i;
+const imperative =
+  /^(?:\W|please|and|or|then|you (?:should|must|can|may|need to|have to|will)|kindly|so|if possible)*\s*(?:please )?([a-z]+)\b/i;
 const byAgent = /\bby (the council|us|you|[A-Z][A-Za-zÀ-ɏ'’-]+(?: [A-Z][A-Za-zÀ-ɏ'’-]+){0,3})\b/;
-const nameSubject = /^(?:and |but |so |that )?((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC)\.? )?[A-Z][A-Za-zÀ-ɏ'’-]{1,30}(?: [A-Z][A-Za-zÀ-ɏ'’-]{1,30}){0,3}) (?:will|shall|must|may|can|has|had|is to|was|is|should|could|would|agreed|to|[a-z]{2,20}(?:ed|s)\b)/;
+const nameSubject =
+  /^(?:and |but |so |that )?((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC)\.? )?[A-Z][A-Za-zÀ-ɏ'’-]{1,30}(?: [A-Z][A-Za-zÀ-ɏ'’-]{1,30}){0,3}) (?:will|shall|must|may|can|has|had|is to|was|is|should|could|would|agreed|to|[a-z]{2,20}(?:ed|s)\b)/;
 const wordPattern = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g;
 
 function firstMatch(pattern: RegExp, text: string): { readonly start: number; readonly end: number; readonly text: string } | undefined {
@@ -87,10 +94,20 @@ function readClause(text: string, span: Span, sentence: number, names: readonly 
   const future = firstMatch(will, forceWords);
   const isCapitalMay = maybe !== undefined && maybe.text === 'May' && maybe.start > 0;
   const [force, where]: readonly [Force, Span | undefined] =
-    weakly !== undefined && !/^consider$/i.test(weakly.text) ? ['weak', weakly] : strongly !== undefined ? ['must', strongly] : future !== undefined && !(maybe !== undefined && maybe.start < future.start) ? ['will', future] : maybe !== undefined && !isCapitalMay ? ['may', maybe] : ['none', undefined];
+    weakly !== undefined && !/^consider$/i.test(weakly.text)
+      ? ['weak', weakly]
+      : strongly !== undefined
+        ? ['must', strongly]
+        : future !== undefined && !(maybe !== undefined && maybe.start < future.start)
+          ? ['will', future]
+          : maybe !== undefined && !isCapitalMay
+            ? ['may', maybe]
+            : ['none', undefined];
 
   const nameWords = new Set<string>();
-  for (const name of names) if (name.span.start < span.end && span.start < name.span.end) for (const word of name.text.match(wordPattern) ?? []) nameWords.add(word.toLowerCase());
+  for (const name of names)
+    if (name.span.start < span.end && span.start < name.span.end)
+      for (const word of name.text.match(wordPattern) ?? []) nameWords.add(word.toLowerCase());
   const stems: string[] = [];
   const verbs: string[] = [];
   for (const word of words.match(wordPattern) ?? []) {
@@ -132,20 +149,42 @@ function readAgent(words: string): { readonly agent: string | undefined; readonl
     const before = words.slice(0, passive.index).match(wordPattern) ?? [];
     const participle = [...before].reverse().find((word) => /(?:ed|en|wn|t|d|ne)$/i.test(word) && !auxiliaries.has(word.toLowerCase()));
     const who = passive[1] ?? '';
-    return { agent: /^(?:the council|us)$/i.test(who) ? 'we' : who.toLowerCase() === 'you' ? 'you' : who.toLowerCase(), at: { start: passive.index, end: passive.index + passive[0].length }, verb: participle === undefined ? undefined : meaning(participle.toLowerCase()) };
+    return {
+      agent: /^(?:the council|us)$/i.test(who) ? 'we' : who.toLowerCase() === 'you' ? 'you' : who.toLowerCase(),
+      at: { start: passive.index, end: passive.index + passive[0].length },
+      verb: participle === undefined ? undefined : meaning(participle.toLowerCase()),
+    };
   }
   const named = nameSubject.exec(words);
   if (named !== null) {
     const name = named[1] ?? '';
     const start = named[0].indexOf(name);
-    if (!/^(?:The|This|That|These|It|He|She|They|There|We|You|I|Your|Our|If|When|Please|No|All|Any|A|An|His|Her|Their|My|What|Who)\b/.test(name)) {
-      return { agent: name.toLowerCase().replace(/^(?:mr|mrs|ms|miss|dr|cllr|pc)\.? /, ''), at: { start, end: start + name.length }, verb: verbAfter(words.slice(start + name.length)) };
+    if (
+      !/^(?:The|This|That|These|It|He|She|They|There|We|You|I|Your|Our|If|When|Please|No|All|Any|A|An|His|Her|Their|My|What|Who)\b/.test(
+        name,
+      )
+    ) {
+      return {
+        agent: name.toLowerCase().replace(/^(?:mr|mrs|ms|miss|dr|cllr|pc)\.? /, ''),
+        at: { start, end: start + name.length },
+        verb: verbAfter(words.slice(start + name.length)),
+      };
     }
   }
   const personal = subject.exec(words);
-  if (personal !== null && !/\b(?:to|by|for|with|ring|call|contact|tell|ask|email|send|give|help|from|let|show|at|of)\s$/i.test(words.slice(Math.max(0, personal.index - 10), personal.index)) && personal[1]?.toLowerCase() !== 'us') {
+  if (
+    personal !== null &&
+    !/\b(?:to|by|for|with|ring|call|contact|tell|ask|email|send|give|help|from|let|show|at|of)\s$/i.test(
+      words.slice(Math.max(0, personal.index - 10), personal.index),
+    ) &&
+    personal[1]?.toLowerCase() !== 'us'
+  ) {
     const who = (personal[1] ?? '').toLowerCase() === 'you' ? 'you' : 'we';
-    return { agent: who, at: { start: personal.index, end: personal.index + (personal[1] ?? '').length }, verb: verbAfter(words.slice(personal.index + (personal[1] ?? '').length)) };
+    return {
+      agent: who,
+      at: { start: personal.index, end: personal.index + (personal[1] ?? '').length },
+      verb: verbAfter(words.slice(personal.index + (personal[1] ?? '').length)),
+    };
   }
   if (/\bplease\b/i.test(words)) {
     const at = words.search(/\bplease\b/i);

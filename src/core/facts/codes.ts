@@ -4,12 +4,17 @@ import { phone } from '../recognisers/phone';
 import { postcode } from '../recognisers/postcode';
 import type { Span } from '../span';
 
-const link = /\b(?:https?:\/\/[^\s<>"'’)\]]{3,400}|(?:www\.)?[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,4}\.(?:uk|com|org|net|example|eu|info|gov|edu|co|io|wales|scot|london|cymru|vlaanderen|il|de|fr|ie)(?:\/[^\s<>"'’)\]]{0,300})?)(?![a-z0-9@])/gi;
+const link =
+  /\b(?:https?:\/\/[^\s<>"'’)\]]{3,400}|(?:www\.)?[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,4}\.(?:uk|com|org|net|example|eu|info|gov|edu|co|io|wales|scot|london|cymru|vlaanderen|il|de|fr|ie)(?:\/[^\s<>"'’)\]]{0,300})?)(?![a-z0-9@])/gi;
 const quotedLink = /(["'])https?:\/\/[^\s"']{3,400}\1/g;
-const reference = /(^|[^A-Za-z0-9@/.-])((?=[A-Z0-9/-]{0,30}\d)(?:[A-Z]{1,8}[-/ ]?\d{2,12}(?:[-/][A-Z0-9]{1,12}){0,4}|\d{1,8}(?:[-/][A-Z0-9]{1,12}){1,4}|[A-Z0-9]{2,6}(?:[-/][A-Z0-9]{1,12}){1,4}|[A-Z0-9]{6,20}))(?![A-Za-z0-9@/])/g;
-const grade = /\b(?:Grade|Band|Class|Stage|Level|Category|Group|Type|Phase|Tier|Schedule|Part|Annex|Appendix|Room|Flat|Plot|Unit|Floor|Zone|Item|Option|Form|Page|Table|Box) ?(?:(?:[IVX]{1,4}|[A-Z])\b\*?|\d{1,4}[A-Za-z]?\*?)(?![A-Za-z])/g;
-const law = /\b(?:sections?|s\.|ss\.|regulations?|reg\.|articles?|art\.|paragraphs?|para\.?|rules?|schedules?|clauses?) ?(\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\)){0,4})|\bs(\d{1,3}[A-Z]?)\b(?= (?:of|HA|CA|[A-Z]))/gi;
-const act = /\b(?:[A-Z][A-Za-z'’-]{1,30},? (?:and |of |the |for |etc\.? |\([A-Za-z ,]{1,60}\) ){0,3}){1,10}(?:Act|Regulations|Order|Rules|Code|Measure) ?(?:\d{4})?/g;
+const reference =
+  /(^|[^A-Za-z0-9@/.-])((?=[A-Z0-9/-]{0,30}\d)(?:[A-Z]{1,8}[-/ ]?\d{2,12}(?:[-/][A-Z0-9]{1,12}){0,4}|\d{1,8}(?:[-/][A-Z0-9]{1,12}){1,4}|[A-Z0-9]{2,6}(?:[-/][A-Z0-9]{1,12}){1,4}|[A-Z0-9]{6,20}))(?![A-Za-z0-9@/])/g;
+const grade =
+  /\b(?:Grade|Band|Class|Stage|Level|Category|Group|Type|Phase|Tier|Schedule|Part|Annex|Appendix|Room|Flat|Plot|Unit|Floor|Zone|Item|Option|Form|Page|Table|Box) ?(?:(?:[IVX]{1,4}|[A-Z])\b\*?|\d{1,4}[A-Za-z]?\*?)(?![A-Za-z])/g;
+const law =
+  /\b(?:sections?|s\.|ss\.|regulations?|reg\.|articles?|art\.|paragraphs?|para\.?|rules?|schedules?|clauses?) ?(\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\)){0,4})|\bs(\d{1,3}[A-Z]?)\b(?= (?:of|HA|CA|[A-Z]))/gi;
+const act =
+  /\b(?:[A-Z][A-Za-z'’-]{1,30},? (?:and |of |the |for |etc\.? |\([A-Za-z ,]{1,60}\) ){0,3}){1,10}(?:Act|Regulations|Order|Rules|Code|Measure) ?(?:\d{4})?/g;
 
 /** Phones, emails, web addresses, postcodes, references, grades and provisions of law in a text, in no order, perhaps overlapping. */
 export function findCodes(text: string): Fact[] {
@@ -18,7 +23,12 @@ export function findCodes(text: string): Fact[] {
     const written = text.slice(span.start, span.end);
     facts.push({ kind, text: written, span, value: value(written) });
   };
-  const each = (pattern: RegExp, group: number, kind: FactKind, value: (written: string, match: RegExpExecArray) => string | undefined): void => {
+  const each = (
+    pattern: RegExp,
+    group: number,
+    kind: FactKind,
+    value: (written: string, match: RegExpExecArray) => string | undefined,
+  ): void => {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const written = match[group] ?? '';
@@ -36,10 +46,20 @@ export function findCodes(text: string): Fact[] {
   each(law, 0, 'law', (_written, match) => (match[1] ?? match[2] ?? '').toUpperCase());
   each(act, 0, 'law', (written) => written.toLowerCase().replace(/^the /, '').replace(/\s+/g, ' ').trim());
   each(grade, 0, 'reference', (written) => written.replace(/\s/g, '').toUpperCase());
-  each(reference, 2, 'reference', (written) => (/\d/.test(written) && !/^\d+(?:[-/]\d+){1,2}$/.test(written) && (/[A-Z]/.test(written) || written.length > 5) ? written.replace(/[\s-]/g, '').toUpperCase() : /^\d{4}\/\d{2,8}$|^\d{2,4}\/\d{4,8}$/.test(written) ? written : undefined));
+  each(reference, 2, 'reference', (written) =>
+    /\d/.test(written) && !/^\d+(?:[-/]\d+){1,2}$/.test(written) && (/[A-Z]/.test(written) || written.length > 5)
+      ? written.replace(/[\s-]/g, '').toUpperCase()
+      : /^\d{4}\/\d{2,8}$|^\d{2,4}\/\d{4,8}$/.test(written)
+        ? written
+        : undefined,
+  );
   return facts;
 }
 
 function trimmed(written: string): string {
-  return written.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[./,;:!?]+$/, '');
+  return written
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[./,;:!?]+$/, '');
 }

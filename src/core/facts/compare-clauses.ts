@@ -4,7 +4,8 @@ import { readClauses } from './clauses';
 import type { Clause, Force } from './clauses';
 
 /** Words that say "not" without saying it: whether such a clause denies cannot be told from its form. */
-const unclearEach = /\b(?:outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|hardly|barely|rarely|seldom|little|few|only|until|unless|before)\b/gi;
+const unclearEach =
+  /\b(?:outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|hardly|barely|rarely|seldom|little|few|only|until|unless|before)\b/gi;
 const notBefore = /\b(?:until|before|unless|without|only|first|once|after|from|wait)\b/i;
 
 function fact(kind: FactKind, text: string, span: Span, value: string): Fact {
@@ -57,15 +58,27 @@ function weakened(from: Force, to: Force, other: Clause): boolean {
 
 function strengthened(one: Clause, other: Clause): boolean {
   if (one.force === 'may') return other.force === 'must';
-  return one.force === 'weak' && other.force === 'will' && /\b(?:try|aim|hope|expect|intend|endeavour|likely|probably|plan|possible)/i.test(one.text);
+  return (
+    one.force === 'weak' &&
+    other.force === 'will' &&
+    /\b(?:try|aim|hope|expect|intend|endeavour|likely|probably|plan|possible)/i.test(one.text)
+  );
 }
 
 /** "may be leaking" that became "is leaking". */
 function madeCertain(one: Clause, other: Clause): boolean {
-  const guess = /\b(?:may|might|could|possibly|perhaps|suspect(?:s|ed)?|appears? to|seems? to|alleged(?:ly)?|reported(?:ly)?|likely)\b(?: (?:well )?(?:be|have|been|to))?/i.exec(one.text);
+  const guess =
+    /\b(?:may|might|could|possibly|perhaps|suspect(?:s|ed)?|appears? to|seems? to|alleged(?:ly)?|reported(?:ly)?|likely)\b(?: (?:well )?(?:be|have|been|to))?/i.exec(
+      one.text,
+    );
   if (guess === null || other.force !== 'none') return false;
-  if (!/\b(?:may|might|could) (?:well )?(?:be|have)\b|\b(?:alleged|suspect|appears?|seems?|possibly|perhaps|likely)/i.test(guess[0])) return false;
-  return !/\b(?:may|might|could|possibly|perhaps|suspect|appear|seem|alleged|likely|think|believe|believes|thinks|risk|chance|can|if|entitled)/i.test(other.text) && /\b(?:is|are|was|were|has|have|had|found|been)\b/i.test(other.text);
+  if (!/\b(?:may|might|could) (?:well )?(?:be|have)\b|\b(?:alleged|suspect|appears?|seems?|possibly|perhaps|likely)/i.test(guess[0]))
+    return false;
+  return (
+    !/\b(?:may|might|could|possibly|perhaps|suspect|appear|seem|alleged|likely|think|believe|believes|thinks|risk|chance|can|if|entitled)/i.test(
+      other.text,
+    ) && /\b(?:is|are|was|were|has|have|had|found|been)\b/i.test(other.text)
+  );
 }
 
 /** True when a text has such a word that the other has not. */
@@ -81,7 +94,13 @@ function compareDenials(source: string, draft: string, one: Clause, matches: Ret
   const same = rivals.find(({ clause }) => clause.denied === one.denied);
   if (same !== undefined) {
     if (one.denied && one.denial !== undefined && same.clause.denial !== undefined) {
-      return [{ outcome: 'kept', source: fact('not', source, one.denial, one.stems.join(' ')), draft: fact('not', draft, same.clause.denial, same.clause.stems.join(' ')) }];
+      return [
+        {
+          outcome: 'kept',
+          source: fact('not', source, one.denial, one.stems.join(' ')),
+          draft: fact('not', draft, same.clause.denial, same.clause.stems.join(' ')),
+        },
+      ];
     }
     return [];
   }
@@ -89,8 +108,18 @@ function compareDenials(source: string, draft: string, one: Clause, matches: Ret
   const hidden = one.denied ? other.text : one.text;
   if (onlyIn(hidden, one.denied ? one.text : other.text) || (notBefore.test(one.text) && notBefore.test(other.text))) return [];
   // "not more than one" is "at most one".
-  if (/\b(?:more|less|fewer|over|under|least|most) (?:than )?/i.test(one.denied ? one.text : other.text) && /\b(?:at most|at least|maximum|minimum|up to|no more|or more|or less|only)\b/i.test(hidden)) return [];
-  return [{ outcome: 'changed', source: fact('not', source, one.span, one.denied ? 'denied' : 'said'), draft: fact('not', draft, other.span, other.denied ? 'denied' : 'said') }];
+  if (
+    /\b(?:more|less|fewer|over|under|least|most) (?:than )?/i.test(one.denied ? one.text : other.text) &&
+    /\b(?:at most|at least|maximum|minimum|up to|no more|or more|or less|only)\b/i.test(hidden)
+  )
+    return [];
+  return [
+    {
+      outcome: 'changed',
+      source: fact('not', source, one.span, one.denied ? 'denied' : 'said'),
+      draft: fact('not', draft, other.span, other.denied ? 'denied' : 'said'),
+    },
+  ];
 }
 
 function compareForce(source: string, draft: string, one: Clause, matches: ReturnType<Index['like']>): FactOutcome[] {
@@ -99,13 +128,22 @@ function compareForce(source: string, draft: string, one: Clause, matches: Retur
   if (other === undefined) return [];
   if (alike.some(({ clause }) => clause.force === one.force && one.force !== 'none') && one.forceSpan !== undefined) {
     const same = alike.find(({ clause }) => clause.force === one.force)?.clause;
-    if (same?.forceSpan !== undefined) return [{ outcome: 'kept', source: fact('modal', source, one.forceSpan, one.force), draft: fact('modal', draft, same.forceSpan, same.force) }];
+    if (same?.forceSpan !== undefined)
+      return [
+        {
+          outcome: 'kept',
+          source: fact('modal', source, one.forceSpan, one.force),
+          draft: fact('modal', draft, same.forceSpan, same.force),
+        },
+      ];
   }
   if (one.denied && other.denied) return [];
   const changed = weakened(one.force, other.force, other) || strengthened(one, other) || madeCertain(one, other);
   if (!changed) return [];
   const span = (clause: Clause): Span => ({ start: clause.forceSpan?.start ?? clause.span.start, end: clause.span.end });
-  return [{ outcome: 'changed', source: fact('modal', source, span(one), one.force), draft: fact('modal', draft, span(other), other.force) }];
+  return [
+    { outcome: 'changed', source: fact('modal', source, span(one), one.force), draft: fact('modal', draft, span(other), other.force) },
+  ];
 }
 
 /** True when two doers are not the same: us and the reader, or two names, or a body and us. */
@@ -115,7 +153,11 @@ function areTwo(one: string, other: string, draft: string, source: string): bool
   if (!isName(one) && !isName(other)) return true;
   if (isName(one) && isName(other)) {
     const words = new Set(one.split(/\s+/));
-    return !other.split(/\s+/).some((word) => words.has(word)) && draft.toLowerCase().indexOf(one) >= 0 && source.toLowerCase().indexOf(other) >= 0;
+    return (
+      !other.split(/\s+/).some((word) => words.has(word)) &&
+      draft.toLowerCase().indexOf(one) >= 0 &&
+      source.toLowerCase().indexOf(other) >= 0
+    );
   }
   const name = isName(one) ? one : other;
   const text = isName(one) ? draft : source;
@@ -128,13 +170,19 @@ function compareDoers(source: string, draft: string, one: Clause, index: Index):
   const stems = new Set(one.stems);
   const { agent, verb } = one;
   const matches = index.clauses.filter(
-    (clause) => clause.agent !== undefined && clause.verb === verb && (clause.stems.filter((stem) => stems.has(stem) && stem !== verb).length > 0 || (clause.stems.length <= 2 && stems.size <= 2)),
+    (clause) =>
+      clause.agent !== undefined &&
+      clause.verb === verb &&
+      (clause.stems.filter((stem) => stems.has(stem) && stem !== verb).length > 0 || (clause.stems.length <= 2 && stems.size <= 2)),
   );
   if (matches.length === 0) return [];
   const same = matches.find((clause) => clause.agent !== undefined && !areTwo(agent, clause.agent, draft, source));
   const other = same ?? matches[0];
   if (other?.agentSpan === undefined || other.agent === undefined) return [];
-  const pair = { source: fact('who', source, { start: one.agentSpan.start, end: one.span.end }, `${agent} ${verb}`), draft: fact('who', draft, { start: other.agentSpan.start, end: other.span.end }, `${other.agent} ${verb}`) };
+  const pair = {
+    source: fact('who', source, { start: one.agentSpan.start, end: one.span.end }, `${agent} ${verb}`),
+    draft: fact('who', draft, { start: other.agentSpan.start, end: other.span.end }, `${other.agent} ${verb}`),
+  };
   return [same === undefined ? { outcome: 'changed', ...pair } : { outcome: 'kept', ...pair }];
 }
 
@@ -145,13 +193,25 @@ function isMissing(clause: Clause, index: Index, keptSpans: readonly Span[]): bo
   const stems = [...new Set(clause.stems)];
   if (clause.isLabel || stems.length === 0 || asks.test(clause.text.trim())) return false;
   const covered = stems.filter((stem) => index.has(stem)).length;
-  if (stems.length === 1) return covered === 0 && /\b(?:is|are|was|were)\b/i.test(clause.text) && clause.text.trim().split(/\s+/).length >= 3 && !keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end);
+  if (stems.length === 1)
+    return (
+      covered === 0 &&
+      /\b(?:is|are|was|were)\b/i.test(clause.text) &&
+      clause.text.trim().split(/\s+/).length >= 3 &&
+      !keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end)
+    );
   if (covered / stems.length > 0.25) return false;
   return !keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end);
 }
 
 /** Takes two texts, their names, and the values kept; gives outcomes for denials, duties, doers, and clauses lost or invented. */
-export function compareClauses(source: string, draft: string, sourceNames: readonly Fact[], draftNames: readonly Fact[], kept: readonly FactOutcome[]): FactOutcome[] {
+export function compareClauses(
+  source: string,
+  draft: string,
+  sourceNames: readonly Fact[],
+  draftNames: readonly Fact[],
+  kept: readonly FactOutcome[],
+): FactOutcome[] {
   const before = readClauses(source, sourceNames);
   const after = readClauses(draft, draftNames);
   const index = new Index(after);
@@ -161,11 +221,17 @@ export function compareClauses(source: string, draft: string, sourceNames: reado
   const keptDraft = kept.flatMap((outcome) => (outcome.outcome === 'kept' ? [outcome.draft.span] : []));
   for (const clause of before) {
     const matches = index.like(clause);
-    outcomes.push(...compareDenials(source, draft, clause, matches), ...compareForce(source, draft, clause, matches), ...compareDoers(source, draft, clause, index));
-    if (isMissing(clause, index, keptSource)) outcomes.push({ outcome: 'lost', source: fact('who', source, clause.span, clause.stems.join(' ')) });
+    outcomes.push(
+      ...compareDenials(source, draft, clause, matches),
+      ...compareForce(source, draft, clause, matches),
+      ...compareDoers(source, draft, clause, index),
+    );
+    if (isMissing(clause, index, keptSource))
+      outcomes.push({ outcome: 'lost', source: fact('who', source, clause.span, clause.stems.join(' ')) });
   }
   for (const clause of after) {
-    if (isMissing(clause, reverse, keptDraft)) outcomes.push({ outcome: 'invented', draft: fact('who', draft, clause.span, clause.stems.join(' ')) });
+    if (isMissing(clause, reverse, keptDraft))
+      outcomes.push({ outcome: 'invented', draft: fact('who', draft, clause.span, clause.stems.join(' ')) });
   }
   return outcomes;
 }

@@ -15,7 +15,8 @@ function allWords(text: string): Set<string> {
   );
 }
 
-const bodies = /\b(?:ombudsman|council|court|tribunal|team|school|academy|surgery|hospital|department|panel|committee|commission|commissioner|agency|association|trust|service|services|police|bank)$/;
+const bodies =
+  /\b(?:ombudsman|council|court|tribunal|team|school|academy|surgery|hospital|department|panel|committee|commission|commissioner|agency|association|trust|service|services|police|bank)$/;
 
 /** True when a word of a draft's name cannot be ordinary English, or the name as a whole is one of a body. */
 function isTelling(fact: Fact, fresh: readonly string[], draft: string): boolean {
@@ -43,7 +44,11 @@ function distance(one: string, other: string): number {
 
 function isLike(one: Fact, other: Fact): boolean {
   const words = nameWords(other.text);
-  return nameWords(one.text).some((word) => words.some((another) => word === another || (word.length > 3 && another.length > 3 && distance(word.slice(0, 30), another.slice(0, 30)) <= 2)));
+  return nameWords(one.text).some((word) =>
+    words.some(
+      (another) => word === another || (word.length > 3 && another.length > 3 && distance(word.slice(0, 30), another.slice(0, 30)) <= 2),
+    ),
+  );
 }
 
 /** Takes two texts and their proper names; gives what became of each. A forename or a title may go when the surname stays. */
@@ -78,7 +83,10 @@ export function compareNames(source: string, draft: string, before: readonly Fac
   }
   const paired = new Set<Fact>();
   for (const fact of fresh) {
-    const origin = lost.find((other) => !paired.has(other) && isLike(other, fact)) ?? before.find((other) => isLike(other, fact)) ?? lost.find((other) => !paired.has(other));
+    const origin =
+      lost.find((other) => !paired.has(other) && isLike(other, fact)) ??
+      before.find((other) => isLike(other, fact)) ??
+      lost.find((other) => !paired.has(other));
     if (origin === undefined) outcomes.push({ outcome: 'invented', draft: fact });
     else {
       paired.add(origin);

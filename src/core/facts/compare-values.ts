@@ -32,11 +32,21 @@ function areOne(one: Fact, other: Fact): boolean {
   if (one.kind === 'date' || other.kind === 'date') {
     const date = one.kind === 'date' ? one : other;
     const plain = one.kind === 'date' ? other : one;
-    return plain.kind === 'number' && (date.value.startsWith(`${plain.value}-`) || plain.value.replace('th', '') === String(Number(date.value.slice(-2))));
+    return (
+      plain.kind === 'number' &&
+      (date.value.startsWith(`${plain.value}-`) || plain.value.replace('th', '') === String(Number(date.value.slice(-2))))
+    );
   }
   if (/reference|law|phone|number/.test(one.kind) && /reference|law|phone|number/.test(other.kind) && one.kind !== other.kind) {
     const digits = digitsEnd(one.value);
-    return digits.length >= 1 && digits === digitsEnd(other.value) && (one.kind !== 'law' || one.value === digits) && (other.kind !== 'law' || other.value === digits) && !isPeriod(one.value) && !isPeriod(other.value);
+    return (
+      digits.length >= 1 &&
+      digits === digitsEnd(other.value) &&
+      (one.kind !== 'law' || one.value === digits) &&
+      (other.kind !== 'law' || other.value === digits) &&
+      !isPeriod(one.value) &&
+      !isPeriod(other.value)
+    );
   }
   if (one.kind === 'law' && other.kind === 'law') return one.value.indexOf(other.value) >= 0 && other.value.length > 8;
   return false;
@@ -59,7 +69,11 @@ function dayNumber(value: string): number {
 function follows(fact: Fact, source: readonly Fact[]): boolean {
   const match = /^([\d.]+) (days|months)$/.exec(fact.value);
   if (match === null) return false;
-  const days = source.filter(({ kind }) => kind === 'date').map(({ value }) => dayNumber(value)).filter((day) => !Number.isNaN(day)).slice(0, 12);
+  const days = source
+    .filter(({ kind }) => kind === 'date')
+    .map(({ value }) => dayNumber(value))
+    .filter((day) => !Number.isNaN(day))
+    .slice(0, 12);
   const wanted = Number(match[1]) * (match[2] === 'months' ? 30.44 : 1);
   const slack = match[2] === 'months' ? 2.5 : 1;
   return days.some((one) => days.some((other) => other > one && Math.abs(other - one - wanted) <= slack));
@@ -73,8 +87,16 @@ function isSlight(fact: Fact): boolean {
 }
 
 const limits: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/\b(?:at least|no less than|not less than|no fewer than|a minimum of|minimum(?: of)?)\s*$/i, /^\s*(?:[a-z]+ ){0,2}(?:or more|or over|or above|and over|and above|at least|minimum|or older)\b/i, '>='],
-  [/\b(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|no later than|not exceeding|does not exceed)\s*$/i, /^\s*(?:[a-z]+ ){0,2}(?:or less|or fewer|or under|and under|at most|maximum|or younger)\b/i, '<='],
+  [
+    /\b(?:at least|no less than|not less than|no fewer than|a minimum of|minimum(?: of)?)\s*$/i,
+    /^\s*(?:[a-z]+ ){0,2}(?:or more|or over|or above|and over|and above|at least|minimum|or older)\b/i,
+    '>=',
+  ],
+  [
+    /\b(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|no later than|not exceeding|does not exceed)\s*$/i,
+    /^\s*(?:[a-z]+ ){0,2}(?:or less|or fewer|or under|and under|at most|maximum|or younger)\b/i,
+    '<=',
+  ],
   [/\b(?:more than|over|above|exceeds?|exceeding|greater than|in excess of)\s*$/i, /^$^/, '>'],
   [/\b(?:less than|under|below|fewer than)\s*$/i, /^$^/, '<'],
 ];
@@ -89,10 +111,16 @@ function limitOf(text: string, fact: Fact): { readonly limit: string; readonly s
     const trail = trailing.exec(after);
     if (lead === null && trail === null) continue;
     const clause = text.slice(Math.max(0, fact.span.start - 70), fact.span.start).replace(/^[\s\S]*[.;:!?\n]/, '');
-    const denied = lead !== null && /\b(?:not|cannot|never|[a-z]+n['’]t)\b/i.test(clause.slice(0, clause.length - lead[0].length)) && (limit === '>' || limit === '<');
+    const denied =
+      lead !== null &&
+      /\b(?:not|cannot|never|[a-z]+n['’]t)\b/i.test(clause.slice(0, clause.length - lead[0].length)) &&
+      (limit === '>' || limit === '<');
     return {
       limit: denied ? (flips[limit] ?? limit) : limit,
-      span: { start: lead === null ? fact.span.start : from + lead.index, end: trail === null ? fact.span.end : fact.span.end + trail[0].length },
+      span: {
+        start: lead === null ? fact.span.start : from + lead.index,
+        end: trail === null ? fact.span.end : fact.span.end + trail[0].length,
+      },
     };
   }
   return undefined;
@@ -118,7 +146,8 @@ function widen(text: string, fact: Fact, span: Span): Fact {
 function arePair(one: Fact, other: Fact): boolean {
   if (one.kind !== other.kind) return false;
   if (one.kind !== 'number') return one.kind !== 'date' || one.value.startsWith('weekday') === other.value.startsWith('weekday');
-  const sort = (fact: Fact): string => (fact.value.startsWith('per ') ? 'rate' : isPeriod(fact.value) ? 'period' : fact.value.endsWith('th') ? 'ordinal' : 'plain');
+  const sort = (fact: Fact): string =>
+    fact.value.startsWith('per ') ? 'rate' : isPeriod(fact.value) ? 'period' : fact.value.endsWith('th') ? 'ordinal' : 'plain';
   return sort(one) === sort(other);
 }
 
@@ -150,7 +179,9 @@ export function compareValues(source: string, draft: string, before: readonly Fa
   for (const fact of lost) {
     const place = fact.span.start / sourceLength;
     const candidates = invented.filter((other) => !paired.has(other) && arePair(fact, other)).slice(0, 40);
-    const nearest = candidates.sort((one, other) => Math.abs(one.span.start / draftLength - place) - Math.abs(other.span.start / draftLength - place))[0];
+    const nearest = candidates.sort(
+      (one, other) => Math.abs(one.span.start / draftLength - place) - Math.abs(other.span.start / draftLength - place),
+    )[0];
     if (nearest === undefined) {
       if (!isSlight(fact) && !isCoveredLoss(fact, after)) outcomes.push({ outcome: 'lost', source: fact });
       continue;
@@ -175,7 +206,11 @@ function compareMatched(source: string, draft: string, fact: Fact, match: Fact):
     const one = limitOf(source, fact);
     const other = limitOf(draft, match);
     if (one?.limit !== other?.limit) {
-      return { outcome: 'changed', source: widen(source, fact, one?.span ?? fact.span), draft: widen(draft, match, other?.span ?? match.span) };
+      return {
+        outcome: 'changed',
+        source: widen(source, fact, one?.span ?? fact.span),
+        draft: widen(draft, match, other?.span ?? match.span),
+      };
     }
   }
   if (fact.kind === 'date' && turned(source, draft, fact, match)) return { outcome: 'changed', source: fact, draft: match };

@@ -2,17 +2,25 @@ import type { Fact } from '../fact';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekdayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const month = '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?';
+const month =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?';
 const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\b\\.?';
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
-const year = '((?:19|20)\\d{2}|[\'’]\\d{2})';
+const year = "((?:19|20)\\d{2}|['’]\\d{2})";
 
 const isoTime = /\b(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\dA-Za-z-])/g;
-const dayMonth = new RegExp(`(?:${weekday},? (?:the )?)?\\b${day}(?: day)?(?: of)?[ -]?${month}(?:,? ?(?:in the year )?-?${year})?(?!\\d)`, 'gi');
+const dayMonth = new RegExp(
+  `(?:${weekday},? (?:the )?)?\\b${day}(?: day)?(?: of)?[ -]?${month}(?:,? ?(?:in the year )?-?${year})?(?!\\d)`,
+  'gi',
+);
 const monthDay = new RegExp(`(?:${weekday},? )?\\b${month} ${day}\\b(?!:)(?:,? ${year})?(?!\\d)`, 'g');
-const sharedMonth = new RegExp(`\\b${day}(?:,| and| to| or| ?[-–]| &)(?= ?\\d{1,2}(?:st|nd|rd|th)?(?: ?(?:,|and|or|to|-|–) ?\\d{1,2}(?:st|nd|rd|th)?)? ${month}(?:,? ${year})?)`, 'gi');
+const sharedMonth = new RegExp(
+  `\\b${day}(?:,| and| to| or| ?[-–]| &)(?= ?\\d{1,2}(?:st|nd|rd|th)?(?: ?(?:,|and|or|to|-|–) ?\\d{1,2}(?:st|nd|rd|th)?)? ${month}(?:,? ${year})?)`,
+  'gi',
+);
 const monthYear = new RegExp(`\\b${month},? ${year}(?!\\d)`, 'g');
-const monthAlone = /\b(January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|by|since|until|from|last|next|early|late|mid|end of|of) (May)\b/g;
+const monthAlone =
+  /\b(January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|by|since|until|from|last|next|early|late|mid|end of|of) (May)\b/g;
 const numeric = /(^|[^\d./-])(\d{1,2})([./-])(\d{1,2})\3(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 const monthNumber = /(^|[^\d./£€$-])(\d{1,2})\/(\d{4}|\d{2})(?![\d/-])/g;
 const namedDays: readonly (readonly [RegExp, string])[] = [
@@ -61,7 +69,8 @@ export function findDates(text: string): Fact[] {
     `${fullYear(yearText)}-${two(monthNumberOfYear)}-${two(dayNumber)}`;
 
   each(isoTime, (match) => {
-    if (isDay(Number(match[3]), Number(match[2])) && !/[A-Za-z0-9_]/.test(text[match.index - 1] ?? '')) add(match.index, match[0], `${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`);
+    if (isDay(Number(match[3]), Number(match[2])) && !/[A-Za-z0-9_]/.test(text[match.index - 1] ?? ''))
+      add(match.index, match[0], `${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`);
   });
   each(dayMonth, (match) => {
     const [written, dayText, monthText, yearText] = match;
@@ -76,7 +85,8 @@ export function findDates(text: string): Fact[] {
   each(sharedMonth, (match) => {
     const number = monthOf(match[2] ?? '');
     const dayText = match[1] ?? '';
-    if (isDay(Number(dayText), number)) add(match.index, match[0].replace(/[\s,&–-]+$|(?: and| to| or)$/g, ''), ymd(match[3], number, Number(dayText)));
+    if (isDay(Number(dayText), number))
+      add(match.index, match[0].replace(/[\s,&–-]+$|(?: and| to| or)$/g, ''), ymd(match[3], number, Number(dayText)));
   });
   each(monthYear, (match) => add(match.index, match[0], `${fullYear(match[2])}-${two(monthOf(match[1] ?? ''))}`));
   each(monthAlone, (match) => {
@@ -96,9 +106,12 @@ export function findDates(text: string): Fact[] {
     const written = match[0].slice(length);
     const first = Number(match[2]);
     const second = match[3] ?? '';
-    if (second.length === 4 && first >= 1 && first <= 12 && Number(second) > 1900 && Number(second) < 2100) add(match.index + length, written, `${second}-${two(first)}`);
-    else if (second.length === 2 && first >= 1 && first <= 12 && Number(second) > 12 && Number(second) <= 31) add(match.index + length, written, `--${two(first)}-${second}`);
-    else if (second.length === 2 && first >= 13 && first <= 31 && Number(second) <= 12 && Number(second) > 0) add(match.index + length, written, `--${second}-${two(first)}`);
+    if (second.length === 4 && first >= 1 && first <= 12 && Number(second) > 1900 && Number(second) < 2100)
+      add(match.index + length, written, `${second}-${two(first)}`);
+    else if (second.length === 2 && first >= 1 && first <= 12 && Number(second) > 12 && Number(second) <= 31)
+      add(match.index + length, written, `--${two(first)}-${second}`);
+    else if (second.length === 2 && first >= 13 && first <= 31 && Number(second) <= 12 && Number(second) > 0)
+      add(match.index + length, written, `--${second}-${two(first)}`);
   });
   for (const [pattern, value] of namedDays) each(pattern, (match) => add(match.index, match[0], value));
   each(weekdayAlone, (match) => add(match.index, match[0], `weekday-${weekdayNames.indexOf(match[0].slice(0, 3).toLowerCase())}`));
@@ -108,6 +121,7 @@ export function findDates(text: string): Fact[] {
 /** True when two date values can be one day: one may leave out the year. */
 export function areOneDate(one: string, other: string): boolean {
   if (one === other) return true;
-  if (one.startsWith('--') || other.startsWith('--')) return one.replace(/^(?:-|\d{4})-/, '') === other.replace(/^(?:-|\d{4})-/, '') && one.length - other.length !== 0;
+  if (one.startsWith('--') || other.startsWith('--'))
+    return one.replace(/^(?:-|\d{4})-/, '') === other.replace(/^(?:-|\d{4})-/, '') && one.length - other.length !== 0;
   return false;
 }

@@ -63,7 +63,10 @@ export function findNames(text: string): Fact[] {
     while (from < to) {
       const token = tokens[from];
       if (token === undefined) break;
-      const isPlain = (token.opens && isOrdinaryWord(token.folded) && to - from < 3 && !titles.has(token.folded)) || (roles.has(token.folded) && !titles.has(token.folded)) || joiners.has(token.folded);
+      const isPlain =
+        (token.opens && isOrdinaryWord(token.folded) && to - from < 3 && !titles.has(token.folded)) ||
+        (roles.has(token.folded) && !titles.has(token.folded)) ||
+        joiners.has(token.folded);
       if (!isPlain) break;
       from += 1;
     }
@@ -74,7 +77,8 @@ export function findNames(text: string): Fact[] {
     if (end > from && start !== undefined && last !== undefined) {
       const written = text.slice(start.start, last.end);
       const words = nameWords(written);
-      if (words.length > 0 && !(end - from === 1 && start.shape === 'initial')) facts.push({ kind: 'name', text: written, span: { start: start.start, end: last.end }, value: words.join(' ') });
+      if (words.length > 0 && !(end - from === 1 && start.shape === 'initial'))
+        facts.push({ kind: 'name', text: written, span: { start: start.start, end: last.end }, value: words.join(' ') });
     }
     index = to;
   }

@@ -5,7 +5,8 @@ const units: Readonly<Record<string, number>> = {
   seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 }; // prettier-ignore
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1000000 };
-const numberWord = '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)';
+const numberWord =
+  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)';
 const words = `(?:(?:a (?=hundred|thousand|million))?${numberWord}(?:(?:[ -]and[ -]|[ -])${numberWord}){0,8})`;
 const digits = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?';
 
@@ -31,12 +32,20 @@ export function numberValue(written: string): number {
   return total + current;
 }
 
-const pounds = new RegExp(`([£€$]|\\b(?:GBP|EUR|USD) ?) ?(${digits})(?: ?(k|m|bn|million|billion|thousand)\\b)?|\\b(${digits}|${words})[ -](pounds?|pence|euros?|dollars?|p)\\b(?: sterling)?|\\b(\\d{1,3})p\\b`, 'gi');
+const pounds = new RegExp(
+  `([£€$]|\\b(?:GBP|EUR|USD) ?) ?(${digits})(?: ?(k|m|bn|million|billion|thousand)\\b)?|\\b(${digits}|${words})[ -](pounds?|pence|euros?|dollars?|p)\\b(?: sterling)?|\\b(\\d{1,3})p\\b`,
+  'gi',
+);
 const percent = new RegExp(`\\b(${digits}|${words}) ?(?:%|per ?cent\\b|percent\\b)|\\b(${digits})%`, 'gi');
-const period = new RegExp(`\\b(?:(${digits}|${words}|a|an|half an?|the) )?(working day|business day|school day|calendar day|clear day|day|week|fortnight|calendar month|month|quarter|year|hour|minute)s?\\b`, 'gi');
+const period = new RegExp(
+  `\\b(?:(${digits}|${words}|a|an|half an?|the) )?(working day|business day|school day|calendar day|clear day|day|week|fortnight|calendar month|month|quarter|year|hour|minute)s?\\b`,
+  'gi',
+);
 const hyphenated = new RegExp(`\\b(\\d{1,3}|${numberWord})-(day|week|month|year|hour|minute)s?\\b`, 'gi');
-const rate = /\b(?:(?:per|a|an|each|every|\/) ?(?:calendar )?(day|week|fortnight|month|quarter|year|annum|hour)|(daily|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly))\b|\/(wk|week|mth|month|yr|year|hr|hour|day)\b|\b(pw|pcm|pa)\b/gi;
-const clock = /\b(?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)|(\d{1,2}):(\d{2})(?::\d{2})?)(?![\d])|\b(noon|midday|midnight)\b|\b(half past|quarter past|quarter to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o['’]clock\b/gi;
+const rate =
+  /\b(?:(?:per|a|an|each|every|\/) ?(?:calendar )?(day|week|fortnight|month|quarter|year|annum|hour)|(daily|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly))\b|\/(wk|week|mth|month|yr|year|hr|hour|day)\b|\b(pw|pcm|pa)\b/gi;
+const clock =
+  /\b(?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)|(\d{1,2}):(\d{2})(?::\d{2})?)(?![\d])|\b(noon|midday|midnight)\b|\b(half past|quarter past|quarter to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o['’]clock\b/gi;
 const plain = new RegExp(`(^|[^A-Za-z0-9£€$.,/:-])(${digits})(?![\\dA-Za-z]|[-/.:]\\d)|\\b(${words})\\b`, 'gi');
 const times = /\b(once|twice)\b|\b(both)\b/gi;
 const ordinal = /\b(\d{1,3})(?:st|nd|rd|th)\b|\b(first|second|third|fourth|fifth|sixth)\b/gi;
@@ -91,7 +100,11 @@ export function findNumbers(text: string): Fact[] {
     const isPence = pence !== undefined || /^(?:pence|p)$/i.test(unit ?? '');
     if (isPence && wordCount !== undefined && unit === 'p' && !/^\d/.test(wordCount)) return;
     const factor = scale === undefined ? 1 : /^k|thousand/i.test(scale) ? 1000 : /^bn|billion/i.test(scale) ? 1e9 : 1e6;
-    const currency = /€|EUR|euro/i.test(`${sign ?? ''}${unit ?? ''}`) ? 'EUR' : /\$|USD|dollar/i.test(`${sign ?? ''}${unit ?? ''}`) ? 'USD' : 'GBP';
+    const currency = /€|EUR|euro/i.test(`${sign ?? ''}${unit ?? ''}`)
+      ? 'EUR'
+      : /\$|USD|dollar/i.test(`${sign ?? ''}${unit ?? ''}`)
+        ? 'USD'
+        : 'GBP';
     add('amount', match.index, written, `${currency} ${(isPence ? number / 100 : number * factor).toFixed(2)}`);
   });
   each(percent, (match) => add('percentage', match.index, match[0], `${numberValue(match[1] ?? match[2] ?? '')}%`));
@@ -99,7 +112,9 @@ export function findNumbers(text: string): Fact[] {
     const value = clockValue(match);
     if (value !== undefined) add('time', match.index, match[0], value);
   });
-  each(hyphenated, (match) => add('number', match.index, match[0], periodValue(numberValue(match[1] ?? ''), (match[2] ?? '').toLowerCase())));
+  each(hyphenated, (match) =>
+    add('number', match.index, match[0], periodValue(numberValue(match[1] ?? ''), (match[2] ?? '').toLowerCase())),
+  );
   each(period, (match) => {
     const count = match[1];
     const unit = (match[2] ?? '').toLowerCase();
@@ -110,7 +125,8 @@ export function findNumbers(text: string): Fact[] {
     if (/^an?$/i.test(count)) {
       // "a fortnight", "a year" are lengths of time; "£5 a week" is a rate, found below.
       const before = text.slice(Math.max(0, match.index - 12), match.index);
-      if (/(?:in|within|for|of|than|after|about|takes?|took|last|least) $/i.test(before)) add('number', match.index, match[0], periodValue(1, unit));
+      if (/(?:in|within|for|of|than|after|about|takes?|took|last|least) $/i.test(before))
+        add('number', match.index, match[0], periodValue(1, unit));
       return;
     }
     const number = /^half/i.test(count) ? 0.5 : numberValue(count);

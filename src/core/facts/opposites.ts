@@ -68,12 +68,44 @@ groups.forEach((group, at) => {
 });
 
 /** Too common to be compared over a whole text: only within one clause. */
-const common = new Set(['for', 'against', 'before', 'after', 'all', 'some', 'most', 'none', 'right', 'left', 'free', 'open', 'high', 'low', 'public', 'private', 'front', 'child', 'adult', 'final', 'increase', 'rise', 'fall', 'grant', 'inside', 'outside', 'single', 'shut', 'closed']);
+const common = new Set([
+  'for',
+  'against',
+  'before',
+  'after',
+  'all',
+  'some',
+  'most',
+  'none',
+  'right',
+  'left',
+  'free',
+  'open',
+  'high',
+  'low',
+  'public',
+  'private',
+  'front',
+  'child',
+  'adult',
+  'final',
+  'increase',
+  'rise',
+  'fall',
+  'grant',
+  'inside',
+  'outside',
+  'single',
+  'shut',
+  'closed',
+]);
 
 const wordPattern = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
 
 /** Where the words of opposite groups stand in a text. */
-export function findOpposites(text: string): readonly { readonly word: string; readonly group: number; readonly start: number; readonly end: number }[] {
+export function findOpposites(
+  text: string,
+): readonly { readonly word: string; readonly group: number; readonly start: number; readonly end: number }[] {
   const found: { word: string; group: number; start: number; end: number }[] = [];
   wordPattern.lastIndex = 0;
   for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {

@@ -37,13 +37,38 @@ export function stem(word: string): string {
   const known = irregular[bare];
   if (known !== undefined) return known;
   let result = bare;
-  for (const ending of ['ations', 'ation', 'ments', 'ment', 'ities', 'ity', 'ings', 'ing', 'ions', 'ion', 'ies', 'ied', 'edly', 'ed', 'es', 's', 'ly', 'al', 'er', 'ers', 'or', 'ance', 'ence']) {
+  for (const ending of [
+    'ations',
+    'ation',
+    'ments',
+    'ment',
+    'ities',
+    'ity',
+    'ings',
+    'ing',
+    'ions',
+    'ion',
+    'ies',
+    'ied',
+    'edly',
+    'ed',
+    'es',
+    's',
+    'ly',
+    'al',
+    'er',
+    'ers',
+    'or',
+    'ance',
+    'ence',
+  ]) {
     if (result.length - ending.length >= 3 && result.endsWith(ending) && !(ending === 's' && result.endsWith('ss'))) {
       result = result.slice(0, -ending.length) + (ending === 'ies' || ending === 'ied' ? 'y' : '');
       break;
     }
   }
-  if (result.length > 3 && result[result.length - 1] === result[result.length - 2] && !/(?:ll|ss)$/.test(result)) result = result.slice(0, -1);
+  if (result.length > 3 && result[result.length - 1] === result[result.length - 2] && !/(?:ll|ss)$/.test(result))
+    result = result.slice(0, -1);
   if (result.length > 3 && result.endsWith('e')) result = result.slice(0, -1);
   return result;
 }

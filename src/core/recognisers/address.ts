@@ -15,13 +15,17 @@ const after = `(?:,${space}?(?:[A-Z][a-z][A-Za-z'’-]{1,30}${space}?){1,3}(?=,|
 const numbered = new RegExp(`(?:${unit})?(?:${houseName},${space})?(?:\\b${number})(?:${street}|${theStreet})${after}`, 'g');
 const flatOnly = new RegExp(`\\b${unit}(?:${houseName}|${street}|${capWord}(?:${space}${capWord}){0,2})`, 'g');
 const named = new RegExp(`\\b${houseName},${space}(?:\\d{1,4}[A-Za-z]?${space})?${street}`, 'g');
-const upperNumbered = /\b\d{1,4}[A-Z]? (?:[A-Z'’-]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|LANE|AVENUE|AVE|CLOSE|DRIVE|WAY|COURT|CRESCENT|TERRACE|GROVE|HILL|SQUARE|GARDENS|PARK|PLACE|MEWS|ROW|WALK|VIEW|RISE|PARADE)\b/g;
-const lowerNumbered = /\b\d{1,4}[a-z]? (?:[a-z'’-]{2,20} ){1,2}(?:road|rd|street|lane|avenue|ave|close|crescent|terrace|grove|gardens|mews)\b/g;
+const upperNumbered =
+  /\b\d{1,4}[A-Z]? (?:[A-Z'’-]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|LANE|AVENUE|AVE|CLOSE|DRIVE|WAY|COURT|CRESCENT|TERRACE|GROVE|HILL|SQUARE|GARDENS|PARK|PLACE|MEWS|ROW|WALK|VIEW|RISE|PARADE)\b/g;
+const lowerNumbered =
+  /\b\d{1,4}[a-z]? (?:[a-z'’-]{2,20} ){1,2}(?:road|rd|street|lane|avenue|ave|close|crescent|terrace|grove|gardens|mews)\b/g;
 const numberOnly = /\b(?:(?:at|from|of|next door at|opposite) )?((?:no\.?|number|nos\.?|flat|house) ?\d{1,4}[a-z]?)(?=[\s,.;:!?)]|$)/gi;
-const dwells = /\b(?:live|lives|living|lived|lad|man|woman|lady|neighbour|neighbours|people|family|resident|tenant|door|house|home|visit|visited|objection|extension|bins?|dog|noise|hedge|fence|tree|opposite|next|worried)\b/i;
+const dwells =
+  /\b(?:live|lives|living|lived|lad|man|woman|lady|neighbour|neighbours|people|family|resident|tenant|door|house|home|visit|visited|objection|extension|bins?|dog|noise|hedge|fence|tree|opposite|next|worried)\b/i;
 const poBox = /\bP\.? ?O\.? ?Box ?\d{1,6}\b/gi;
 
-const notStreet = /^\d{1,4}(?:,)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Section|Act|The Act|The Council)\b/;
+const notStreet =
+  /^\d{1,4}(?:,)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Section|Act|The Act|The Council)\b/;
 
 /** Where somebody lives: a number and a street, a flat, a named house on a street, a house number said of a neighbour, a PO box. A street alone is nobody's address. */
 export const address: Recogniser = {
@@ -49,5 +53,7 @@ export const address: Recogniser = {
 };
 
 function isDoor(_found: string, start: number, text: string): boolean {
-  return dwells.test(text.slice(Math.max(0, start - 60), start)) || /\b(?:at|from|opposite)\s$/i.test(text.slice(Math.max(0, start - 10), start));
+  return (
+    dwells.test(text.slice(Math.max(0, start - 60), start)) || /\b(?:at|from|opposite)\s$/i.test(text.slice(Math.max(0, start - 10), start))
+  );
 }

@@ -5,7 +5,8 @@ const pair = /\b\d{2}[- ]?\d{2}[- ]?\d{2}[,;/]?(?: and| account| a\/c| acc| no\.
 const sortCode = /\b\d{2}-\d{2}-\d{2}\b|\b\d{2} \d{2} \d{2}\b|\b\d{6}\b/g;
 const account = /\b\d{7,8}\b|\b\d{4} \d{4}\b/g;
 const sortCue = /\bsort[- ]?code\b[^.\n]{0,20}$/i;
-const accountCue = /\b(?:bank account|account (?:number|no\.?)|acc(?:oun)?t\.? (?:number|no\.?)|a\/c(?: no\.?)?|sort code\b[^\n]{0,30}\baccount|new account|account)\b[^.\n\d]{0,12}$/i;
+const accountCue =
+  /\b(?:bank account|account (?:number|no\.?)|acc(?:oun)?t\.? (?:number|no\.?)|a\/c(?: no\.?)?|sort code\b[^\n]{0,30}\baccount|new account|account)\b[^.\n\d]{0,12}$/i;
 
 /** Sort codes and account numbers, together or each where the words say so. */
 export const bankAccount: Recogniser = {

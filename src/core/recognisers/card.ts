@@ -20,7 +20,7 @@ export const card: Recogniser = {
   id: 'card',
   kind: 'card',
   examples: [
-    { text: "Asked for his card 4111 1111 1111 1111 and his code", found: ['4111 1111 1111 1111'] },
+    { text: 'Asked for his card 4111 1111 1111 1111 and his code', found: ['4111 1111 1111 1111'] },
     { text: '371449635398431', found: ['371449635398431'] },
     { text: 'my credit card number is 4012-8888-8888-1882', found: [] },
     { text: 'Code 50012345678', found: [] },

@@ -1,7 +1,8 @@
 import { joinSpans, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
-const month = '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)';
+const month =
+  '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)';
 const date = `(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of| day of)? ${month}\\.?,? (?:19|20)?\\d{2}|${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})`;
 const said = new RegExp(
   `\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|born|né|b\\.)[ :=(\\t]{0,4}(?:is|was|as|on|in|of)?[ :(]{0,3}(?:on )?(${date})(?!\\d)`,

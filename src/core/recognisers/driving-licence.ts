@@ -2,7 +2,8 @@ import { joinSpans, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
 // DVLA: five of the surname (9 fills), decade, month (plus 50 for women), day, year, two initials (9 fills), a digit, two check signs.
-const pattern = /\b(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999)\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d(?:[A-Z]{2}|[A-Z]9|99)[0-9A-Z][A-Z]{2}(?:\d{2})?\b/gi;
+const pattern =
+  /\b(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999)\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d(?:[A-Z]{2}|[A-Z]9|99)[0-9A-Z][A-Z]{2}(?:\d{2})?\b/gi;
 const loose = /\b(?:driving|driver'?s?|dvla)\b[^.\n]{0,30}?\b((?=[A-Z0-9]{0,5}\d)[A-Z][A-Z0-9]{4}\d[A-Z0-9]{9,10})\b/gi;
 
 /** Driving licence numbers of Great Britain. */

@@ -3,7 +3,17 @@ import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
 
 function isLocal(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 46 || code === 45 || code === 95 || code === 43 || code === 39 || code === 37 || code === 0x2019;
+  return (
+    isLetter(code) ||
+    isDigit(code) ||
+    code === 46 ||
+    code === 45 ||
+    code === 95 ||
+    code === 43 ||
+    code === 39 ||
+    code === 37 ||
+    code === 0x2019
+  );
 }
 
 function isDomain(code: number): boolean {

@@ -42,11 +42,7 @@ export const ipAddress: Recogniser = {
     { text: '300.168.1.1', found: [] },
     { text: 'Call at 10:30', found: [] },
   ],
-  find: (text) =>
-    joinSpans(
-      text.indexOf(':') < 0 ? [] : findSix(text),
-      text.indexOf('.') < 0 ? [] : matchSpans(text, four, isFourAlone),
-    ),
+  find: (text) => joinSpans(text.indexOf(':') < 0 ? [] : findSix(text), text.indexOf('.') < 0 ? [] : matchSpans(text, four, isFourAlone)),
 };
 
 function isFourAlone(found: string, start: number, text: string): boolean {

@@ -3,7 +3,8 @@ import type { Recogniser } from './recogniser';
 
 const pattern = /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g;
 const cue = /\b(?:nhs|patient|hospital)\b[^\n]{0,40}$/i;
-const otherNumber = /\b(?:order|orders|invoice|ticket|receipt|transaction|booking|parcel|purchase|po|job|works|quote|meter|tracking|barcode|code|serial)\b[^\n]{0,24}$/i;
+const otherNumber =
+  /\b(?:order|orders|invoice|ticket|receipt|transaction|booking|parcel|purchase|po|job|works|quote|meter|tracking|barcode|code|serial)\b[^\n]{0,24}$/i;
 
 /** NHS Data Dictionary, NHS NUMBER: the tenth digit is a modulus 11 check of the first nine. */
 function checks(digits: string): boolean {

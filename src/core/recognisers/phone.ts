@@ -2,7 +2,8 @@ import { digitsOf, justBefore, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
 const pattern = /(?:\+|\(|\b)\d(?:[ \u00a0]?[-.()/]?[ \u00a0]?[-.()]?\d){5,16}(?:[ ]?(?:x|ext\.? ?|extension )\d{1,6}\b)?(?![\d])/gi;
-const cue = /\b(?:phone|telephone|tel|mobile|mob|cell|desk|fax|landline|ring|call|text|number|dial|whatsapp|contact|direct|office|home|work|registered)\b[^.\n]{0,30}$/i;
+const cue =
+  /\b(?:phone|telephone|tel|mobile|mob|cell|desk|fax|landline|ring|call|text|number|dial|whatsapp|contact|direct|office|home|work|registered)\b[^.\n]{0,30}$/i;
 const otherNumber =
   /\b(?:order|invoice|ticket|account|acct|ref|reference|upn|uprn|utr|nhs|card|passport|code|licen[cs]e|case|claim|serial|isbn|version|zip|postcode|dbs|charge|pcn)\b[^.\n]{0,18}$/i;
 
@@ -26,11 +27,13 @@ function accept(found: string, start: number, text: string): boolean {
   const digits = digitsOf(found.replace(/(?:x|ext).*$/i, ''));
   if (found.startsWith('+')) return digits.length >= 8 && digits.length <= 15;
   if (/^00[1-9]/.test(digits) && digits.length >= 11) return true;
-  if (isBritish(digits) || (/^44/.test(digits) && isBritish(`0${digits.slice(2).replace(/^0/, '')}`))) return !otherNumber.test(justBefore(text, start, 24)) || /\D/.test(found);
+  if (isBritish(digits) || (/^44/.test(digits) && isBritish(`0${digits.slice(2).replace(/^0/, '')}`)))
+    return !otherNumber.test(justBefore(text, start, 24)) || /\D/.test(found);
   // American and other national forms: an area code in brackets, groups of three, three and four, or a trunk zero and separators.
   if (/^\(\d{2,5}\)/.test(found) && digits.length >= 8 && digits.length <= 12) return true;
   if (/^(?:\d{1,3}[-. ])?\d{3}[-. ]\d{3}[-. ]\d{4}/.test(found)) return !otherNumber.test(justBefore(text, start, 24));
-  if (/^0\d{0,3}[-/ ]\d[\d -/]{5,9}$/.test(found) && digits.length >= 8 && digits.length <= 11) return !otherNumber.test(justBefore(text, start, 24));
+  if (/^0\d{0,3}[-/ ]\d[\d -/]{5,9}$/.test(found) && digits.length >= 8 && digits.length <= 11)
+    return !otherNumber.test(justBefore(text, start, 24));
   const words = justBefore(text, start, 40);
   return digits.length >= 7 && digits.length <= 12 && cue.test(words) && !otherNumber.test(words) && /\D/.test(found);
 }

@@ -16,5 +16,6 @@ export const postcode: Recogniser = {
     { text: 'VA1 1AA', found: [] },
     { text: 'M1 1CA', found: [] },
   ],
-  find: (text) => matchSpans(text, pattern, (found) => !/^[a-z]{1,2}\d{1,2} \d(?:st|nd|rd|th)$/i.test(found) && !/\d(?:am|pm|st|nd|rd|th)$/.test(found)),
+  find: (text) =>
+    matchSpans(text, pattern, (found) => !/^[a-z]{1,2}\d{1,2} \d(?:st|nd|rd|th)$/i.test(found) && !/\d(?:am|pm|st|nd|rd|th)$/.test(found)),
 };

@@ -3,7 +3,8 @@ import type { Recogniser } from './recogniser';
 
 const link = /\bhttps?:\/\/[^\s<>"'’)\]]{4,400}/gi;
 const handle = /(?:^|[\s(:])(@[A-Za-z0-9_][A-Za-z0-9_.]{2,30})(?![A-Za-z0-9_@])/g;
-const network = /(?:facebook|instagram|linkedin|tiktok|twitter|\bx\.com|snapchat|youtube|nextdoor|threads|bsky|mastodon|github|pinterest|reddit)/i;
+const network =
+  /(?:facebook|instagram|linkedin|tiktok|twitter|\bx\.com|snapchat|youtube|nextdoor|threads|bsky|mastodon|github|pinterest|reddit)/i;
 const personalPath = /\/(?:in|u|user|users|profile|profiles|people|member|members|~[a-z])\/[^/]+|\/@[^/]+/i;
 
 /** The path of a page about one person: a network's page, a profile path, or a single name-like segment on a site that is no office's. */

@@ -16,7 +16,12 @@ export interface Recogniser {
  * Takes a text and a global pattern; gives the spans of its matches, of one group when `group` is given (which must end the match or be
  * unique in it), leaving out those that `accept` refuses.
  */
-export function matchSpans(text: string, pattern: RegExp, accept?: (match: string, start: number, text: string) => boolean, group = 0): Span[] {
+export function matchSpans(
+  text: string,
+  pattern: RegExp,
+  accept?: (match: string, start: number, text: string) => boolean,
+  group = 0,
+): Span[] {
   const spans: Span[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -5,11 +5,20 @@ import type { Recogniser } from './recogniser';
 const code = '([A-Z0-9](?:[A-Z0-9]|[-/.](?=[A-Z0-9])){3,24})';
 
 function labelled(words: string): RegExp {
-  return new RegExp(`\\b(?:${words})\\b\\.?(?: (?:number|numbers|no\\.?|ref\\.?|reference|id))?[ :#(]{0,3}(?:is|was|of|are)?[ :#(]{0,2}${code}(?![A-Za-z0-9@])`, 'gi');
+  return new RegExp(
+    `\\b(?:${words})\\b\\.?(?: (?:number|numbers|no\\.?|ref\\.?|reference|id))?[ :#(]{0,3}(?:is|was|of|are)?[ :#(]{0,2}${code}(?![A-Za-z0-9@])`,
+    'gi',
+  );
 }
 
 function hasDigits(found: string): boolean {
-  return /\d[^a-z]*\d/i.test(found) && !/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(found) && !/^(?:19|20)\d\d$/.test(found) && !/^\d{1,3}(?:st|nd|rd|th|am|pm)$/i.test(found) && !/[a-z]{3}/.test(found);
+  return (
+    /\d[^a-z]*\d/i.test(found) &&
+    !/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(found) &&
+    !/^(?:19|20)\d\d$/.test(found) &&
+    !/^\d{1,3}(?:st|nd|rd|th|am|pm)$/i.test(found) &&
+    !/[a-z]{3}/.test(found)
+  );
 }
 
 function labelledReference(id: string, kind: PersonalKind, words: string, examples: Recogniser['examples']): Recogniser {
@@ -18,16 +27,26 @@ function labelledReference(id: string, kind: PersonalKind, words: string, exampl
 }
 
 /** Council tax account numbers. */
-export const councilTaxReference = labelledReference('council-tax-reference', 'council-tax-reference', 'council tax(?: account)?|council tax bill', [
-  { text: 'Your council tax account number is 70099317.', found: ['70099317'] },
-  { text: 'Council tax for 2026 is due', found: [] },
-]);
+export const councilTaxReference = labelledReference(
+  'council-tax-reference',
+  'council-tax-reference',
+  'council tax(?: account)?|council tax bill',
+  [
+    { text: 'Your council tax account number is 70099317.', found: ['70099317'] },
+    { text: 'Council tax for 2026 is due', found: [] },
+  ],
+);
 
 /** Rent and tenancy account numbers. */
-export const rentReference = labelledReference('rent-reference', 'rent-reference', 'rent(?: account)?|tenancy(?: account| agreement)?|rent payment', [
-  { text: 'Quote rent account 8812-4470 please', found: ['8812-4470'] },
-  { text: 'rent of £100 is due', found: [] },
-]);
+export const rentReference = labelledReference(
+  'rent-reference',
+  'rent-reference',
+  'rent(?: account)?|tenancy(?: account| agreement)?|rent payment',
+  [
+    { text: 'Quote rent account 8812-4470 please', found: ['8812-4470'] },
+    { text: 'rent of £100 is due', found: [] },
+  ],
+);
 
 /** Penalty charge notice numbers. */
 export const penaltyCharge: Recogniser = {
@@ -47,11 +66,15 @@ const publicNumber =
 const labels =
   'ref|refs|reference|our ref|your ref|case|claim|account|acct|file|badge|blue badge|dbs|dbs certificate|crm|crm ref|customer|member|membership|library card|client|service user|complaint|enquiry|incident|crime|crime ref|safeguarding|caution|licen[cs]e|licen[cs]e ref|landlord|hmo|payroll|employee|staff|personnel|pupil|student|candidate|tenant|property|assessment|appeal|debt|liability order|summons|warrant|permit|card|id|quote|quoting|kept|merged|record|swift|mosaic|liquidlogic|patient|hospital|police|urn|usn|plan|ehcp|ehc plan';
 const said = labelled(labels);
-const shaped = /(?:^|[^A-Za-z0-9@/.-])([A-Z]{1,5}[-/]\d{1,8}(?:[-/][A-Z0-9]{1,8}){0,3}|[A-Z]{1,4}[-/]?\d{5,9}[A-Z]?|[A-Z0-9]{6,10}\d{4}|\d{6,9}[A-Z]{1,2}(?=[\s.,;)]|$))(?![A-Za-z0-9@/-])/g;
+const shaped =
+  /(?:^|[^A-Za-z0-9@/.-])([A-Z]{1,5}[-/]\d{1,8}(?:[-/][A-Z0-9]{1,8}){0,3}|[A-Z]{1,4}[-/]?\d{5,9}[A-Z]?|[A-Z0-9]{6,10}\d{4}|\d{6,9}[A-Z]{1,2}(?=[\s.,;)]|$))(?![A-Za-z0-9@/-])/g;
 
 function isShaped(found: string, start: number, text: string): boolean {
   if (!hasDigits(found) || !/[A-Z]/.test(found)) return false;
-  return !publicNumber.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:COVID|SI|TPO|ISO|BS|EN|SCP|PC|HA|CO|UN|A|B|M)[-/ ]?\d{1,4}$/.test(found);
+  return (
+    !publicNumber.test(text.slice(Math.max(0, start - 40), start)) &&
+    !/^(?:COVID|SI|TPO|ISO|BS|EN|SCP|PC|HA|CO|UN|A|B|M)[-/ ]?\d{1,4}$/.test(found)
+  );
 }
 
 /**
@@ -88,4 +111,5 @@ export const labelledNumber: Recogniser = {
   find: (text) => joinSpans(matchSpans(text, socialSecurity), matchSpans(text, abroad, undefined, 1)),
 };
 const socialSecurity = /\b\d{3}-\d{2}-\d{4}\b/g;
-const abroad = /\b(?:zip(?: ?code)?|postal code|post code|postcode|social security(?: number)?|ssn|driver'?s licen[cs]e(?: number)?|national insurance(?: number)?|ni number|nino|pin(?: number)?|password)\b[ :]{0,2}(?:is|was)?[ :]{0,2}([A-Z0-9]{0,4}\d[A-Z0-9 -]{1,14}[A-Z0-9]\b)/gi;
+const abroad =
+  /\b(?:zip(?: ?code)?|postal code|post code|postcode|social security(?: number)?|ssn|driver'?s licen[cs]e(?: number)?|national insurance(?: number)?|ni number|nino|pin(?: number)?|password)\b[ :]{0,2}(?:is|was)?[ :]{0,2}([A-Z0-9]{0,4}\d[A-Z0-9 -]{1,14}[A-Z0-9]\b)/gi;

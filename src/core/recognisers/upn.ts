@@ -30,6 +30,10 @@ export const upn: Recogniser = {
   ],
   find: (text) => {
     const listed = /\bUPN\b/.test(text);
-    return matchSpans(text, pattern, (found, start) => checks(found) || cue.test(justBefore(text, start)) || (listed && /^[A-HJ-NP-RT-Z][2-9]/.test(found)));
+    return matchSpans(
+      text,
+      pattern,
+      (found, start) => checks(found) || cue.test(justBefore(text, start)) || (listed && /^[A-HJ-NP-RT-Z][2-9]/.test(found)),
+    );
   },
 };

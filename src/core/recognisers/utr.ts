@@ -3,7 +3,8 @@ import type { Recogniser } from './recogniser';
 
 const pattern = /\b\d{5}[ -]?\d{5}\b/g;
 const cue = /\b(?:utr|unique taxpayer|tax(?:payer)? ref(?:erence)?|self[- ]assessment)\b[^\n]{0,32}$/i;
-const otherNumber = /\b(?:order|orders|invoice|ticket|receipt|transaction|booking|parcel|purchase|po|job|works|quote|meter|tracking|barcode|code|serial)\b[^\n]{0,24}$/i;
+const otherNumber =
+  /\b(?:order|orders|invoice|ticket|receipt|transaction|booking|parcel|purchase|po|job|works|quote|meter|tracking|barcode|code|serial)\b[^\n]{0,24}$/i;
 const weights = [6, 7, 8, 9, 10, 5, 4, 3, 2];
 
 /** HMRC: the first digit is a weighted modulus 11 check of the other nine. */

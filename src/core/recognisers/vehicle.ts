@@ -6,7 +6,8 @@ const current = /\b[A-HJ-PR-Y]{2}(?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z
 const prefix = /\b[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}\b/g;
 const suffix = /\b[A-HJ-PR-Z]{3}[ -]?\d{1,3}[ -]?[A-HJ-NPR-TV-Y]\b/g;
 const dateless = /\b(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})\b/g;
-const cue = /\b(?:reg(?:istration)?(?: (?:number|no\.?|mark|plate))?|number ?plate|plate|vrm|vehicle|car|van|taxi)\b[ :,(]{0,3}(?:is|was|no\.?|number)?[ :]{0,2}$/i;
+const cue =
+  /\b(?:reg(?:istration)?(?: (?:number|no\.?|mark|plate))?|number ?plate|plate|vrm|vehicle|car|van|taxi)\b[ :,(]{0,3}(?:is|was|no\.?|number)?[ :]{0,2}$/i;
 
 /** Vehicle registration marks, of the styles since 1963; older ones where the words say so. */
 export const vehicle: Recogniser = {
