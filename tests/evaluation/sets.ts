@@ -17,4 +17,6 @@ export const sets: Readonly<Record<string, () => Promise<{ readonly score: Score
   council_personal_data: () => import('./sets/council_personal_data'),
   council_citations: () => import('./sets/council_citations'),
   legislation_tna: () => import('./sets/legislation_tna'),
+  email_intent_parakweet: () => import('./sets/email_intent_parakweet'),
+  email_bc3: () => import('./sets/email_bc3'),
 };
