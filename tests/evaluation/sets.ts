@@ -19,4 +19,5 @@ export const sets: Readonly<Record<string, () => Promise<{ readonly score: Score
   legislation_tna: () => import('./sets/legislation_tna'),
   email_intent_parakweet: () => import('./sets/email_intent_parakweet'),
   email_bc3: () => import('./sets/email_bc3'),
+  council_injection: () => import('./sets/council_injection'),
 };
