@@ -44,7 +44,14 @@ interface Pattern {
   readonly rest: number;
 }
 
+/** The patterns that begin with one word: those whose second word is fixed are filed by it as well, the rest are tried at every place. In order of rules. */
+interface Filed {
+  readonly open: Pattern[];
+  readonly bySecond: Map<string, Pattern[]>;
+}
+
 const none: ReadonlySet<string> = new Set();
+const noPatterns: readonly Pattern[] = [];
 
 function parseElement(source: string, classes: Readonly<Record<string, WordClass>>): Element {
   const empty = { words: none, only: undefined, classes: [], optional: false, most: 0 };
@@ -82,7 +89,7 @@ export interface PhraseTrie {
  * @throws RangeError when a pattern names a class that does not exist or does not begin with a word: a programmer's fault.
  */
 export function buildPhraseTrie(patterns: readonly string[], classes: Readonly<Record<string, WordClass>>): PhraseTrie {
-  const byFirstWord = new Map<string, Pattern[]>();
+  const byFirstWord = new Map<string, Filed>();
   patterns.forEach((source, rule) => {
     let parts = source.split(' ');
     const first = parts[0] === '^';
@@ -97,9 +104,9 @@ export function buildPhraseTrie(patterns: readonly string[], classes: Readonly<R
       if (element.kind !== 'words' || element.classes.length > 0) throw new RangeError(`a phrase pattern begins with a word: "${source}"`);
       const pattern: Pattern = { rule, elements, first, last, rest: at + 1 };
       for (const word of element.only === undefined ? element.words : [element.only]) {
-        const filed = byFirstWord.get(word);
-        if (filed === undefined) byFirstWord.set(word, [pattern]);
-        else filed.push(pattern);
+        let filed = byFirstWord.get(word);
+        if (filed === undefined) byFirstWord.set(word, (filed = { open: [], bySecond: new Map() }));
+        file(filed, pattern);
       }
       if (!element.optional) break;
     }
@@ -107,7 +114,20 @@ export function buildPhraseTrie(patterns: readonly string[], classes: Readonly<R
   return { matches: (stream) => findMatches(byFirstWord, stream) };
 }
 
-function findMatches(byFirstWord: ReadonlyMap<string, readonly Pattern[]>, stream: WordStream): PhraseMatch[] {
+function file(filed: Filed, pattern: Pattern): void {
+  const second = pattern.elements[pattern.rest];
+  if (second === undefined || second.kind !== 'words' || second.optional || second.classes.length > 0) {
+    filed.open.push(pattern);
+    return;
+  }
+  for (const word of second.only === undefined ? second.words : [second.only]) {
+    const list = filed.bySecond.get(word);
+    if (list === undefined) filed.bySecond.set(word, [pattern]);
+    else list.push(pattern);
+  }
+}
+
+function findMatches(byFirstWord: ReadonlyMap<string, Filed>, stream: WordStream): PhraseMatch[] {
   const found: PhraseMatch[] = [];
   const captures: [number, number][] = [];
 
@@ -174,9 +194,18 @@ function findMatches(byFirstWord: ReadonlyMap<string, readonly Pattern[]>, strea
     const filed = byFirstWord.get(stream.word(begun));
     if (filed === undefined) continue;
     const opens = stream.joint(begun) === 2;
-    for (const pattern of filed) {
+    const { open } = filed;
+    const fixed = begun + 1 < stream.count ? (filed.bySecond.get(stream.word(begun + 1)) ?? noPatterns) : noPatterns;
+    // The two lists are each in order of rules, and so is what is found.
+    for (let atOpen = 0, atFixed = 0; atOpen < open.length || atFixed < fixed.length; ) {
+      const one = open[atOpen];
+      const other = fixed[atFixed];
+      const pattern = one !== undefined && (other === undefined || one.rule <= other.rule) ? one : other;
+      if (pattern === undefined) break;
+      if (pattern === one) atOpen += 1;
+      else atFixed += 1;
       if (pattern.first && !opens) continue;
-      captures.length = 0;
+      if (captures.length > 0) captures.length = 0;
       const end = follow(pattern, pattern.rest, begun + 1, false);
       if (end > begun) found.push({ rule: pattern.rule, from: begun, to: end, captures: captures.slice() });
     }
