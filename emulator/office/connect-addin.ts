@@ -132,7 +132,7 @@ export function connectAddin(options: ConnectOptions): AddinConnection {
           _appUILocale: 'en-GB',
           _dataLocale: 'en-GB',
           _docUrl: 'https://emulated.example/letter.docx',
-          _clientMode: 0,
+          _clientMode: 1, // OSF.ClientMode.ReadWrite in office.js: 0 would be a read-only document
           _settings: application.storedSettings(),
           _reason: 0,
           _osfControlType: 0,
