@@ -20,4 +20,8 @@ export const sets: Readonly<Record<string, () => Promise<{ readonly score: Score
   email_intent_parakweet: () => import('./sets/email_intent_parakweet'),
   email_bc3: () => import('./sets/email_bc3'),
   council_injection: () => import('./sets/council_injection'),
+  pii_uk_vectors: () => import('./sets/pii_uk_vectors'),
+  pii_presidio_synth: () => import('./sets/pii_presidio_synth'),
+  pii_enron_threads: () => import('./sets/pii_enron_threads'),
+  ner_re3d: () => import('./sets/ner_re3d'),
 };
