@@ -53,7 +53,8 @@ export class Comments {
     const id = comment.attribute('w:id');
     const names = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
     const found: XmlElement[] = [];
-    for (const element of this.document.root.descendants()) if (names.has(element.name) && element.attribute('w:id') === id) found.push(element);
+    for (const element of this.document.root.descendants())
+      if (names.has(element.name) && element.attribute('w:id') === id) found.push(element);
     return found;
   }
 
@@ -65,7 +66,8 @@ export class Comments {
     const positionOf = (marker: XmlElement | undefined): Span['start'] | undefined => {
       if (!marker) return undefined;
       const paragraph = marker.ancestor('w:p');
-      if (paragraph) return spanInside(this.document, paragraph, marker.name === 'w:commentReference' && marker.parent ? marker.parent : marker).start;
+      if (paragraph)
+        return spanInside(this.document, paragraph, marker.name === 'w:commentReference' && marker.parent ? marker.parent : marker).start;
       // A marker between paragraphs stands for the start of the next one.
       for (let at = marker.next; at; at = at.next) if ('name' in at && at.name === 'w:p') return { paragraph: at, offset: 0 };
       return undefined;
@@ -87,13 +89,25 @@ export class Comments {
     this.text.splitAt(span.start.paragraph, span.start.offset);
     const reference = createElement(span.end.paragraph, 'w:r');
     journal.append(reference, createElement(reference, 'w:commentReference', { 'w:id': id }));
-    const last = this.lastBefore(span.end.paragraph, end, span.end.offset === span.start.offset && span.start.paragraph === span.end.paragraph);
+    const last = this.lastBefore(
+      span.end.paragraph,
+      end,
+      span.end.offset === span.start.offset && span.start.paragraph === span.end.paragraph,
+    );
     const endMark = createElement(span.end.paragraph, 'w:commentRangeEnd', { 'w:id': id });
     if (last) journal.insertAfter(last, endMark);
-    else journal.insert(span.end.paragraph, endMark, span.end.paragraph.child('w:pPr')?.next ?? (span.end.paragraph.child('w:pPr') ? undefined : span.end.paragraph.first));
+    else
+      journal.insert(
+        span.end.paragraph,
+        endMark,
+        span.end.paragraph.child('w:pPr')?.next ?? (span.end.paragraph.child('w:pPr') ? undefined : span.end.paragraph.first),
+      );
     journal.insertAfter(endMark, reference);
     const startMark = createElement(span.start.paragraph, 'w:commentRangeStart', { 'w:id': id });
-    const first = span.start.paragraph === span.end.paragraph && span.start.offset >= end ? undefined : this.firstAfter(span.start.paragraph, span.start.offset);
+    const first =
+      span.start.paragraph === span.end.paragraph && span.start.offset >= end
+        ? undefined
+        : this.firstAfter(span.start.paragraph, span.start.offset);
     if (first?.parent) journal.insert(first.parent, startMark, first);
     else if (span.start.paragraph === span.end.paragraph) journal.insert(endMark.parent ?? span.start.paragraph, startMark, endMark);
     else journal.append(span.start.paragraph, startMark);
@@ -183,8 +197,17 @@ export class Comments {
     const root = this.root();
     if (!root) throw new Error('the comments part cannot be read');
     const highest = Math.max(-1, ...this.all().map((comment) => Number(comment.attribute('w:id')) || 0));
-    const initials = document.author.split(/\s+/).map((part) => part.charAt(0)).join('').toUpperCase();
-    const comment = createElement(root, 'w:comment', { 'w:id': String(highest + 1), 'w:author': document.author, 'w:date': document.timestamp(), 'w:initials': initials });
+    const initials = document.author
+      .split(/\s+/)
+      .map((part) => part.charAt(0))
+      .join('')
+      .toUpperCase();
+    const comment = createElement(root, 'w:comment', {
+      'w:id': String(highest + 1),
+      'w:author': document.author,
+      'w:date': document.timestamp(),
+      'w:initials': initials,
+    });
     for (const line of content.split(/\r\n|\r|\n/)) {
       const paragraph = createElement(root, 'w:p');
       document.journal.append(paragraph, this.run(root, line));
@@ -205,7 +228,8 @@ export class Comments {
     const { document } = this;
     let root = document.relatedRoot('commentsExtended');
     let id = paraId(comment);
-    if (root && id !== undefined) for (const entry of root.elements('w15:commentEx')) if (entry.attribute('w15:paraId') === id) return entry;
+    if (root && id !== undefined)
+      for (const entry of root.elements('w15:commentEx')) if (entry.attribute('w15:paraId') === id) return entry;
     if (!make) return undefined;
     if (!root) {
       document.package.setPart(

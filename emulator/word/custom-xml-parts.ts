@@ -24,7 +24,13 @@ export class CustomXmlParts {
         if (name === undefined || !root) return [];
         const properties = opened.related(name, 'customXmlProps');
         const id = properties === undefined ? undefined : opened.optionalXml(properties)?.root.attribute('ds:itemID');
-        return [{ id: id ?? `{${name}}`, name, namespace: root.scope.address(root.rawName.includes(':') ? (root.rawName.split(':')[0] ?? '') : '') ?? '' }];
+        return [
+          {
+            id: id ?? `{${name}}`,
+            name,
+            namespace: root.scope.address(root.rawName.includes(':') ? (root.rawName.split(':')[0] ?? '') : '') ?? '',
+          },
+        ];
       });
   }
 
@@ -74,7 +80,11 @@ export class CustomXmlParts {
         return part ? { DataPartProperties: describe(part) } : {};
       }
       case 130:
-        return { DataPartList: this.list().filter((part) => part.namespace === parameters['namespace']).map(describe) };
+        return {
+          DataPartList: this.list()
+            .filter((part) => part.namespace === parameters['namespace'])
+            .map(describe),
+        };
       case 131:
         return { Data: this.xml(String(parameters['id'])) ?? '' };
       case 133:

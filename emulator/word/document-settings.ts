@@ -36,8 +36,13 @@ export class DocumentSettings {
     const opened = this.document.package;
     const known = opened.actualName(partName) !== undefined;
     if (this.values.size === 0 && !known) return;
-    const entries = [...this.values].map(([key, value]) => `<setting key="${escapeAttribute(key)}" value="${escapeAttribute(value)}"/>`).join('');
-    opened.setPart(partName, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<settings xmlns="urn:fair-copy:emulator:settings">${entries}</settings>`);
+    const entries = [...this.values]
+      .map(([key, value]) => `<setting key="${escapeAttribute(key)}" value="${escapeAttribute(value)}"/>`)
+      .join('');
+    opened.setPart(
+      partName,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<settings xmlns="urn:fair-copy:emulator:settings">${entries}</settings>`,
+    );
     if (!known) {
       opened.addContentType(partName, 'application/xml');
       opened.addRelationship('', 'urn:fair-copy:emulator:settings', partName);

@@ -39,8 +39,12 @@ export class WordDocument {
   trackingMode: TrackingMode;
   readonly selection: LiveRange;
   private readonly texts = new WeakMap<XmlElement, { readonly revision: number; readonly text: ParagraphText }>();
-  private readonly lists = new WeakMap<XmlElement, { readonly structure: number; readonly paragraphs: readonly XmlElement[]; readonly order: ReadonlyMap<XmlElement, number> }>();
+  private readonly lists = new WeakMap<
+    XmlElement,
+    { readonly structure: number; readonly paragraphs: readonly XmlElement[]; readonly order: ReadonlyMap<XmlElement, number> }
+  >();
   private nextRevisionId: number | undefined;
+  private lent: XmlElement | undefined;
 
   constructor(bytes: Uint8Array, options: DocumentOptions = {}) {
     this.package = new Package(bytes);
@@ -84,7 +88,12 @@ export class WordDocument {
     const known = root?.child('w:trackRevisions');
     if (!root || (known !== undefined) === this.tracking) return;
     if (known) unlink(known);
-    else link(root, createElement(root, 'w:trackRevisions'), [...root.elements()].find((child) => !beforeTrackRevisions.has(child.name)));
+    else
+      link(
+        root,
+        createElement(root, 'w:trackRevisions'),
+        [...root.elements()].find((child) => !beforeTrackRevisions.has(child.name)),
+      );
   }
 
   settingsPart(): string | undefined {
@@ -104,7 +113,7 @@ export class WordDocument {
   /** The text of a paragraph, worked out once for each state of the document. */
   text(paragraph: XmlElement): ParagraphText {
     const known = this.texts.get(paragraph);
-    if (known?.revision === this.journal.revision) return known.text;
+    if (known && known.revision >= this.journal.stampOf(paragraph)) return known.text;
     const text = readParagraph(paragraph);
     this.texts.set(paragraph, { revision: this.journal.revision, text });
     return text;
@@ -130,7 +139,11 @@ export class WordDocument {
     if (known?.structure === this.journal.structure) return known;
     const paragraphs: XmlElement[] = [];
     collectParagraphs(story, paragraphs);
-    const list = { structure: this.journal.structure, paragraphs, order: new Map(paragraphs.map((paragraph, index) => [paragraph, index])) };
+    const list = {
+      structure: this.journal.structure,
+      paragraphs,
+      order: new Map(paragraphs.map((paragraph, index) => [paragraph, index])),
+    };
     this.lists.set(story, list);
     return list;
   }
@@ -165,35 +178,102 @@ export class WordDocument {
     const paragraph = this.runs.create(this.body, 'w:p');
     this.journal.insert(this.body, paragraph, this.body.first);
     this.journal.clear();
+    this.lent = paragraph;
     return paragraph;
+  }
+
+  /** The whole file. Parts that were not edited are the bytes that were opened. */
+  save(): Uint8Array {
+    this.writeTrackingMode();
+    const { lent } = this;
+    const unused = lent?.parent === this.body && !lent.first && this.paragraphs(this.body).length === 1 ? lent : undefined;
+    const next = unused?.next;
+    if (unused) unlink(unused);
+    try {
+      return this.package.save();
+    } finally {
+      if (unused) link(this.body, unused, next);
+    }
   }
 }
 
 /** What must stand before w:trackRevisions in the settings. ISO/IEC 29500-1, 17.15.1.78. */
 const beforeTrackRevisions = new Set([
-  'w:writeProtection', 'w:view', 'w:zoom', 'w:removePersonalInformation', 'w:removeDateAndTime', 'w:doNotDisplayPageBoundaries', 'w:displayBackgroundShape',
-  'w:printPostScriptOverText', 'w:printFractionalCharacterWidth', 'w:printFormsData', 'w:embedTrueTypeFonts', 'w:embedSystemFonts', 'w:saveSubsetFonts', 'w:saveFormsData',
-  'w:mirrorMargins', 'w:alignBordersAndEdges', 'w:bordersDoNotSurroundHeader', 'w:bordersDoNotSurroundFooter', 'w:gutterAtTop', 'w:hideSpellingErrors',
-  'w:hideGrammaticalErrors', 'w:activeWritingStyle', 'w:proofState', 'w:formsDesign', 'w:attachedTemplate', 'w:linkStyles', 'w:stylePaneFormatFilter',
-  'w:stylePaneSortMethod', 'w:documentType', 'w:mailMerge', 'w:revisionView',
+  'w:writeProtection',
+  'w:view',
+  'w:zoom',
+  'w:removePersonalInformation',
+  'w:removeDateAndTime',
+  'w:doNotDisplayPageBoundaries',
+  'w:displayBackgroundShape',
+  'w:printPostScriptOverText',
+  'w:printFractionalCharacterWidth',
+  'w:printFormsData',
+  'w:embedTrueTypeFonts',
+  'w:embedSystemFonts',
+  'w:saveSubsetFonts',
+  'w:saveFormsData',
+  'w:mirrorMargins',
+  'w:alignBordersAndEdges',
+  'w:bordersDoNotSurroundHeader',
+  'w:bordersDoNotSurroundFooter',
+  'w:gutterAtTop',
+  'w:hideSpellingErrors',
+  'w:hideGrammaticalErrors',
+  'w:activeWritingStyle',
+  'w:proofState',
+  'w:formsDesign',
+  'w:attachedTemplate',
+  'w:linkStyles',
+  'w:stylePaneFormatFilter',
+  'w:stylePaneSortMethod',
+  'w:documentType',
+  'w:mailMerge',
+  'w:revisionView',
 ]);
 
 const identified = new Set([
-  'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange',
-  'w:moveFromRangeStart', 'w:moveToRangeStart', 'w:bookmarkStart', 'w:commentRangeStart', 'w:commentReference', 'w:numberingChange', 'w:cellIns', 'w:cellDel', 'w:cellMerge',
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:moveFromRangeStart',
+  'w:moveToRangeStart',
+  'w:bookmarkStart',
+  'w:commentRangeStart',
+  'w:commentReference',
+  'w:numberingChange',
+  'w:cellIns',
+  'w:cellDel',
+  'w:cellMerge',
 ]);
 
 /** The part-wide story an element lives in: w:body, w:hdr, w:ftr, or one w:footnote, w:endnote or w:comment. */
 export function partStory(element: XmlElement): Story {
   let at: XmlElement = element;
-  while (at.parent && at.name !== 'w:body' && at.name !== 'w:footnote' && at.name !== 'w:endnote' && at.name !== 'w:comment') at = at.parent;
+  while (at.parent && at.name !== 'w:body' && at.name !== 'w:footnote' && at.name !== 'w:endnote' && at.name !== 'w:comment')
+    at = at.parent;
   return at;
 }
 
 /** The nearest story: a table cell counts. */
 export function nearestStory(element: XmlElement): Story {
   let at: XmlElement = element;
-  while (at.parent && at.name !== 'w:tc' && at.name !== 'w:body' && at.name !== 'w:footnote' && at.name !== 'w:endnote' && at.name !== 'w:comment') at = at.parent;
+  while (
+    at.parent &&
+    at.name !== 'w:tc' &&
+    at.name !== 'w:body' &&
+    at.name !== 'w:footnote' &&
+    at.name !== 'w:endnote' &&
+    at.name !== 'w:comment'
+  )
+    at = at.parent;
   return at;
 }
 
@@ -207,4 +287,15 @@ function collectParagraphs(container: XmlElement, into: XmlElement[]): void {
   }
 }
 
-export const blockContainers = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+export const blockContainers = new Set([
+  'w:tbl',
+  'w:tr',
+  'w:tc',
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+]);

@@ -22,11 +22,13 @@ export class Journal {
   /** As revision, but only when paragraphs, tables or other blocks come or go. */
   structure = 0;
   private touched = new Set<XmlElement>();
+  private readonly stamps = new WeakMap<XmlElement, number>();
 
   /** Runs a change and remembers how to take it back. */
   record(step: Step): void {
     step.redo();
     this.steps.push(step);
+    if (!step.at) return; // ranges moved, no text did
     this.revision += 1;
     this.touch(step);
   }
@@ -34,7 +36,14 @@ export class Journal {
   private touch(step: Step): void {
     let at = step.at;
     while (at && at.name !== 'w:p' && at.parent) at = at.parent;
-    if (at?.name === 'w:p') this.touched.add(at);
+    if (at?.name !== 'w:p') return;
+    this.touched.add(at);
+    this.stamps.set(at, this.revision);
+  }
+
+  /** The revision at which a paragraph last changed. */
+  stampOf(paragraph: XmlElement): number {
+    return this.stamps.get(paragraph) ?? 0;
   }
 
   /** The paragraphs changed since this was last asked. */
@@ -78,7 +87,8 @@ export class Journal {
   setText(node: XmlText, text: string, sample = node.source): void {
     const before = node.source;
     const after = escapeLike(text, sample);
-    if (before !== after) this.record({ redo: () => node.rewrite(after), undo: () => node.rewrite(before), ...(node.parent ? { at: node.parent } : {}) });
+    if (before !== after)
+      this.record({ redo: () => node.rewrite(after), undo: () => node.rewrite(before), ...(node.parent ? { at: node.parent } : {}) });
   }
 
   /** Sets an attribute, or removes it when `value` is undefined. The written order and spacing of the others stay. */
@@ -105,12 +115,12 @@ export class Journal {
     this.mark();
     const steps = this.past.pop();
     if (!steps) return false;
+    this.revision += 1;
     for (let i = steps.length - 1; i >= 0; i -= 1) {
       const step = steps[i];
       step?.undo();
       if (step) this.touch(step);
     }
-    this.revision += 1;
     this.structure += 1;
     this.future.push(steps);
     return true;
@@ -120,11 +130,11 @@ export class Journal {
     if (this.steps.length > 0) return false;
     const steps = this.future.pop();
     if (!steps) return false;
+    this.revision += 1;
     for (const step of steps) {
       step.redo();
       this.touch(step);
     }
-    this.revision += 1;
     this.structure += 1;
     this.past.push(steps);
     return true;

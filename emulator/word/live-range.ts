@@ -56,7 +56,10 @@ export class RangeRegistry {
    */
   shift(paragraph: XmlElement, at: number, removed: number, inserted: number): void {
     if (this.frozen) return;
-    this.journal.record({ redo: () => this.apply(paragraph, at, removed, inserted), undo: () => this.apply(paragraph, at, inserted, removed) });
+    this.journal.record({
+      redo: () => this.apply(paragraph, at, removed, inserted),
+      undo: () => this.apply(paragraph, at, inserted, removed),
+    });
   }
 
   private apply(paragraph: XmlElement, at: number, removed: number, inserted: number): void {

@@ -56,7 +56,9 @@ export class NamespaceScope {
   ) {}
 
   address(prefix: string): string | undefined {
-    return this.declared.get(prefix) ?? this.outer?.address(prefix) ?? (prefix === 'xml' ? 'http://www.w3.org/XML/1998/namespace' : undefined);
+    return (
+      this.declared.get(prefix) ?? this.outer?.address(prefix) ?? (prefix === 'xml' ? 'http://www.w3.org/XML/1998/namespace' : undefined)
+    );
   }
 
   /** `ns0:p` in a file that binds ns0 to WordprocessingML is `w:p` here. An unknown namespace keeps the name as written, marked by its prefix. */

@@ -1,5 +1,6 @@
 import { addressOf } from './namespaces';
 import type { WordDocument } from './document';
+import { importElement } from './markup/import-element';
 import type { Styles } from './styles';
 import { createElement, type XmlElement } from './xml';
 
@@ -91,16 +92,19 @@ export class Numbering {
       const start = Number(levelOf(listId, level)?.child('w:start')?.attribute('w:val') ?? '1');
       counts[level] = (counts[level] ?? start - 1) + 1;
       counts.length = level + 1;
-      for (let above = 0; above < level; above += 1) counts[above] ??= Number(levelOf(listId, above)?.child('w:start')?.attribute('w:val') ?? '1');
+      for (let above = 0; above < level; above += 1)
+        counts[above] ??= Number(levelOf(listId, above)?.child('w:start')?.attribute('w:val') ?? '1');
       const format = levelOf(listId, level)?.child('w:numFmt')?.attribute('w:val') ?? 'decimal';
       const pattern = levelOf(listId, level)?.child('w:lvlText')?.attribute('w:val') ?? (format === 'bullet' ? '•' : `%${level + 1}.`);
       const label =
-        format === 'bullet' ? bulletOf(pattern)
-        : format === 'none' ? ''
-        : pattern.replace(/%([1-9])/g, (_, digit: string) => {
-            const index = Number(digit) - 1;
-            return formatNumber(counts[index] ?? 1, levelOf(listId, index)?.child('w:numFmt')?.attribute('w:val') ?? 'decimal');
-          });
+        format === 'bullet'
+          ? bulletOf(pattern)
+          : format === 'none'
+            ? ''
+            : pattern.replace(/%([1-9])/g, (_, digit: string) => {
+                const index = Number(digit) - 1;
+                return formatNumber(counts[index] ?? 1, levelOf(listId, index)?.child('w:numFmt')?.attribute('w:val') ?? 'decimal');
+              });
       places.set(paragraph, { listId, level, label, siblingIndex: (counts[level] ?? 1) - start, bullet: format === 'bullet' });
     }
     this.cache = { revision: this.document.journal.revision, places };
@@ -120,13 +124,17 @@ export class Numbering {
   create(kind: 'bullet' | 'decimal'): number {
     const { document } = this;
     if (!this.root()) {
-      document.package.setPart('word/numbering.xml', `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:numbering xmlns:w="${addressOf('w')}"></w:numbering>`);
+      document.package.setPart(
+        'word/numbering.xml',
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:numbering xmlns:w="${addressOf('w')}"></w:numbering>`,
+      );
       document.package.addContentType('word/numbering.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml');
       document.package.addRelationship(document.mainPart, `${addressOf('r')}/numbering`, '/word/numbering.xml');
     }
     const root = this.root();
     if (!root) return 0;
-    const highest = (name: string, attribute: string): number => Math.max(0, ...[...root.elements(name)].map((element) => Number(element.attribute(attribute)) || 0));
+    const highest = (name: string, attribute: string): number =>
+      Math.max(0, ...[...root.elements(name)].map((element) => Number(element.attribute(attribute)) || 0));
     const abstractId = highest('w:abstractNum', 'w:abstractNumId') + 1;
     const listId = highest('w:num', 'w:numId') + 1;
     const abstract = createElement(root, 'w:abstractNum', { 'w:abstractNumId': String(abstractId) });
@@ -139,7 +147,9 @@ export class Numbering {
     for (let level = 0; level < 9; level += 1) {
       const definition = add(abstract, 'w:lvl', { 'w:ilvl': String(level) });
       add(definition, 'w:start', { 'w:val': '1' });
-      add(definition, 'w:numFmt', { 'w:val': kind === 'bullet' ? 'bullet' : (['decimal', 'lowerLetter', 'lowerRoman'][level % 3] ?? 'decimal') });
+      add(definition, 'w:numFmt', {
+        'w:val': kind === 'bullet' ? 'bullet' : (['decimal', 'lowerLetter', 'lowerRoman'][level % 3] ?? 'decimal'),
+      });
       add(definition, 'w:lvlText', { 'w:val': kind === 'bullet' ? (['•', '◦', '▪'][level % 3] ?? '•') : `%${level + 1}.` });
       add(definition, 'w:lvlJc', { 'w:val': 'left' });
       add(add(definition, 'w:pPr'), 'w:ind', { 'w:left': String(720 * (level + 1)), 'w:hanging': '360' });
@@ -148,6 +158,14 @@ export class Numbering {
     const num = add(root, 'w:num', { 'w:numId': String(listId) });
     add(num, 'w:abstractNumId', { 'w:val': String(abstractId) });
     return listId;
+  }
+
+  /** Gives a new list the levels of one from another document. */
+  adoptLevels(listId: number, levels: readonly XmlElement[]): void {
+    const abstract = this.abstractOf(listId);
+    if (!abstract || levels.length === 0) return;
+    for (const level of [...abstract.elements('w:lvl')]) this.document.journal.remove(level);
+    for (const level of levels) this.document.journal.append(abstract, importElement(level, abstract));
   }
 
   /** Puts a paragraph in a list at a level; a list number of 0 takes it out. assumed: not tracked (said for the web: office-js#6538). */
@@ -182,7 +200,16 @@ function setChild(document: WordDocument, parent: XmlElement, name: string, valu
 
 function bulletOf(pattern: string): string {
   // Symbol and Wingdings bullets live in a private area of Unicode; these are what they look like.
-  const shapes: Readonly<Record<string, string>> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf06f': '○', o: '○', '\uf0d8': '➢', '\uf0fc': '✓', '\uf076': '❖', '\uf02d': '-' };
+  const shapes: Readonly<Record<string, string>> = {
+    '\uf0b7': '•',
+    '\uf0a7': '▪',
+    '\uf06f': '○',
+    o: '○',
+    '\uf0d8': '➢',
+    '\uf0fc': '✓',
+    '\uf076': '❖',
+    '\uf02d': '-',
+  };
   return shapes[pattern] ?? (/[\ue000-\uf8ff]/.test(pattern) ? '•' : pattern);
 }
 
@@ -190,7 +217,9 @@ function formatNumber(value: number, format: string): string {
   switch (format) {
     case 'lowerLetter':
     case 'upperLetter': {
-      const letter = String.fromCharCode(97 + ((Math.max(1, value) - 1) % 26)).repeat(Math.min(20, Math.floor((Math.max(1, value) - 1) / 26) + 1));
+      const letter = String.fromCharCode(97 + ((Math.max(1, value) - 1) % 26)).repeat(
+        Math.min(20, Math.floor((Math.max(1, value) - 1) / 26) + 1),
+      );
       return format === 'upperLetter' ? letter.toUpperCase() : letter;
     }
     case 'lowerRoman':
@@ -211,7 +240,21 @@ function formatNumber(value: number, format: string): string {
 function roman(value: number): string {
   let rest = Math.min(3999, Math.max(1, value));
   let text = '';
-  for (const [size, sign] of [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const) {
+  for (const [size, sign] of [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const) {
     while (rest >= size) {
       text += sign;
       rest -= size;

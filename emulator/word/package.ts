@@ -44,7 +44,9 @@ export class Package {
   }
 
   get partNames(): readonly string[] {
-    return [...this.entries.keys(), ...[...this.replaced.keys()].filter((name) => !this.entries.has(name))].filter((name) => !this.deleted.has(name));
+    return [...this.entries.keys(), ...[...this.replaced.keys()].filter((name) => !this.entries.has(name))].filter(
+      (name) => !this.deleted.has(name),
+    );
   }
 
   /** Part names are compared without case, as the packaging standard says. */
@@ -165,8 +167,10 @@ export class Package {
     const extension = partName.split('.').pop()?.toLowerCase();
     let byExtension: string | undefined;
     for (const element of root.elements()) {
-      if (element.name === 'ct:Override' && element.attribute('PartName')?.toLowerCase() === wanted) return element.attribute('ContentType');
-      if (element.name === 'ct:Default' && element.attribute('Extension')?.toLowerCase() === extension) byExtension = element.attribute('ContentType');
+      if (element.name === 'ct:Override' && element.attribute('PartName')?.toLowerCase() === wanted)
+        return element.attribute('ContentType');
+      if (element.name === 'ct:Default' && element.attribute('Extension')?.toLowerCase() === extension)
+        byExtension = element.attribute('ContentType');
     }
     return byExtension;
   }
@@ -233,9 +237,16 @@ function compoundFileError(bytes: Uint8Array): EmulatorError {
   for (let at = 512; at + 64 < bytes.length; at += 128) {
     let same = true;
     for (let i = 0; same && i < wanted.length; i += 1) same = bytes[at + i * 2] === wanted.charCodeAt(i);
-    if (same) return new EmulatorError('encrypted', 'This document is protected by a password, so it cannot be opened here. Open it in Word, remove the password and save it.');
+    if (same)
+      return new EmulatorError(
+        'encrypted',
+        'This document is protected by a password, so it cannot be opened here. Open it in Word, remove the password and save it.',
+      );
   }
-  return new EmulatorError('not-a-document', 'This is an old Word document (.doc) or another Office file. Open it in Word and save it as .docx first.');
+  return new EmulatorError(
+    'not-a-document',
+    'This is an old Word document (.doc) or another Office file. Open it in Word and save it as .docx first.',
+  );
 }
 
 function decodePart(bytes: Uint8Array, name: string): ParsedPart {

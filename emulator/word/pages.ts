@@ -66,7 +66,11 @@ class PageStack {
   }
 
   private listen(): void {
-    const on = <Type extends keyof HTMLElementEventMap>(target: HTMLElement, type: Type, listener: (event: HTMLElementEventMap[Type]) => void): void => {
+    const on = <Type extends keyof HTMLElementEventMap>(
+      target: HTMLElement,
+      type: Type,
+      listener: (event: HTMLElementEventMap[Type]) => void,
+    ): void => {
       target.addEventListener(type, listener);
       this.stops.push(() => target.removeEventListener(type, listener));
     };
@@ -207,7 +211,9 @@ class PageStack {
     });
     for (const page of this.pages.splice(plan.length)) page.element.remove();
     const { selection } = word;
-    for (const page of this.pages) if (!page.filled && (page.blocks.includes(selection.start.paragraph) || page.blocks.includes(selection.end.paragraph))) this.fill(page);
+    for (const page of this.pages)
+      if (!page.filled && (page.blocks.includes(selection.start.paragraph) || page.blocks.includes(selection.end.paragraph)))
+        this.fill(page);
     this.fillMore();
   }
 
@@ -231,7 +237,8 @@ class PageStack {
     let from = 0;
     while (from < before.length && before[from] === typed[from]) from += 1;
     let tail = 0;
-    while (tail < before.length - from && tail < typed.length - from && before[before.length - 1 - tail] === typed[typed.length - 1 - tail]) tail += 1;
+    while (tail < before.length - from && tail < typed.length - from && before[before.length - 1 - tail] === typed[typed.length - 1 - tail])
+      tail += 1;
     const inserted = typed.slice(from, typed.length - tail);
     shown.replaceWith(this.block(paragraph));
     if (inserted !== '' || tail + from < before.length) {
@@ -260,7 +267,13 @@ class PageStack {
     const { selection } = this.application.document;
     for (const position of [selection.start, selection.end]) {
       if (this.shown.get(position.paragraph)?.isConnected) continue;
-      const page = this.pages.find((each) => !each.filled && each.blocks.some((block) => block === position.paragraph || this.application.document.paragraphs(block).includes(position.paragraph)));
+      const page = this.pages.find(
+        (each) =>
+          !each.filled &&
+          each.blocks.some(
+            (block) => block === position.paragraph || this.application.document.paragraphs(block).includes(position.paragraph),
+          ),
+      );
       if (page) this.fill(page);
     }
     const first = this.shown.get(selection.start.paragraph);
@@ -271,7 +284,13 @@ class PageStack {
     const to = placeOf(last, selection.end.offset);
     if (chosen.rangeCount > 0) {
       const range = chosen.getRangeAt(0);
-      if (range.startContainer === from.node && range.startOffset === from.offset && range.endContainer === to.node && range.endOffset === to.offset) return;
+      if (
+        range.startContainer === from.node &&
+        range.startOffset === from.offset &&
+        range.endContainer === to.node &&
+        range.endOffset === to.offset
+      )
+        return;
     }
     // The selection event this causes comes later, and must not be taken for the reader's own.
     this.settingSelection = true;

@@ -25,7 +25,8 @@ export class ParagraphEditing {
     if (properties) {
       for (const child of [...properties.elements()]) if (child.name === 'w:sectPr' || child.name === 'w:pPrChange') journal.remove(child);
       const mark = properties.child('w:rPr');
-      for (const child of mark ? [...mark.elements()] : []) if (['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange'].includes(child.name)) journal.remove(child);
+      for (const child of mark ? [...mark.elements()] : [])
+        if (['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange'].includes(child.name)) journal.remove(child);
       if (mark && !mark.first) journal.remove(mark);
       if (properties.first) journal.append(paragraph, properties);
     }
@@ -65,7 +66,7 @@ export class ParagraphEditing {
       const container: XmlElement = at.parent;
       if (at.previous) {
         const second = container.clone(false);
-        for (let node: XmlNode | undefined = at; node; ) {
+        for (let node: XmlNode | undefined = at; node;) {
           const following: XmlNode | undefined = node.next;
           journal.append(second, node);
           node = following;
@@ -134,5 +135,7 @@ export function siblingParagraph(paragraph: XmlElement, direction: 'next' | 'pre
 
 /** Marks that pair up across paragraphs and must not be lost with one: bookmarks and comment ranges. */
 function keptMarkers(paragraph: XmlElement): XmlElement[] {
-  return [...paragraph.descendants()].filter((element) => ['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd'].includes(element.name));
+  return [...paragraph.descendants()].filter((element) =>
+    ['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd'].includes(element.name),
+  );
 }

@@ -26,7 +26,18 @@ export interface ParagraphText {
 
 /** What holds runs inside a paragraph. w:sdt is stepped through to its content. */
 const runContainers = new Set([
-  'w:hyperlink', 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:smartTag', 'w:sdt', 'w:sdtContent', 'w:fldSimple', 'w:customXml', 'w:dir', 'w:bdo',
+  'w:hyperlink',
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:smartTag',
+  'w:sdt',
+  'w:sdtContent',
+  'w:fldSimple',
+  'w:customXml',
+  'w:dir',
+  'w:bdo',
 ]);
 export const revisionWrappers = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 
@@ -41,36 +52,42 @@ export function readParagraph(paragraph: XmlElement): ParagraphText {
   let hasDeletions = false;
   // One entry per open complex field: true while we are in its code. assumed: a field counts in the text as its result.
   const fields: boolean[] = [];
-  const add = (piece: Omit<Piece, 'start'>): void => {
-    pieces.push({ ...piece, start: at });
-    at += piece.text.length;
-    texts.push(piece.text);
-    if (piece.state === 'deleted') hasDeletions = true;
-  };
+  let inCode = false;
   const readRun = (run: XmlElement, state: RevisionState, revision: XmlElement | undefined): void => {
-    for (const node of run.elements()) {
-      if (node.name === 'w:rPr') continue;
+    for (let node = run.first; node; node = node.next) {
+      if (!(node instanceof XmlElement) || node.name === 'w:rPr') continue;
       if (node.name === 'w:fldChar') {
         const type = node.attribute('w:fldCharType');
         if (type === 'begin') fields.push(true);
         else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = false;
         else if (type === 'end') fields.pop();
+        inCode = fields.includes(true);
       }
-      const common = { node, run, state, revision };
-      const character = fields.includes(true) ? undefined : characterOf(node);
-      if (fields.includes(true)) add({ ...common, kind: 'mark', text: '' });
-      else if (node.name === 'w:t' || node.name === 'w:delText') add({ ...common, kind: 'text', text: textOf(node) });
-      else if (character === noteMark) add({ ...common, kind: 'mark', text: noteMark });
-      else if (character !== undefined) add({ ...common, kind: 'character', text: character });
-      else add({ ...common, kind: 'mark', text: '' });
+      let kind: Piece['kind'] = 'mark';
+      let text = '';
+      if (!inCode) {
+        if (node.name === 'w:t' || node.name === 'w:delText') {
+          kind = 'text';
+          text = textOf(node);
+        } else {
+          text = characterOf(node) ?? '';
+          if (text !== '' && text !== noteMark) kind = 'character';
+        }
+      }
+      pieces.push({ node, run, kind, text, start: at, state, revision });
+      at += text.length;
+      if (text !== '') texts.push(text);
+      if (state === 'deleted') hasDeletions = true;
     }
   };
   const readContainer = (container: XmlElement, state: RevisionState, revision: XmlElement | undefined): void => {
-    for (const child of container.elements()) {
-      if (child.name === 'w:r') readRun(child, state, revision);
-      else if (child.name === 'w:ins' || child.name === 'w:moveTo') readContainer(child, state === 'deleted' ? state : 'inserted', child);
-      else if (child.name === 'w:del' || child.name === 'w:moveFrom') readContainer(child, 'deleted', child);
-      else if (runContainers.has(child.name)) readContainer(child, state, revision);
+    for (let child = container.first; child; child = child.next) {
+      if (!(child instanceof XmlElement)) continue;
+      const { name } = child;
+      if (name === 'w:r') readRun(child, state, revision);
+      else if (name === 'w:ins' || name === 'w:moveTo') readContainer(child, state === 'deleted' ? state : 'inserted', child);
+      else if (name === 'w:del' || name === 'w:moveFrom') readContainer(child, 'deleted', child);
+      else if (runContainers.has(name)) readContainer(child, state, revision);
     }
   };
   readContainer(paragraph, 'none', undefined);

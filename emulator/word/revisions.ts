@@ -5,7 +5,15 @@ import { XmlElement, type XmlNode } from './xml';
 type Verdict = 'accept' | 'reject';
 
 const propertyChanges = new Set([
-  'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblGridChange', 'w:tblPrExChange', 'w:numberingChange',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:tblGridChange',
+  'w:tblPrExChange',
+  'w:numberingChange',
 ]);
 const revisionNames = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel']);
 const moveMarkers = new Set(['w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd']);
@@ -32,7 +40,8 @@ export class Revisions {
     const inlineKept = verdict === 'accept' ? ['w:ins', 'w:moveTo'] : ['w:del', 'w:moveFrom'];
     const marks: XmlElement[] = [];
     for (const element of root.descendants()) {
-      if ((propertyChanges.has(element.name) || moveMarkers.has(element.name) || revisionNames.has(element.name)) && wanted(element)) marks.push(element);
+      if ((propertyChanges.has(element.name) || moveMarkers.has(element.name) || revisionNames.has(element.name)) && wanted(element))
+        marks.push(element);
     }
     const paragraphMarks: XmlElement[] = [];
     for (const mark of marks) {
@@ -45,7 +54,8 @@ export class Revisions {
       else if (mark.parent.name === 'w:rPr' && mark.parent.parent?.name === 'w:pPr') paragraphMarks.push(mark);
       else if (mark.parent.name === 'w:trPr') this.settleRow(mark, keep, mark.parent);
       else if (mark.parent.name === 'w:tcPr') this.settleCell(mark, verdict);
-      else if (mark.parent.name === 'w:rPr' || mark.parent.name === 'w:numPr' || mark.parent.name === 'm:ctrlPr') document.journal.remove(mark);
+      else if (mark.parent.name === 'w:rPr' || mark.parent.name === 'w:numPr' || mark.parent.name === 'm:ctrlPr')
+        document.journal.remove(mark);
       else if (keep) this.unwrap(mark, paragraph);
       else this.drop(mark, paragraph);
     }

@@ -69,13 +69,18 @@ export class RichApiBatch {
       try {
         results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (cause) {
-        const failure = cause instanceof WireError ? cause : new WireError('GeneralException', `The emulated Word failed: ${String(cause)}`);
+        const failure =
+          cause instanceof WireError ? cause : new WireError('GeneralException', `The emulated Word failed: ${String(cause)}`);
         error = { Code: failure.code, Message: failure.message, Location: failure.location, ActionIndex: index, HttpStatusCode: 400 };
         break;
       }
     }
     this.word.endBatch();
-    return JSON.stringify({ Results: results, Error: error, TraceIds: actions.filter((action) => action.ActionType === 5).map((action) => action.Id) });
+    return JSON.stringify({
+      Results: results,
+      Error: error,
+      TraceIds: actions.filter((action) => action.ActionType === 5).map((action) => action.Id),
+    });
   }
 
   private perform(action: ActionInfo): unknown {
@@ -153,7 +158,10 @@ export class RichApiBatch {
     if (!parent.isCollection) throw notEmulated(`${parent.className}[]`);
     const items = parent.items();
     if (typeof key === 'number' && !items[0]?.hasScalar('Id')) return items[key];
-    return items.find((item) => item.hasScalar('Id') && item.scalar('Id') === key) ?? items.find((item) => item.hasScalar('Key') && item.scalar('Key') === key);
+    return (
+      items.find((item) => item.hasScalar('Id') && item.scalar('Id') === key) ??
+      items.find((item) => item.hasScalar('Key') && item.scalar('Key') === key)
+    );
   }
 
   private parameters(info: ArgumentInfo | undefined): readonly unknown[] {
@@ -182,7 +190,9 @@ export class RichApiBatch {
   private read(object: HostObject, wanted: readonly (readonly string[])[], top?: number, skip?: number): Record<string, unknown> {
     const value = this.describe(object, {});
     if (object.isCollection) {
-      const perItem = wanted.map((names) => (names[0]?.toLowerCase() === 'items' ? names.slice(1) : names)).map((names) => (names.length === 0 ? ['*'] : names));
+      const perItem = wanted
+        .map((names) => (names[0]?.toLowerCase() === 'items' ? names.slice(1) : names))
+        .map((names) => (names.length === 0 ? ['*'] : names));
       const items = object.items();
       const from = skip ?? 0;
       value['_Items'] = items.slice(from, top === undefined ? undefined : from + top).map((item) => this.read(item, perItem));

@@ -43,7 +43,7 @@ export class RunSplitter {
     const second = run.clone(false);
     const properties = run.child('w:rPr');
     if (properties) this.journal.append(second, properties.clone());
-    for (let node: XmlNode | undefined = child; node; ) {
+    for (let node: XmlNode | undefined = child; node;) {
       const following: XmlNode | undefined = node.next;
       this.journal.append(second, node);
       node = following;
@@ -56,7 +56,7 @@ export class RunSplitter {
   /** Cuts a w:t in two inside its run, at an offset into `text` (what the w:t shows). Gives the second w:t. */
   splitText(node: XmlElement, text: string, offset: number): XmlElement {
     const original = node.parent ? this.groupOf(node.parent).original : node;
-    const said = [original, ...original.elements('w:t')].some((each) => each.attribute('xml:space') === 'preserve');
+    const said = saidPreserve(original);
     const name = node.name === 'w:delText' ? 'w:delText' : 'w:t';
     const second = this.createText(node, name, text.slice(offset));
     this.escapeAs(second, node);
@@ -81,14 +81,20 @@ export class RunSplitter {
 
   /** Writes a new element's quotes and apostrophes as another element has them. */
   private escapeAs(element: XmlElement, sample: XmlElement): void {
-    if (element.first instanceof XmlText && sample.first instanceof XmlText) this.journal.setText(element.first, element.first.text, sample.first.source);
+    if (element.first instanceof XmlText && sample.first instanceof XmlText)
+      this.journal.setText(element.first, element.first.text, sample.first.source);
   }
 
   /** w:t to w:delText. documented: ISO/IEC 29500-1, 17.3.3.7. */
   toDeleted(run: XmlElement): void {
     for (const node of [...run.elements()]) {
       if (node.name === 'w:t') {
-        const deleted = createElement(node, 'w:delText', node.attribute('xml:space') === 'preserve' ? { 'xml:space': 'preserve' } : {}, shownText(node));
+        const deleted = createElement(
+          node,
+          'w:delText',
+          node.attribute('xml:space') === 'preserve' ? { 'xml:space': 'preserve' } : {},
+          shownText(node),
+        );
         this.escapeAs(deleted, node);
         this.journal.replace(node, deleted);
         this.wasText.set(deleted, node);
@@ -150,7 +156,8 @@ export class RunSplitter {
   joinSeam(left: XmlNode | undefined, right: XmlNode | undefined): void {
     if (!(left instanceof XmlElement) || !(right instanceof XmlElement) || left.name !== 'w:r' || right.name !== 'w:r') return;
     if (left.next !== right || left.openTag !== right.openTag || propertiesOf(left) !== propertiesOf(right)) return;
-    const plain = (node: XmlNode | undefined): boolean => node instanceof XmlElement && ['w:t', 'w:br', 'w:tab', 'w:lastRenderedPageBreak'].includes(node.name);
+    const plain = (node: XmlNode | undefined): boolean =>
+      node instanceof XmlElement && ['w:t', 'w:br', 'w:tab', 'w:lastRenderedPageBreak'].includes(node.name);
     const first = right.first instanceof XmlElement && right.first.name === 'w:rPr' ? right.first.next : right.first;
     // A run that starts with a break is as often a run of its own; one that starts in the middle of a text seldom is.
     if (plain(left.last) && first instanceof XmlElement && first.name === 'w:t') this.gather([left, right]);
@@ -161,37 +168,55 @@ export class RunSplitter {
     if (!first) return group.original;
     const original = group.original;
     const content = pieces.map(contentOf).join('');
-    if (normalised(content) === normalised(contentOf(original)) && propertiesOf(original) === propertiesOf(first) && (pieces.length > 1 || first.toString() !== original.toString())) {
+    if (
+      normalised(content) === normalised(contentOf(original)) &&
+      propertiesOf(original) === propertiesOf(first) &&
+      (pieces.length > 1 || first.toString() !== original.toString())
+    ) {
       const restored = original.clone();
       this.journal.insert(first.parent ?? original, restored, first);
       for (const piece of pieces) this.journal.remove(piece);
       return restored;
     }
-    if (pieces.length > 1) this.gather(pieces);
+    if (pieces.length > 1) this.gather(pieces, saidPreserve(original));
     return first;
   }
 
-  private gather(pieces: readonly XmlElement[]): void {
+  private gather(pieces: readonly XmlElement[], said = false): void {
     const first = pieces[0];
     if (!first) return;
     for (const piece of pieces.slice(1)) {
-      for (const node of [...piece.children()]) if (!(node instanceof XmlElement && node.name === 'w:rPr')) this.journal.append(first, node);
+      for (const node of [...piece.children()])
+        if (!(node instanceof XmlElement && node.name === 'w:rPr')) this.journal.append(first, node);
       this.journal.remove(piece);
     }
     for (let node = first.first; node; node = node.next) {
-      while (node instanceof XmlElement && (node.name === 'w:t' || node.name === 'w:delText') && node.next instanceof XmlElement && node.next.name === node.name) {
+      while (
+        node instanceof XmlElement &&
+        (node.name === 'w:t' || node.name === 'w:delText') &&
+        node.next instanceof XmlElement &&
+        node.next.name === node.name
+      ) {
         const text = shownText(node) + shownText(node.next);
-        const sample: string = (node.first instanceof XmlText ? node.first.source : '') + (node.next.first instanceof XmlText ? node.next.first.source : '');
+        const sample: string =
+          (node.first instanceof XmlText ? node.first.source : '') + (node.next.first instanceof XmlText ? node.next.first.source : '');
         const halves = [node, node.next];
         // "preserve" on a half that has no need of it tells that the whole said so.
-        const wholeSaid = halves.every((half) => half.attribute('xml:space') === 'preserve') && halves.some((half) => !/^\s|\s$/.test(half.text));
+        const wholeSaid =
+          halves.every((half) => half.attribute('xml:space') === 'preserve') && halves.some((half) => !/^\s|\s$/.test(half.text));
         this.journal.remove(node.next);
         this.setText(node, text);
         if (node.first instanceof XmlText) this.journal.setText(node.first, text, sample);
-        if (!wholeSaid && !/^\s|\s$/.test(text)) this.journal.setAttribute(node, 'xml:space', undefined);
+        if (said || wholeSaid) this.journal.setAttribute(node, 'xml:space', 'preserve');
+        else if (!/^\s|\s$/.test(text)) this.journal.setAttribute(node, 'xml:space', undefined);
       }
     }
   }
+}
+
+function saidPreserve(original: XmlElement): boolean {
+  for (const text of original.elements('w:t')) if (text.attribute('xml:space') === 'preserve') return true;
+  return original.attribute('xml:space') === 'preserve';
 }
 
 export function shownText(node: XmlElement): string {
@@ -213,5 +238,8 @@ function contentOf(run: XmlElement): string {
 }
 
 function normalised(content: string): string {
-  return content.replace(/(\u0001w:(?:t|delText))([^\u0003]*)\u0003(?:\1([^\u0003]*)\u0003)+/g, (stretch, name: string) => name + stretch.replaceAll(name, '').replaceAll('\u0003', '') + '\u0003');
+  return content.replace(
+    /(\u0001w:(?:t|delText))([^\u0003]*)\u0003(?:\1([^\u0003]*)\u0003)+/g,
+    (stretch, name: string) => name + stretch.replaceAll(name, '').replaceAll('\u0003', '') + '\u0003',
+  );
 }

@@ -45,7 +45,9 @@ export function search(word: WordSession, span: Span, text: string, options: Sea
         const stretch = whole.slice(start, end);
         for (const match of stretch.matchAll(pattern)) {
           if (match[0].length === 0 || !bordersFit(whole, start + match.index, start + match.index + match[0].length, options)) continue;
-          found.push(word.makeRange({ paragraph, offset: start + match.index }, { paragraph, offset: start + match.index + match[0].length }));
+          found.push(
+            word.makeRange({ paragraph, offset: start + match.index }, { paragraph, offset: start + match.index + match[0].length }),
+          );
         }
       }
     };
@@ -84,12 +86,25 @@ function compile(text: string, options: SearchOptions, location: string): RegExp
   }
 }
 
-const caretCodes: Readonly<Record<string, string>> = { t: '\\t', l: '\\v', s: '\\u00a0', '~': '\\u2011', '-': '\\u00ad', w: '\\s{1,200}', '^': '\\^', '#': '\\d', $: '\\p{L}', '?': '[^]', '+': '\\u2014', '=': '\\u2013' };
+const caretCodes: Readonly<Record<string, string>> = {
+  t: '\\t',
+  l: '\\v',
+  s: '\\u00a0',
+  '~': '\\u2011',
+  '-': '\\u00ad',
+  w: '\\s{1,200}',
+  '^': '\\^',
+  '#': '\\d',
+  $: '\\p{L}',
+  '?': '[^]',
+  '+': '\\u2014',
+  '=': '\\u2013',
+};
 
 function plainSource(text: string, options: SearchOptions, location: string): string {
   let source = '';
   const between = `${options.ignorePunct ? '[\\p{P}]{0,8}' : ''}${options.ignoreSpace ? '\\s{0,8}' : ''}`;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     at += character.length;
     let unit = escaped(character);

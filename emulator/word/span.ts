@@ -18,7 +18,9 @@ export function spanOfStory(document: WordDocument, story: XmlElement): Span | u
   const paragraphs = document.paragraphs(story);
   const first = paragraphs[0];
   const last = paragraphs[paragraphs.length - 1];
-  return first && last ? { start: { paragraph: first, offset: 0 }, end: { paragraph: last, offset: document.text(last).length } } : undefined;
+  return first && last
+    ? { start: { paragraph: first, offset: 0 }, end: { paragraph: last, offset: document.text(last).length } }
+    : undefined;
 }
 
 /** The text inside an element that stands in a paragraph: a link, a content control, one run. */
@@ -36,7 +38,9 @@ export function spanInside(document: WordDocument, paragraph: XmlElement, contai
       passed = true;
     } else if (!passed && precedes(piece.run, container, paragraph)) before = piece.start + piece.text.length;
   }
-  return start < 0 ? { start: { paragraph, offset: before }, end: { paragraph, offset: before } } : { start: { paragraph, offset: start }, end: { paragraph, offset: end } };
+  return start < 0
+    ? { start: { paragraph, offset: before }, end: { paragraph, offset: before } }
+    : { start: { paragraph, offset: start }, end: { paragraph, offset: end } };
 }
 
 function precedes(a: XmlElement, b: XmlElement, within: XmlElement): boolean {
@@ -56,7 +60,10 @@ export function paragraphsOfSpan(document: WordDocument, span: Span): readonly X
 }
 
 /** Each paragraph of a span with the offsets the span covers in it. */
-export function portions(document: WordDocument, span: Span): readonly { readonly paragraph: XmlElement; readonly from: number; readonly to: number }[] {
+export function portions(
+  document: WordDocument,
+  span: Span,
+): readonly { readonly paragraph: XmlElement; readonly from: number; readonly to: number }[] {
   return paragraphsOfSpan(document, span).map((paragraph) => {
     const { length } = document.text(paragraph);
     return {

@@ -4,22 +4,39 @@ import { createElement, type XmlElement } from './xml';
 
 /** documented: word.style (enum) pairs these portable names with Word's own style names, which are lower case in files for built-in ones. */
 const builtIn: readonly (readonly [string, string])[] = [
-  ['Normal', 'normal'], ['Title', 'title'], ['Subtitle', 'subtitle'], ['ListParagraph', 'list paragraph'], ['ListBullet', 'list bullet'],
-  ['ListNumber', 'list number'], ['Strong', 'strong'], ['Emphasis', 'emphasis'], ['Hyperlink', 'hyperlink'], ['Quote', 'quote'], ['Header', 'header'],
-  ['Footer', 'footer'], ['Caption', 'caption'], ['NoSpacing', 'no spacing'], ['FootnoteText', 'footnote text'], ['FootnoteReference', 'footnote reference'],
-  ['GridTable1Light', 'grid table 1 light'], ['PlainTable1', 'plain table 1'], ['TableGrid', 'table grid'],
+  ['Normal', 'normal'],
+  ['Title', 'title'],
+  ['Subtitle', 'subtitle'],
+  ['ListParagraph', 'list paragraph'],
+  ['ListBullet', 'list bullet'],
+  ['ListNumber', 'list number'],
+  ['Strong', 'strong'],
+  ['Emphasis', 'emphasis'],
+  ['Hyperlink', 'hyperlink'],
+  ['Quote', 'quote'],
+  ['Header', 'header'],
+  ['Footer', 'footer'],
+  ['Caption', 'caption'],
+  ['NoSpacing', 'no spacing'],
+  ['FootnoteText', 'footnote text'],
+  ['FootnoteReference', 'footnote reference'],
+  ['GridTable1Light', 'grid table 1 light'],
+  ['PlainTable1', 'plain table 1'],
+  ['TableGrid', 'table grid'],
   ...Array.from({ length: 9 }, (_, n) => [`Heading${n + 1}`, `heading ${n + 1}`] as const),
 ];
 
 /** The styles of a document, read through their inheritance. */
 export class Styles {
-  private cache: { readonly root: XmlElement | undefined; readonly revision: number; readonly byId: ReadonlyMap<string, XmlElement> } | undefined;
+  private cache:
+    { readonly root: XmlElement | undefined; readonly revision: number; readonly byId: ReadonlyMap<string, XmlElement> } | undefined;
 
   constructor(private readonly document: WordDocument) {}
 
   private get byId(): ReadonlyMap<string, XmlElement> {
     const root = this.document.relatedRoot('styles');
-    if (this.cache && this.cache.root === root && (this.cache.revision === this.document.journal.revision || root === undefined)) return this.cache.byId;
+    if (this.cache && this.cache.root === root && (this.cache.revision === this.document.journal.revision || root === undefined))
+      return this.cache.byId;
     const byId = new Map<string, XmlElement>();
     for (const style of root?.elements('w:style') ?? []) byId.set(style.attribute('w:styleId') ?? '', style);
     this.cache = { root, revision: this.document.journal.revision, byId };
@@ -67,7 +84,10 @@ export class Styles {
   private add(name: string, type: 'paragraph' | 'character' | 'table'): XmlElement | undefined {
     const { document } = this;
     if (!document.relatedRoot('styles')) {
-      document.package.setPart('word/styles.xml', `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:styles xmlns:w="${addressOf('w')}"></w:styles>`);
+      document.package.setPart(
+        'word/styles.xml',
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:styles xmlns:w="${addressOf('w')}"></w:styles>`,
+      );
       document.package.addContentType('word/styles.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml');
       document.package.addRelationship(document.mainPart, `${addressOf('r')}/styles`, '/word/styles.xml');
     }
@@ -103,7 +123,8 @@ export class Styles {
   /** The chain from a style to its most basic ancestor. A loop in the file is cut. */
   chain(style: XmlElement | undefined): readonly XmlElement[] {
     const chain: XmlElement[] = [];
-    for (let at = style; at && !chain.includes(at) && chain.length < 40; at = this.style(at.child('w:basedOn')?.attribute('w:val'))) chain.push(at);
+    for (let at = style; at && !chain.includes(at) && chain.length < 40; at = this.style(at.child('w:basedOn')?.attribute('w:val')))
+      chain.push(at);
     return chain;
   }
 
@@ -111,7 +132,10 @@ export class Styles {
   runProperty(run: XmlElement | undefined, paragraph: XmlElement, name: string): XmlElement | undefined {
     const direct = run?.path('w:rPr', name);
     if (direct) return direct;
-    const styles = [...this.chain(this.style(run?.path('w:rPr', 'w:rStyle')?.attribute('w:val'))), ...this.chain(this.paragraphStyle(paragraph))];
+    const styles = [
+      ...this.chain(this.style(run?.path('w:rPr', 'w:rStyle')?.attribute('w:val'))),
+      ...this.chain(this.paragraphStyle(paragraph)),
+    ];
     for (const style of styles) {
       const found = style.path('w:rPr', name);
       if (found) return found;

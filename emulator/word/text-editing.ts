@@ -6,7 +6,17 @@ import { XmlElement, type XmlNode } from './xml';
 export type Placement = 'left' | 'right' | 'outside-left' | 'outside-right';
 
 /** What a deletion may take away inside a run; pictures, field marks, note and comment marks stay. */
-const deletable = new Set(['w:t', 'w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:noBreakHyphen', 'w:softHyphen', 'w:sym', 'w:lastRenderedPageBreak']);
+const deletable = new Set([
+  'w:t',
+  'w:tab',
+  'w:ptab',
+  'w:br',
+  'w:cr',
+  'w:noBreakHyphen',
+  'w:softHyphen',
+  'w:sym',
+  'w:lastRenderedPageBreak',
+]);
 
 /** Changes of text inside one paragraph, tracked or not. Ranges held elsewhere are told of each. */
 export class TextEditing {
@@ -105,7 +115,8 @@ export class TextEditing {
     this.splitAt(paragraph, to);
     const touched = new Set<XmlElement>();
     for (const piece of this.document.text(paragraph).pieces) {
-      if (piece.text.length > 0 && piece.kind !== 'mark' && piece.start >= from && piece.start + piece.text.length <= to) touched.add(piece.run);
+      if (piece.text.length > 0 && piece.kind !== 'mark' && piece.start >= from && piece.start + piece.text.length <= to)
+        touched.add(piece.run);
     }
     const runs: XmlElement[] = [];
     for (const run of touched) runs.push(...this.withoutMarks(run));
@@ -176,12 +187,17 @@ export class TextEditing {
     for (const part of text.split(/([\t\v\f\u2011\u00ad])/)) {
       if (part === '') continue;
       const element =
-        part === '\t' ? runs.create(near, 'w:tab')
-        : part === '\v' ? runs.create(near, 'w:br')
-        : part === '\f' ? runs.create(near, 'w:br', { 'w:type': 'page' })
-        : part === '\u2011' ? runs.create(near, 'w:noBreakHyphen')
-        : part === '\u00ad' ? runs.create(near, 'w:softHyphen')
-        : runs.createText(near, 'w:t', part);
+        part === '\t'
+          ? runs.create(near, 'w:tab')
+          : part === '\v'
+            ? runs.create(near, 'w:br')
+            : part === '\f'
+              ? runs.create(near, 'w:br', { 'w:type': 'page' })
+              : part === '\u2011'
+                ? runs.create(near, 'w:noBreakHyphen')
+                : part === '\u00ad'
+                  ? runs.create(near, 'w:softHyphen')
+                  : runs.createText(near, 'w:t', part);
       this.document.journal.append(run, element);
     }
     return [run];
@@ -237,7 +253,7 @@ export class TextEditing {
     const { journal } = this.document;
     const second = wrapper.clone(false);
     if (this.document.runs.isMarkMadeHere(wrapper)) this.document.runs.rememberMark(second);
-    for (let node: XmlNode | undefined = before; node; ) {
+    for (let node: XmlNode | undefined = before; node;) {
       const following: XmlNode | undefined = node.next;
       journal.append(second, node);
       node = following;

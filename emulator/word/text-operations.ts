@@ -59,7 +59,12 @@ export function insertText(word: WordSession, span: Span, text: string, location
     if (target) document.ranges.place(target, { paragraph, offset: Math.min(span.start.offset, at.start) }, { paragraph, offset: at.end });
   } else if (location === 'Start' || location === 'Before') {
     at = word.text.insert(paragraph, limit(span.start.offset, paragraph), first, location === 'Start' ? 'right' : 'outside-left');
-    if (target && location === 'Start') document.ranges.place(target, { paragraph, offset: at.start }, target.end.paragraph === paragraph && target.end.offset < at.end ? { paragraph, offset: at.end } : target.end);
+    if (target && location === 'Start')
+      document.ranges.place(
+        target,
+        { paragraph, offset: at.start },
+        target.end.paragraph === paragraph && target.end.offset < at.end ? { paragraph, offset: at.end } : target.end,
+      );
   } else {
     paragraph = span.end.paragraph;
     at = word.text.insert(paragraph, limit(span.end.offset, paragraph), first, location === 'End' ? 'left' : 'outside-right');
@@ -95,7 +100,11 @@ export function deleteSpan(word: WordSession, span: Span): void {
   removeRest(word, first.paragraph, rest);
 }
 
-function removeRest(word: WordSession, first: XmlElement, rest: readonly { readonly paragraph: XmlElement; readonly from: number; readonly to: number }[]): void {
+function removeRest(
+  word: WordSession,
+  first: XmlElement,
+  rest: readonly { readonly paragraph: XmlElement; readonly from: number; readonly to: number }[],
+): void {
   const { document } = word;
   let previous = first;
   for (const [index, portion] of rest.entries()) {

@@ -14,7 +14,7 @@ export function textRanges(word: WordSession, span: Span, endingMarks: readonly 
   for (const { paragraph, from, to } of portions(word.document, span)) {
     const { text } = word.document.text(paragraph);
     let start = from;
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const mark = endingMarks.find((each) => each.length > 0 && at + each.length <= to && text.startsWith(each, at));
       at += mark === undefined ? 1 : mark.length;
       if (mark !== undefined || at >= to) {
@@ -28,12 +28,18 @@ export function textRanges(word: WordSession, span: Span, endingMarks: readonly 
 }
 
 /** split: as textRanges, but the delimiters may be left out of the pieces. documented: word.range. */
-export function splitRanges(word: WordSession, span: Span, delimiters: readonly string[], trimDelimiters: boolean, trimSpacing: boolean): readonly LiveRange[] {
+export function splitRanges(
+  word: WordSession,
+  span: Span,
+  delimiters: readonly string[],
+  trimDelimiters: boolean,
+  trimSpacing: boolean,
+): readonly LiveRange[] {
   const found: LiveRange[] = [];
   for (const { paragraph, from, to } of portions(word.document, span)) {
     const { text } = word.document.text(paragraph);
     let start = from;
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const delimiter = delimiters.find((each) => each.length > 0 && at + each.length <= to && text.startsWith(each, at));
       if (delimiter === undefined) {
         at += 1;
@@ -48,7 +54,15 @@ export function splitRanges(word: WordSession, span: Span, delimiters: readonly 
   return found;
 }
 
-function add(word: WordSession, into: LiveRange[], paragraph: Span['start']['paragraph'], text: string, from: number, to: number, trim: boolean): void {
+function add(
+  word: WordSession,
+  into: LiveRange[],
+  paragraph: Span['start']['paragraph'],
+  text: string,
+  from: number,
+  to: number,
+  trim: boolean,
+): void {
   let start = from;
   let end = to;
   if (trim) {

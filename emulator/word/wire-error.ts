@@ -4,8 +4,16 @@ export class WireError extends Error {
 
   constructor(
     readonly code:
-      | 'AccessDenied' | 'GeneralException' | 'InvalidArgument' | 'ItemNotFound' | 'NotAllowed' | 'NotImplemented'
-      | 'SearchDialogIsOpen' | 'SearchStringInvalidOrTooLong' | 'ApiNotFound' | 'InvalidObjectPath',
+      | 'AccessDenied'
+      | 'GeneralException'
+      | 'InvalidArgument'
+      | 'ItemNotFound'
+      | 'NotAllowed'
+      | 'NotImplemented'
+      | 'SearchDialogIsOpen'
+      | 'SearchStringInvalidOrTooLong'
+      | 'ApiNotFound'
+      | 'InvalidObjectPath',
     message: string,
     readonly location = '',
   ) {

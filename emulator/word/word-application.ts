@@ -114,8 +114,7 @@ export class WordApplication {
 
   /** The file as it is now. Parts that were not edited are the bytes that were opened. */
   save(): Uint8Array {
-    this.document.writeTrackingMode();
-    const bytes = this.document.package.save();
+    const bytes = this.document.save();
     this.session.unsaved = false;
     return bytes;
   }
@@ -148,9 +147,17 @@ export class WordApplication {
   }
 
   private count(batch: { readonly Actions?: unknown; readonly ObjectPaths?: unknown }): void {
-    const actions = Array.isArray(batch.Actions) ? (batch.Actions as readonly { readonly ActionType: number; readonly Name?: string }[]) : [];
+    const actions = Array.isArray(batch.Actions)
+      ? (batch.Actions as readonly { readonly ActionType: number; readonly Name?: string }[])
+      : [];
     const paths = Object.values((batch.ObjectPaths ?? {}) as Record<string, { readonly ObjectPathType: number; readonly Name?: string }>);
-    if (!paths.some((path) => path.Name === 'Microsoft.InternalService.AddinInternalService')) this.syncs += 1;
+    const opening = paths.some((path) => path.Name === 'Microsoft.InternalService.AddinInternalService');
+    // What Word.run sends of itself when it ends: it lets go of the objects it kept. No context.sync of the add-in's.
+    const closing =
+      actions.some(({ Name }) => Name === '_RemoveReference') &&
+      actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference') &&
+      paths.every(({ ObjectPathType }) => ObjectPathType === 1 || ObjectPathType === 6);
+    if (!opening && !closing) this.syncs += 1;
     const add = (name: string): void => {
       this.calls[name] = (this.calls[name] ?? 0) + 1;
     };
@@ -163,7 +170,9 @@ export class WordApplication {
 
   private settle(): void {
     const { journal } = this.document;
-    journal.mark();
+    if (this.session.forgetUndo) journal.clear();
+    else journal.mark();
+    this.session.forgetUndo = false;
     const changed = journal.revision !== this.seenRevision;
     this.seenRevision = journal.revision;
     if (changed) this.session.unsaved = true;

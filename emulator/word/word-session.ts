@@ -42,6 +42,8 @@ export class WordSession {
   private readonly batchRanges: LiveRange[] = [];
   private nextReference = 1;
   selectionMoved = false;
+  /** Set by a change after which Word cannot undo. */
+  forgetUndo = false;
   /** Whether the document changed since it was opened or saved. */
   unsaved = false;
 

@@ -19,7 +19,8 @@ export function serialiseDocument(document: XmlDocument): string {
  * Throws EmulatorError 'external-entity' or 'damaged'; `partName` is named in the message.
  */
 export function parseXml(source: string, partName: string): XmlDocument {
-  const damaged = (why: string): EmulatorError => new EmulatorError('damaged', `The document is damaged: ${partName} is not well-formed (${why}).`);
+  const damaged = (why: string): EmulatorError =>
+    new EmulatorError('damaged', `The document is damaged: ${partName} is not well-formed (${why}).`);
   let scope = new NamespaceScope(new Map(), undefined);
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
@@ -61,9 +62,11 @@ export function parseXml(source: string, partName: string): XmlDocument {
     if (greater < 0) throw damaged('an unfinished tag');
     at = greater + 1;
     if (second === 0x2f /* / */) {
-      const name = source.slice(less + 2, greater).trimEnd();
+      const written = source.slice(less + 2, greater);
+      const name = written.trimEnd();
       const closed = open.pop();
       if (!closed || closed.rawName !== name) throw damaged(`an unexpected closing tag ${name.slice(0, 40)}`);
+      if (written !== name) closed.closeAs(`</${written}>`);
       scope = open[open.length - 1]?.scope ?? scope;
       continue;
     }
@@ -71,7 +74,7 @@ export function parseXml(source: string, partName: string): XmlDocument {
     const inner = source.slice(less + 1, selfClosing ? greater - 1 : greater);
     const nameEnd = inner.search(/[\s/]/);
     const rawName = nameEnd < 0 ? inner : inner.slice(0, nameEnd);
-    if (rawName === '' || /[^\p{L}\p{N}_:.\-]/u.test(rawName)) throw damaged('an element without a proper name');
+    if (rawName === '' || /[^\p{L}\p{N}_:.-]/u.test(rawName)) throw damaged('an element without a proper name');
     const attributes = nameEnd < 0 ? '' : inner.slice(nameEnd);
     const outer = current?.scope ?? new NamespaceScope(new Map(), undefined);
     scope = attributes.includes('xmlns') ? declare(attributes, outer) : outer;

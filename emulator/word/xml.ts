@@ -11,7 +11,11 @@ export function decodeEntities(raw: string): string {
     if (name === 'gt') return '>';
     if (name === 'quot') return '"';
     if (name === 'apos') return "'";
-    const code = /^#x[0-9a-fA-F]{1,6}$/.test(name) ? Number.parseInt(name.slice(2), 16) : /^#\d{1,7}$/.test(name) ? Number(name.slice(1)) : -1;
+    const code = /^#x[0-9a-fA-F]{1,6}$/.test(name)
+      ? Number.parseInt(name.slice(2), 16)
+      : /^#\d{1,7}$/.test(name)
+        ? Number(name.slice(1))
+        : -1;
     if (code < 0 || code > 0x10ffff) throw new SyntaxError(`unknown entity ${whole}`);
     return String.fromCodePoint(code);
   });
@@ -111,7 +115,7 @@ export class XmlElement {
     private attributeSource: string,
     /** True when the file wrote `<a/>`; such an element opens up when it gets children. */
     private readonly selfClosing: boolean,
-    private readonly closeSource: string,
+    private closeSource: string,
   ) {}
 
   get attributes(): readonly XmlAttribute[] {
@@ -125,12 +129,18 @@ export class XmlElement {
   }
 
   attribute(name: string): string | undefined {
+    if (this.attributeSource === '') return undefined;
     for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
     return undefined;
   }
 
   get attributesAsWritten(): string {
     return this.attributeSource;
+  }
+
+  /** For the parser: a closing tag that is not written as `</name>`. */
+  closeAs(source: string): void {
+    this.closeSource = source;
   }
 
   /** Only the journal may call this, so that every change can be undone. */
@@ -140,7 +150,7 @@ export class XmlElement {
   }
 
   *children(): IterableIterator<XmlNode> {
-    for (let node = this.first; node; ) {
+    for (let node = this.first; node;) {
       const following: XmlNode | undefined = node.next;
       yield node;
       node = following;
@@ -148,7 +158,7 @@ export class XmlElement {
   }
 
   *elements(name?: string): IterableIterator<XmlElement> {
-    for (let node = this.first; node; ) {
+    for (let node = this.first; node;) {
       const following: XmlNode | undefined = node.next;
       if (node instanceof XmlElement && (name === undefined || node.name === name)) yield node;
       node = following;
@@ -162,8 +172,9 @@ export class XmlElement {
 
   /** Follows names downwards: `path('w:pPr', 'w:rPr')`. */
   path(...names: readonly string[]): XmlElement | undefined {
-    let at: XmlElement | undefined = this;
-    for (const name of names) at = at?.child(name);
+    const [first, ...rest] = names;
+    let at = first === undefined ? undefined : this.child(first);
+    for (const name of rest) at = at?.child(name);
     return at;
   }
 
@@ -249,7 +260,12 @@ export function unlink(node: XmlNode): void {
 }
 
 /** Makes a detached element in the dialect of `near`: its prefix for the namespace, its scope. Attribute names are canonical too. */
-export function createElement(near: XmlElement, name: string, attributes: Readonly<Record<string, string>> = {}, text?: string): XmlElement {
+export function createElement(
+  near: XmlElement,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  text?: string,
+): XmlElement {
   let extra = '';
   const declared = new Map<string, string>();
   const rawFor = (canonical: string, forAttribute: boolean): string => {

@@ -1,7 +1,7 @@
 import { collectionClass, type HostClass, type HostObject } from '../host-object';
 import { nearestStory, type Story } from '../document';
 import { type Span, spanOfStory, textOfSpan } from '../span';
-import { deleteSpan, insertBreak, insertLocation, insertParagraph, insertText } from '../text-operations';
+import { deleteSpan, insertBreak, type InsertLocation, insertLocation, insertParagraph, insertText } from '../text-operations';
 import { notFound } from '../wire-error';
 import type { WordSession } from '../word-session';
 import type { XmlElement } from '../xml';
@@ -30,8 +30,23 @@ function all(self: Story, word: WordSession): Span {
   return span;
 }
 
-const kinds: Readonly<Record<string, string>> = { 'w:body': 'MainDoc', 'w:hdr': 'Header', 'w:ftr': 'Footer', 'w:tc': 'TableCell', 'w:footnote': 'Footnote', 'w:endnote': 'Endnote' };
+const kinds: Readonly<Record<string, string>> = {
+  'w:body': 'MainDoc',
+  'w:hdr': 'Header',
+  'w:ftr': 'Footer',
+  'w:tc': 'TableCell',
+  'w:footnote': 'Footnote',
+  'w:endnote': 'Endnote',
+};
 const insideLocations = ['Replace', 'Start', 'End'] as const;
+
+/** assumed: markup put at a body's start or end makes paragraphs of its own, unless the one there is empty. */
+function blockLocation(word: WordSession, self: Story, location: InsertLocation): InsertLocation {
+  const span = all(self, word);
+  if (location === 'Start') return word.document.text(span.start.paragraph).length === 0 ? location : 'Before';
+  if (location === 'End') return word.document.text(span.end.paragraph).length === 0 ? location : 'After';
+  return location;
+}
 
 const bodyClass: HostClass<Story> = {
   name: 'Body',
@@ -72,13 +87,41 @@ const bodyClass: HostClass<Story> = {
     InsertParagraph: (self, [text, location], word) => {
       const at = insertLocation(location, ['Start', 'End'], 'Body.insertParagraph');
       const span = all(self, word);
-      return hostParagraph(word, insertParagraph(word, at === 'Start' ? span.start.paragraph : span.end.paragraph, at === 'Start' ? 'before' : 'after', String(text ?? '')));
+      return hostParagraph(
+        word,
+        insertParagraph(
+          word,
+          at === 'Start' ? span.start.paragraph : span.end.paragraph,
+          at === 'Start' ? 'before' : 'after',
+          String(text ?? ''),
+        ),
+      );
     },
-    InsertBreak: (self, [type, location], word) => insertBreak(word, all(self, word), type, insertLocation(location, ['Start', 'End'], 'Body.insertBreak')),
-    InsertHtml: (self, [html, location], word) => insertHtml(word, all(self, word), String(html ?? ''), insertLocation(location, insideLocations, 'Body.insertHtml')),
-    InsertOoxml: (self, [ooxml, location], word) => insertOoxml(word, all(self, word), String(ooxml ?? ''), insertLocation(location, insideLocations, 'Body.insertOoxml')),
+    InsertBreak: (self, [type, location], word) =>
+      insertBreak(word, all(self, word), type, insertLocation(location, ['Start', 'End'], 'Body.insertBreak')),
+    InsertHtml: (self, [html, location], word) =>
+      insertHtml(
+        word,
+        all(self, word),
+        String(html ?? ''),
+        blockLocation(word, self, insertLocation(location, insideLocations, 'Body.insertHtml')),
+      ),
+    InsertOoxml: (self, [ooxml, location], word) =>
+      insertOoxml(
+        word,
+        all(self, word),
+        String(ooxml ?? ''),
+        blockLocation(word, self, insertLocation(location, insideLocations, 'Body.insertOoxml')),
+      ),
     InsertTable: (self, [rows, columns, location, values], word) =>
-      insertTableAt(word, all(self, word), Number(rows), Number(columns), insertLocation(location, ['Start', 'End'], 'Body.insertTable') === 'Start' ? 'Before' : 'After', values),
+      insertTableAt(
+        word,
+        all(self, word),
+        Number(rows),
+        Number(columns),
+        insertLocation(location, ['Start', 'End'], 'Body.insertTable') === 'Start' ? 'Before' : 'After',
+        values,
+      ),
     InsertContentControl: (self, _, word) => hostControl(word, wrapInControl(word, all(self, word), true)),
     Clear: (self, _, word) => deleteSpan(word, all(self, word)),
   },
@@ -92,9 +135,14 @@ interface SectionOf {
 }
 
 export function hostSections(word: WordSession): HostObject {
-  const found: SectionOf[] = [...word.document.body.descendants('w:sectPr')].filter((element) => element.parent?.name !== 'w:sectPrChange').map((properties) => ({ properties }));
+  const found: SectionOf[] = [...word.document.body.descendants('w:sectPr')]
+    .filter((element) => element.parent?.name !== 'w:sectPrChange')
+    .map((properties) => ({ properties }));
   if (found.length === 0) found.push({ properties: undefined });
-  return word.host(sectionCollection, found.map((section) => word.host(sectionClass, section)));
+  return word.host(
+    sectionCollection,
+    found.map((section) => word.host(sectionClass, section)),
+  );
 }
 
 function edge(word: WordSession, self: SectionOf, name: 'w:headerReference' | 'w:footerReference', type: unknown): HostObject {

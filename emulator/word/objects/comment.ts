@@ -18,7 +18,10 @@ export function commentsIn(word: WordSession, span: Span): HostObject {
     if (!place || partStory(place.start.paragraph) !== partStory(span.start.paragraph)) return false;
     return comparePositions(document, place.start, span.end) <= 0 && comparePositions(document, place.end, span.start) >= 0;
   });
-  return word.host(commentCollection, found.map((comment) => word.host(commentClass, comment)));
+  return word.host(
+    commentCollection,
+    found.map((comment) => word.host(commentClass, comment)),
+  );
 }
 
 export function hostComment(word: WordSession, span: Span, text: string): HostObject {
@@ -51,7 +54,11 @@ const commentClass: HostClass<XmlElement> = {
   scalars: { ...scalars, Resolved: (self, word) => word.document.comments.isResolved(self) },
   setters: { ...setters, Resolved: (self, value, word) => word.document.comments.resolve(self, value === true) },
   objects: {
-    Replies: (self, word) => word.host(replyCollection, word.document.comments.repliesTo(self).map((reply) => word.host(replyClass, reply))),
+    Replies: (self, word) =>
+      word.host(
+        replyCollection,
+        word.document.comments.repliesTo(self).map((reply) => word.host(replyClass, reply)),
+      ),
   },
   methods: {
     ...remove,

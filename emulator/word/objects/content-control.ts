@@ -20,9 +20,21 @@ export const controlCollection: HostClass<readonly HostObject[]> = {
     ...collectionClass('ContentControlCollection').methods,
     GetById: (self, [id]) => self.find((control) => control.scalar('Id') === id),
     GetByIdOrNullObject: (self, [id]) => self.find((control) => control.scalar('Id') === id) ?? null,
-    GetByTag: (self, [tag], word) => word.host(controlCollection, self.filter((control) => control.scalar('Tag') === tag)),
-    GetByTitle: (self, [title], word) => word.host(controlCollection, self.filter((control) => control.scalar('Title') === title)),
-    GetByTypes: (self, [types], word) => word.host(controlCollection, self.filter((control) => strings(types).includes(String(control.scalar('Type'))))),
+    GetByTag: (self, [tag], word) =>
+      word.host(
+        controlCollection,
+        self.filter((control) => control.scalar('Tag') === tag),
+      ),
+    GetByTitle: (self, [title], word) =>
+      word.host(
+        controlCollection,
+        self.filter((control) => control.scalar('Title') === title),
+      ),
+    GetByTypes: (self, [types], word) =>
+      word.host(
+        controlCollection,
+        self.filter((control) => strings(types).includes(String(control.scalar('Type')))),
+      ),
   },
 };
 
@@ -32,27 +44,38 @@ export function hostControl(word: WordSession, control: XmlElement): HostObject 
 
 /** said (office-js#2160): the plain collection holds rich text controls only. assumed here: all text controls, since a letter's are mostly plain. */
 export function controlsBelow(word: WordSession, story: XmlElement): HostObject {
-  return word.host(controlCollection, [...story.descendants('w:sdt')].filter(isTextual).map((control) => hostControl(word, control)));
+  return word.host(
+    controlCollection,
+    [...story.descendants('w:sdt')].filter(isTextual).map((control) => hostControl(word, control)),
+  );
 }
 
 export function controlsIn(word: WordSession, span: Span): HostObject {
   const seen = new Set<XmlElement>();
-  for (const paragraph of paragraphsOfSpan(word.document, span)) for (const control of paragraph.descendants('w:sdt')) if (isTextual(control)) seen.add(control);
+  for (const paragraph of paragraphsOfSpan(word.document, span))
+    for (const control of paragraph.descendants('w:sdt')) if (isTextual(control)) seen.add(control);
   const inside = [...seen].filter((control) => {
     const own = spanOfControl(word, control);
     return comparePositions(word.document, own.start, span.start) >= 0 && comparePositions(word.document, own.end, span.end) <= 0;
   });
-  return word.host(controlCollection, inside.map((control) => hostControl(word, control)));
+  return word.host(
+    controlCollection,
+    inside.map((control) => hostControl(word, control)),
+  );
 }
 
 function isTextual(control: XmlElement): boolean {
   const properties = control.child('w:sdtPr');
-  return !['w:docPartObj', 'w:docPartList', 'w:picture', 'w:citation', 'w:bibliography', 'w:group', 'w:equation'].some((name) => properties?.child(name));
+  return !['w:docPartObj', 'w:docPartList', 'w:picture', 'w:citation', 'w:bibliography', 'w:group', 'w:equation'].some((name) =>
+    properties?.child(name),
+  );
 }
 
 export function parentControl(word: WordSession, span: Span): HostObject | null {
   const { paragraph, offset } = span.start;
-  const piece = word.document.text(paragraph).pieces.find((each) => each.text.length > 0 && each.start <= offset && offset < each.start + each.text.length);
+  const piece = word.document
+    .text(paragraph)
+    .pieces.find((each) => each.text.length > 0 && each.start <= offset && offset < each.start + each.text.length);
   let at: XmlElement | undefined = piece?.run ?? paragraph;
   // A whole paragraph is not inside a control that only covers some of its words.
   if (span.end.paragraph !== paragraph || span.end.offset > (piece ? piece.start + piece.text.length : 0)) at = paragraph;
@@ -96,7 +119,12 @@ function lock(self: XmlElement): { readonly edit: boolean; readonly remove: bool
 }
 
 function setLock(word: WordSession, self: XmlElement, next: { readonly edit: boolean; readonly remove: boolean }): void {
-  setProperty(word, self, 'w:lock', next.edit ? (next.remove ? 'sdtContentLocked' : 'contentLocked') : next.remove ? 'sdtLocked' : undefined);
+  setProperty(
+    word,
+    self,
+    'w:lock',
+    next.edit ? (next.remove ? 'sdtContentLocked' : 'contentLocked') : next.remove ? 'sdtLocked' : undefined,
+  );
 }
 
 /** Puts a control around whole paragraphs, or around words in one paragraph. */
@@ -129,7 +157,7 @@ export function wrapInControl(word: WordSession, span: Span, wholeParagraphs = f
   }
   journal.insert(first.paragraph, control, anchor);
   const last = tops[tops.length - 1];
-  for (let node: XmlNode | undefined = anchor; node; ) {
+  for (let node: XmlNode | undefined = anchor; node;) {
     const following: XmlNode | undefined = node.next;
     journal.append(content, node);
     if (node === last) break;
@@ -166,9 +194,19 @@ const controlClass: HostClass<XmlElement> = {
     Title: (self) => property(self, 'w:alias')?.attribute('w:val') ?? '',
     Tag: (self) => property(self, 'w:tag')?.attribute('w:val') ?? '',
     PlaceholderText: (self) => (property(self, 'w:showingPlcHdr') ? (self.child('w:sdtContent')?.text ?? '') : ''),
-    Type: (self) => (property(self, 'w:text') ? 'PlainText' : property(self, 'w14:checkbox') ? 'CheckBox' : property(self, 'w:dropDownList') ? 'DropDownList' : property(self, 'w:comboBox') ? 'ComboBox' : 'RichText'),
+    Type: (self) =>
+      property(self, 'w:text')
+        ? 'PlainText'
+        : property(self, 'w14:checkbox')
+          ? 'CheckBox'
+          : property(self, 'w:dropDownList')
+            ? 'DropDownList'
+            : property(self, 'w:comboBox')
+              ? 'ComboBox'
+              : 'RichText',
     Subtype: (self) => (self.ancestor('w:p') ? 'RichTextInline' : 'RichTextParagraphs'),
-    Appearance: (self) => ({ hidden: 'Hidden', tags: 'Tags' })[property(self, 'w15:appearance')?.attribute('w15:val') ?? ''] ?? 'BoundingBox',
+    Appearance: (self) =>
+      ({ hidden: 'Hidden', tags: 'Tags' })[property(self, 'w15:appearance')?.attribute('w15:val') ?? ''] ?? 'BoundingBox',
     Color: (self) => `#${property(self, 'w15:color')?.attribute('w:val') ?? '000000'}`,
     RemoveWhenEdited: (self) => property(self, 'w:temporary') !== undefined,
     CannotDelete: (self) => lock(self).remove,
@@ -219,7 +257,10 @@ const controlClass: HostClass<XmlElement> = {
         word.document.journal.append(run, createElement(content, 'w:t', {}, String(text ?? '')));
         word.document.journal.append(content, run);
         word.document.ranges.shift(span.start.paragraph, span.start.offset, 0, String(text ?? '').length);
-        return hostRange(word, word.makeRange(span.start, { paragraph: span.start.paragraph, offset: span.start.offset + String(text ?? '').length }));
+        return hostRange(
+          word,
+          word.makeRange(span.start, { paragraph: span.start.paragraph, offset: span.start.offset + String(text ?? '').length }),
+        );
       }
       return hostRange(word, insertText(word, span, String(text ?? ''), at));
     },
@@ -227,12 +268,25 @@ const controlClass: HostClass<XmlElement> = {
       const at = insertLocation(location, ['Before', 'After', 'Start', 'End'], 'ContentControl.insertParagraph');
       const span = spanOfControl(word, self);
       const before = at === 'Before' || at === 'Start';
-      return hostParagraph(word, insertParagraph(word, before ? span.start.paragraph : span.end.paragraph, before ? 'before' : 'after', String(text ?? '')));
+      return hostParagraph(
+        word,
+        insertParagraph(word, before ? span.start.paragraph : span.end.paragraph, before ? 'before' : 'after', String(text ?? '')),
+      );
     },
     InsertHtml: (self, [html, location], word) =>
-      insertHtml(word, spanOfControl(word, self), String(html ?? ''), insertLocation(location, ['Replace', 'Start', 'End'], 'ContentControl.insertHtml')),
+      insertHtml(
+        word,
+        spanOfControl(word, self),
+        String(html ?? ''),
+        insertLocation(location, ['Replace', 'Start', 'End'], 'ContentControl.insertHtml'),
+      ),
     InsertOoxml: (self, [ooxml, location], word) =>
-      insertOoxml(word, spanOfControl(word, self), String(ooxml ?? ''), insertLocation(location, ['Replace', 'Start', 'End'], 'ContentControl.insertOoxml')),
+      insertOoxml(
+        word,
+        spanOfControl(word, self),
+        String(ooxml ?? ''),
+        insertLocation(location, ['Replace', 'Start', 'End'], 'ContentControl.insertOoxml'),
+      ),
     Delete: (self, [keepContent], word) => {
       if (lock(self).remove) checkWritable(word, self);
       unwrap(word, self, keepContent === true);

@@ -33,7 +33,12 @@ const documentClass: HostClass<WordDocument> = {
     ChangeTrackingMode: (self, value, word) => {
       const mode = modes.find((each) => each === value);
       if (!mode) throw invalidArgument('Document.changeTrackingMode');
-      if (word.behaviour.readOnly) throw new WireError('AccessDenied', 'You do not have permission to perform the requested operation.', 'Document.changeTrackingMode');
+      if (word.behaviour.readOnly)
+        throw new WireError(
+          'AccessDenied',
+          'You do not have permission to perform the requested operation.',
+          'Document.changeTrackingMode',
+        );
       if (mode === 'TrackMineOnly' && word.behaviour.ignoreTrackMineOnly) return;
       self.setTrackingMode(mode);
     },
@@ -48,11 +53,14 @@ const documentClass: HostClass<WordDocument> = {
     // documented: there is no multiple selection (word.document). assumed: a copy, which follows the text and not later selections.
     GetSelection: (self, _, word) => {
       const { selection } = self;
-      if (!isAttached(selection.start.paragraph) || partStory(selection.start.paragraph).name === '') throw notFound('Document.getSelection');
+      if (!isAttached(selection.start.paragraph) || partStory(selection.start.paragraph).name === '')
+        throw notFound('Document.getSelection');
       return hostRange(word, word.makeRange(selection.start, selection.end));
     },
-    Search: (_, [text, options], word) => hostRanges(word, search(word, bodySpan(word), String(text ?? ''), optionsFor(options), 'Document.search')),
-    _Search2: (_, [text, flags], word) => hostRanges(word, search(word, bodySpan(word), String(text ?? ''), searchOptionsFromFlags(Number(flags)), 'Document._search2')),
+    Search: (_, [text, options], word) =>
+      hostRanges(word, search(word, bodySpan(word), String(text ?? ''), optionsFor(options), 'Document.search')),
+    _Search2: (_, [text, flags], word) =>
+      hostRanges(word, search(word, bodySpan(word), String(text ?? ''), searchOptionsFromFlags(Number(flags)), 'Document._search2')),
     Save: (_, __, word) => {
       word.unsaved = false;
       return null;
@@ -111,4 +119,3 @@ const searchOptionsClass: HostClass<{ options: Record<string, boolean> }> = {
     ),
   },
 };
-

@@ -26,7 +26,10 @@ export function hyperlinkOf(word: WordSession, span: Span): string {
 export function addressOfLink(word: WordSession, link: XmlElement): string {
   const id = link.attribute('r:id');
   const anchor = link.attribute('w:anchor');
-  const target = id === undefined ? undefined : word.document.package.relationships(word.document.mainPart).find((relationship) => relationship.id === id)?.target;
+  const target =
+    id === undefined
+      ? undefined
+      : word.document.package.relationships(word.document.mainPart).find((relationship) => relationship.id === id)?.target;
   return `${target ?? ''}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 

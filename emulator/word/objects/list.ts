@@ -20,7 +20,10 @@ const listCollection: HostClass<readonly HostObject[]> = {
 };
 
 export function hostListIds(word: WordSession, paragraphs: readonly XmlElement[]): HostObject {
-  return word.host(listCollection, word.document.numbering.lists(paragraphs).map((listId) => word.host(listClass, { listId })));
+  return word.host(
+    listCollection,
+    word.document.numbering.lists(paragraphs).map((listId) => word.host(listClass, { listId })),
+  );
 }
 
 export function hostList(word: WordSession, paragraph: XmlElement): HostObject | null {
@@ -37,17 +40,27 @@ const listClass: HostClass<ListOf> = {
   scalars: {
     Id: (self) => self.listId,
     LevelTypes: (self, word) =>
-      Array.from({ length: 9 }, (_, level) => (word.document.numbering.level(self.listId, level)?.child('w:numFmt')?.attribute('w:val') === 'bullet' ? 'Bullet' : 'Number')),
+      Array.from({ length: 9 }, (_, level) =>
+        word.document.numbering.level(self.listId, level)?.child('w:numFmt')?.attribute('w:val') === 'bullet' ? 'Bullet' : 'Number',
+      ),
     LevelExistences: (self, word) => {
-      const levels = new Set(word.document.numbering.paragraphsOf(self.listId).map((paragraph) => word.document.numbering.membership(paragraph)?.level));
+      const levels = new Set(
+        word.document.numbering.paragraphsOf(self.listId).map((paragraph) => word.document.numbering.membership(paragraph)?.level),
+      );
       return Array.from({ length: 9 }, (_, level) => levels.has(level));
     },
   },
   objects: { Paragraphs: (self, word) => hostParagraphs(word, word.document.numbering.paragraphsOf(self.listId)) },
   methods: {
     GetLevelParagraphs: (self, [level], word) =>
-      hostParagraphs(word, word.document.numbering.paragraphsOf(self.listId).filter((paragraph) => word.document.numbering.membership(paragraph)?.level === level)),
-    GetLevelString: (self, [level], word) => word.document.numbering.level(self.listId, Number(level))?.child('w:lvlText')?.attribute('w:val') ?? '',
+      hostParagraphs(
+        word,
+        word.document.numbering
+          .paragraphsOf(self.listId)
+          .filter((paragraph) => word.document.numbering.membership(paragraph)?.level === level),
+      ),
+    GetLevelString: (self, [level], word) =>
+      word.document.numbering.level(self.listId, Number(level))?.child('w:lvlText')?.attribute('w:val') ?? '',
     InsertParagraph: (self, [text, location], word) => {
       const items = word.document.numbering.paragraphsOf(self.listId);
       const atStart = location === 'Start' || location === 'Before';
@@ -61,11 +74,20 @@ const listClass: HostClass<ListOf> = {
       return null;
     },
     SetLevelNumbering: (self, [level, numbering, pattern], word) => {
-      const formats: Readonly<Record<string, string>> = { Arabic: 'decimal', UpperRoman: 'upperRoman', LowerRoman: 'lowerRoman', UpperLetter: 'upperLetter', LowerLetter: 'lowerLetter', None: 'none' };
+      const formats: Readonly<Record<string, string>> = {
+        Arabic: 'decimal',
+        UpperRoman: 'upperRoman',
+        LowerRoman: 'lowerRoman',
+        UpperLetter: 'upperLetter',
+        LowerLetter: 'lowerLetter',
+        None: 'none',
+      };
       const format = formats[String(numbering)];
       if (format === undefined) throw invalidArgument('List.setLevelNumbering');
       // documented: the pattern is a list of strings and level numbers counted from 0 (word.list).
-      const text = Array.isArray(pattern) ? pattern.map((part) => (typeof part === 'number' ? `%${part + 1}` : String(part))).join('') : `%${Number(level) + 1}.`;
+      const text = Array.isArray(pattern)
+        ? pattern.map((part) => (typeof part === 'number' ? `%${part + 1}` : String(part))).join('')
+        : `%${Number(level) + 1}.`;
       setLevel(word, self.listId, Number(level), format, text);
       return null;
     },

@@ -1,21 +1,31 @@
 import type { HostObject } from '../host-object';
+import { insertBlocks } from '../markup/block-insertion';
+import { readHtml } from '../markup/html-reader';
+import { writeHtml } from '../markup/html-writer';
+import { readOoxml } from '../markup/ooxml-reader';
+import { writeOoxml } from '../markup/ooxml-writer';
 import type { Span } from '../span';
-import type { InsertLocation } from '../text-operations';
-import { notEmulated } from '../wire-error';
+import { checkWritable, type InsertLocation } from '../text-operations';
 import type { WordSession } from '../word-session';
+import { hostRange } from './range';
 
-export function insertHtml(_word: WordSession, _span: Span, _html: string, _location: InsertLocation): HostObject {
-  throw notEmulated('insertHtml');
+export function insertHtml(word: WordSession, span: Span, html: string, location: InsertLocation): HostObject {
+  checkWritable(word, span.start.paragraph);
+  return hostRange(word, insertBlocks(word, span, readHtml(word, span.start.paragraph, html), location));
 }
 
-export function insertOoxml(_word: WordSession, _span: Span, _ooxml: string, _location: InsertLocation): HostObject {
-  throw notEmulated('insertOoxml');
+/** said (office-js#6423): on the web the undo history is gone afterwards; a switch of the emulation. */
+export function insertOoxml(word: WordSession, span: Span, ooxml: string, location: InsertLocation): HostObject {
+  checkWritable(word, span.start.paragraph);
+  const inserted = insertBlocks(word, span, readOoxml(word, span.start.paragraph, ooxml), location);
+  if (word.behaviour.ooxmlClearsUndo) word.forgetUndo = true;
+  return hostRange(word, inserted);
 }
 
-export function htmlOf(_word: WordSession, _span: Span): string {
-  throw notEmulated('getHtml');
+export function htmlOf(word: WordSession, span: Span): string {
+  return writeHtml(word, span);
 }
 
-export function ooxmlOf(_word: WordSession, _span: Span): string {
-  throw notEmulated('getOoxml');
+export function ooxmlOf(word: WordSession, span: Span): string {
+  return writeOoxml(word, span);
 }

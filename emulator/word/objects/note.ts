@@ -11,7 +11,8 @@ const noteCollection = collectionClass('NoteItemCollection');
 export function hostNotes(word: WordSession, span: Span, name: 'w:footnoteReference' | 'w:endnoteReference'): HostObject {
   const found: HostObject[] = [];
   for (const { paragraph, from, to } of portions(word.document, span)) {
-    for (const piece of word.document.text(paragraph).pieces) if (piece.node.name === name && piece.start >= from && piece.start < to) found.push(word.host(noteClass, piece.node));
+    for (const piece of word.document.text(paragraph).pieces)
+      if (piece.node.name === name && piece.start >= from && piece.start < to) found.push(word.host(noteClass, piece.node));
   }
   return word.host(noteCollection, found);
 }

@@ -21,7 +21,10 @@ import { insertTableAt, nestingLevel, parentCell, parentTable } from './table';
 export const paragraphCollection = collectionClass('ParagraphCollection');
 
 export function hostParagraphs(word: WordSession, paragraphs: readonly XmlElement[]): HostObject {
-  return word.host(paragraphCollection, paragraphs.map((paragraph) => hostParagraph(word, paragraph)));
+  return word.host(
+    paragraphCollection,
+    paragraphs.map((paragraph) => hostParagraph(word, paragraph)),
+  );
 }
 
 export function hostParagraph(word: WordSession, paragraph: XmlElement): HostObject {
@@ -34,7 +37,15 @@ function content(self: XmlElement, word: WordSession): Span {
   return spanOfParagraph(word.document, self);
 }
 
-const alignments: Readonly<Record<string, string>> = { left: 'Left', start: 'Left', center: 'Centered', right: 'Right', end: 'Right', both: 'Justified', distribute: 'Justified' };
+const alignments: Readonly<Record<string, string>> = {
+  left: 'Left',
+  start: 'Left',
+  center: 'Centered',
+  right: 'Right',
+  end: 'Right',
+  both: 'Justified',
+  distribute: 'Justified',
+};
 
 /** Twentieths of a point to points. */
 function points(word: WordSession, self: XmlElement, property: string, attributes: readonly string[]): number {
@@ -50,19 +61,41 @@ function setParagraphAttribute(word: WordSession, self: XmlElement, property: st
   let element = properties.child(property);
   if (!element) {
     element = createElement(properties, property);
-    word.document.journal.insert(properties, element, [...properties.elements()].find((child) => laterThan(property).has(child.name)));
+    word.document.journal.insert(
+      properties,
+      element,
+      [...properties.elements()].find((child) => laterThan(property).has(child.name)),
+    );
   }
   word.document.journal.setAttribute(element, attribute, value);
 }
 
 /** The order a property list must keep. ISO/IEC 29500-1, 17.3.1.26. */
 function laterThan(property: string): ReadonlySet<string> {
-  const order = ['w:spacing', 'w:ind', 'w:contextualSpacing', 'w:mirrorIndents', 'w:suppressOverlap', 'w:jc', 'w:textDirection', 'w:textAlignment', 'w:textboxTightWrap', 'w:outlineLvl', 'w:divId', 'w:cnfStyle', 'w:rPr', 'w:sectPr', 'w:pPrChange'];
+  const order = [
+    'w:spacing',
+    'w:ind',
+    'w:contextualSpacing',
+    'w:mirrorIndents',
+    'w:suppressOverlap',
+    'w:jc',
+    'w:textDirection',
+    'w:textAlignment',
+    'w:textboxTightWrap',
+    'w:outlineLvl',
+    'w:divId',
+    'w:cnfStyle',
+    'w:rPr',
+    'w:sectPr',
+    'w:pPrChange',
+  ];
   return new Set(order.slice(order.indexOf(property) + 1));
 }
 
-const pointSetter = (property: string, attribute: string) => (self: XmlElement, value: unknown, word: WordSession): void =>
-  setParagraphAttribute(word, self, property, attribute, String(Math.round(Number(value) * 20)));
+const pointSetter =
+  (property: string, attribute: string) =>
+  (self: XmlElement, value: unknown, word: WordSession): void =>
+    setParagraphAttribute(word, self, property, attribute, String(Math.round(Number(value) * 20)));
 
 const insideLocations = ['Replace', 'Start', 'End'] as const;
 
@@ -78,7 +111,8 @@ const paragraphClass: HostClass<XmlElement> = {
       const line = Number(word.document.styles.paragraphProperty(self, 'w:spacing')?.attribute('w:line') ?? '240');
       return line / 20;
     },
-    OutlineLevel: (self, word) => Math.min(10, Number(word.document.styles.paragraphProperty(self, 'w:outlineLvl')?.attribute('w:val') ?? '9') + 1),
+    OutlineLevel: (self, word) =>
+      Math.min(10, Number(word.document.styles.paragraphProperty(self, 'w:outlineLvl')?.attribute('w:val') ?? '9') + 1),
     SpaceBefore: (self, word) => points(word, self, 'w:spacing', ['w:before']),
     SpaceAfter: (self, word) => points(word, self, 'w:spacing', ['w:after']),
     LineUnitBefore: (self, word) => points(word, self, 'w:spacing', ['w:beforeLines']) / 5,
@@ -138,17 +172,29 @@ const paragraphClass: HostClass<XmlElement> = {
     GetPrevious: (self, _, word) => sibling(word, self, -1) ?? undefined,
     GetPreviousOrNullObject: (self, _, word) => sibling(word, self, -1),
     InsertText: (self, [text, location], word) =>
-      hostRange(word, insertText(word, content(self, word), String(text ?? ''), insertLocation(location, insideLocations, 'Paragraph.insertText'))),
+      hostRange(
+        word,
+        insertText(word, content(self, word), String(text ?? ''), insertLocation(location, insideLocations, 'Paragraph.insertText')),
+      ),
     InsertParagraph: (self, [text, location], word) => {
       const at = insertLocation(location, ['Before', 'After'], 'Paragraph.insertParagraph');
       return hostParagraph(word, insertParagraph(word, self, at === 'Before' ? 'before' : 'after', String(text ?? '')));
     },
-    InsertBreak: (self, [type, location], word) => insertBreak(word, content(self, word), type, insertLocation(location, ['Before', 'After'], 'Paragraph.insertBreak')),
-    InsertHtml: (self, [html, location], word) => insertHtml(word, content(self, word), String(html ?? ''), insertLocation(location, insideLocations, 'Paragraph.insertHtml')),
+    InsertBreak: (self, [type, location], word) =>
+      insertBreak(word, content(self, word), type, insertLocation(location, ['Before', 'After'], 'Paragraph.insertBreak')),
+    InsertHtml: (self, [html, location], word) =>
+      insertHtml(word, content(self, word), String(html ?? ''), insertLocation(location, insideLocations, 'Paragraph.insertHtml')),
     InsertOoxml: (self, [ooxml, location], word) =>
       insertOoxml(word, content(self, word), String(ooxml ?? ''), insertLocation(location, insideLocations, 'Paragraph.insertOoxml')),
     InsertTable: (self, [rows, columns, location, values], word) =>
-      insertTableAt(word, content(self, word), Number(rows), Number(columns), insertLocation(location, ['Before', 'After'], 'Paragraph.insertTable'), values),
+      insertTableAt(
+        word,
+        content(self, word),
+        Number(rows),
+        Number(columns),
+        insertLocation(location, ['Before', 'After'], 'Paragraph.insertTable'),
+        values,
+      ),
     InsertContentControl: (self, _, word) => hostControl(word, wrapInControl(word, content(self, word), true)),
     Delete: (self, _, word) => deleteParagraph(word, self),
     StartNewList: (self, _, word) => {

@@ -25,8 +25,17 @@ function coreRoot(word: WordSession, make: boolean): XmlElement | undefined {
 }
 
 const named: Readonly<Record<string, string>> = {
-  Title: 'dc:title', Subject: 'dc:subject', Author: 'dc:creator', Keywords: 'cp:keywords', Comments: 'dc:description', LastAuthor: 'cp:lastModifiedBy',
-  Category: 'cp:category', RevisionNumber: 'cp:revision', CreationDate: 'dcterms:created', LastSaveTime: 'dcterms:modified', LastPrintDate: 'cp:lastPrinted',
+  Title: 'dc:title',
+  Subject: 'dc:subject',
+  Author: 'dc:creator',
+  Keywords: 'cp:keywords',
+  Comments: 'dc:description',
+  LastAuthor: 'cp:lastModifiedBy',
+  Category: 'cp:category',
+  RevisionNumber: 'cp:revision',
+  CreationDate: 'dcterms:created',
+  LastSaveTime: 'dcterms:modified',
+  LastPrintDate: 'cp:lastPrinted',
 };
 
 function applicationValue(word: WordSession, name: string): string {
@@ -48,7 +57,9 @@ function set(word: WordSession, name: string, value: unknown): void {
 const propertiesClass: HostClass<object> = {
   name: 'DocumentProperties',
   scalars: {
-    ...Object.fromEntries(Object.entries(named).map(([wire, name]) => [wire, (_: object, word: WordSession) => coreRoot(word, false)?.child(name)?.text ?? ''])),
+    ...Object.fromEntries(
+      Object.entries(named).map(([wire, name]) => [wire, (_: object, word: WordSession) => coreRoot(word, false)?.child(name)?.text ?? '']),
+    ),
     Template: (_, word) => applicationValue(word, 'Template'),
     ApplicationName: (_, word) => applicationValue(word, 'Application'),
     Manager: (_, word) => applicationValue(word, 'Manager'),
@@ -57,7 +68,10 @@ const propertiesClass: HostClass<object> = {
     Format: () => '',
   },
   setters: Object.fromEntries(
-    ['Title', 'Subject', 'Author', 'Keywords', 'Comments', 'Category'].map((wire) => [wire, (_: object, value: unknown, word: WordSession) => set(word, named[wire] ?? '', value)]),
+    ['Title', 'Subject', 'Author', 'Keywords', 'Comments', 'Category'].map((wire) => [
+      wire,
+      (_: object, value: unknown, word: WordSession) => set(word, named[wire] ?? '', value),
+    ]),
   ),
   objects: { CustomProperties: (_, word) => hostCustomProperties(word) },
 };
@@ -68,7 +82,10 @@ function customRoot(word: WordSession, make: boolean): XmlElement | undefined {
   if (known !== undefined) return opened.optionalXml(known)?.root;
   if (!make) return undefined;
   const name = 'docProps/custom.xml';
-  opened.setPart(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Properties xmlns="${addressOf('op')}" xmlns:vt="${addressOf('vt')}"></Properties>`);
+  opened.setPart(
+    name,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Properties xmlns="${addressOf('op')}" xmlns:vt="${addressOf('vt')}"></Properties>`,
+  );
   opened.addContentType(name, 'application/vnd.openxmlformats-officedocument.custom-properties+xml');
   opened.addRelationship('', 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties', name);
   return opened.xml(name)?.root;
@@ -94,7 +111,11 @@ const customCollection: HostClass<readonly HostObject[]> = {
       const root = customRoot(word, true);
       if (!root) return undefined;
       const highest = Math.max(1, ...[...root.elements('op:property')].map((element) => Number(element.attribute('pid')) || 1));
-      const element = createElement(root, 'op:property', { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: String(highest + 1), name: String(key) });
+      const element = createElement(root, 'op:property', {
+        fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}',
+        pid: String(highest + 1),
+        name: String(key),
+      });
       word.document.journal.append(element, valueElement(root, value));
       word.document.journal.append(root, element);
       return word.host(customPropertyClass, element);
@@ -123,7 +144,13 @@ const customPropertyClass: HostClass<XmlElement> = {
     },
     Type: (self) => {
       const [value] = self.elements();
-      return value?.name === 'vt:bool' ? 'Boolean' : value?.name === 'vt:filetime' ? 'Date' : value && /^vt:(?:i\d|r\d|int|decimal)$/.test(value.name) ? 'Number' : 'String';
+      return value?.name === 'vt:bool'
+        ? 'Boolean'
+        : value?.name === 'vt:filetime'
+          ? 'Date'
+          : value && /^vt:(?:i\d|r\d|int|decimal)$/.test(value.name)
+            ? 'Number'
+            : 'String';
     },
   },
   setters: {

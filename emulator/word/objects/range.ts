@@ -23,7 +23,10 @@ import { hyperlinkOf, hyperlinkRanges, setHyperlink } from './hyperlink';
 export const rangeCollection = collectionClass('RangeCollection');
 
 export function hostRanges(word: WordSession, ranges: readonly LiveRange[]): HostObject {
-  return word.host(rangeCollection, ranges.map((range) => hostRange(word, range)));
+  return word.host(
+    rangeCollection,
+    ranges.map((range) => hostRange(word, range)),
+  );
 }
 
 export function hostRange(word: WordSession, range: LiveRange): HostObject {
@@ -40,20 +43,27 @@ export function textMethods<Self extends object>(
   spanOf: (self: Self, word: WordSession) => Span,
 ): NonNullable<HostClass<Self>['methods']> {
   return {
-    GetReviewedText: (self, [version], word) => reviewedTextOfSpan(word.document, spanOf(self, word), version === 'Original' ? 'Original' : 'Current'),
+    GetReviewedText: (self, [version], word) =>
+      reviewedTextOfSpan(word.document, spanOf(self, word), version === 'Original' ? 'Original' : 'Current'),
     GetComments: (self, _, word) => commentsIn(word, spanOf(self, word)),
     GetHtml: (self, _, word) => htmlOf(word, spanOf(self, word)),
     GetOoxml: (self, _, word) => ooxmlOf(word, spanOf(self, word)),
-    Search: (self, [text, options], word) => hostRanges(word, search(word, spanOf(self, word), String(text ?? ''), optionsFor(options), `${className}.search`)),
+    Search: (self, [text, options], word) =>
+      hostRanges(word, search(word, spanOf(self, word), String(text ?? ''), optionsFor(options), `${className}.search`)),
     _Search2: (self, [text, flags], word) =>
-      hostRanges(word, search(word, spanOf(self, word), String(text ?? ''), searchOptionsFromFlags(Number(flags)), `${className}._search2`)),
+      hostRanges(
+        word,
+        search(word, spanOf(self, word), String(text ?? ''), searchOptionsFromFlags(Number(flags)), `${className}._search2`),
+      ),
     Select: (self, [mode], word) => select(word, spanOf(self, word), mode),
     Clear: (self, _, word) => deleteSpan(word, spanOf(self, word)),
   };
 }
 
 /** Ranges and controls can be cut up; so can paragraphs. documented: word.range, word.paragraph. */
-export function cuttingMethods<Self extends object>(spanOf: (self: Self, word: WordSession) => Span): NonNullable<HostClass<Self>['methods']> {
+export function cuttingMethods<Self extends object>(
+  spanOf: (self: Self, word: WordSession) => Span,
+): NonNullable<HostClass<Self>['methods']> {
   return {
     GetTextRanges: (self, [marks, trim], word) => hostRanges(word, textRanges(word, spanOf(self, word), strings(marks), trim === true)),
   };
@@ -61,7 +71,10 @@ export function cuttingMethods<Self extends object>(spanOf: (self: Self, word: W
 
 export function optionsFor(value: unknown): SearchOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const record = ('options' in value && typeof value.options === 'object' && value.options !== null ? value.options : value) as Record<string, unknown>;
+  const record = ('options' in value && typeof value.options === 'object' && value.options !== null ? value.options : value) as Record<
+    string,
+    unknown
+  >;
   return Object.fromEntries(Object.entries(record).map(([name, on]) => [name.charAt(0).toLowerCase() + name.slice(1), on === true]));
 }
 
@@ -97,7 +110,15 @@ export function relation(word: WordSession, a: Span, b: Span): string {
 }
 
 function spanArgument(value: unknown, location: string): Span {
-  if (typeof value === 'object' && value !== null && 'self' in value && typeof value.self === 'object' && value.self !== null && 'start' in value.self && 'end' in value.self) {
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'self' in value &&
+    typeof value.self === 'object' &&
+    value.self !== null &&
+    'start' in value.self &&
+    'end' in value.self
+  ) {
     return value.self as Span;
   }
   throw invalidArgument(location);
@@ -135,7 +156,12 @@ function nextTextRange(self: LiveRange, parameters: readonly unknown[], word: Wo
   const paragraph = self.end.offset >= length ? word.document.neighbour(self.end.paragraph, 1) : self.end.paragraph;
   if (!paragraph) return null;
   const from = paragraph === self.end.paragraph ? self.end.offset : 0;
-  const [found] = textRanges(word, { start: { paragraph, offset: from }, end: { paragraph, offset: word.document.text(paragraph).length } }, strings(parameters[0]), parameters[1] === true);
+  const [found] = textRanges(
+    word,
+    { start: { paragraph, offset: from }, end: { paragraph, offset: word.document.text(paragraph).length } },
+    strings(parameters[0]),
+    parameters[1] === true,
+  );
   return found ? hostRange(word, found) : null;
 }
 
@@ -187,16 +213,28 @@ const rangeClass: HostClass<LiveRange> = {
     InsertText: (self, [text, location], word) => {
       const at = insertLocation(location, everywhere, 'Range.insertText');
       const inserted = insertText(word, { start: self.start, end: self.end }, String(text ?? ''), at, self);
-      if (word.behaviour.failAfterInsert) throw new WireError('GeneralException', 'There was an internal error while processing the request.', 'Range.insertText');
+      if (word.behaviour.failAfterInsert)
+        throw new WireError('GeneralException', 'There was an internal error while processing the request.', 'Range.insertText');
       return hostRange(word, inserted);
     },
     InsertParagraph: (self, [text, location], word) => {
       const at = insertLocation(location, ['Before', 'After'], 'Range.insertParagraph');
-      return hostParagraph(word, insertParagraph(word, at === 'Before' ? self.start.paragraph : self.end.paragraph, at === 'Before' ? 'before' : 'after', String(text ?? '')));
+      return hostParagraph(
+        word,
+        insertParagraph(
+          word,
+          at === 'Before' ? self.start.paragraph : self.end.paragraph,
+          at === 'Before' ? 'before' : 'after',
+          String(text ?? ''),
+        ),
+      );
     },
-    InsertBreak: (self, [type, location], word) => insertBreak(word, self, type, insertLocation(location, ['Before', 'After'], 'Range.insertBreak')),
-    InsertHtml: (self, [html, location], word) => insertHtml(word, self, String(html ?? ''), insertLocation(location, everywhere, 'Range.insertHtml')),
-    InsertOoxml: (self, [ooxml, location], word) => insertOoxml(word, self, String(ooxml ?? ''), insertLocation(location, everywhere, 'Range.insertOoxml')),
+    InsertBreak: (self, [type, location], word) =>
+      insertBreak(word, self, type, insertLocation(location, ['Before', 'After'], 'Range.insertBreak')),
+    InsertHtml: (self, [html, location], word) =>
+      insertHtml(word, self, String(html ?? ''), insertLocation(location, everywhere, 'Range.insertHtml')),
+    InsertOoxml: (self, [ooxml, location], word) =>
+      insertOoxml(word, self, String(ooxml ?? ''), insertLocation(location, everywhere, 'Range.insertOoxml')),
     InsertTable: (self, [rows, columns, location, values], word) =>
       insertTableAt(word, self, Number(rows), Number(columns), insertLocation(location, ['Before', 'After'], 'Range.insertTable'), values),
     InsertContentControl: (self, _, word) => hostControl(word, wrapInControl(word, self)),
@@ -208,4 +246,3 @@ const rangeClass: HostClass<LiveRange> = {
 function fail(location: string): never {
   throw notFound(location);
 }
-

@@ -41,7 +41,10 @@ export function tablesBelow(word: WordSession, story: XmlElement): HostObject {
     }
   };
   walk(story);
-  return word.host(tableCollection, found.map((table) => word.host(tableClass, table)));
+  return word.host(
+    tableCollection,
+    found.map((table) => word.host(tableClass, table)),
+  );
 }
 
 export function tablesIn(word: WordSession, span: Span): HostObject {
@@ -50,7 +53,10 @@ export function tablesIn(word: WordSession, span: Span): HostObject {
     const table = paragraph.ancestor('w:tbl');
     if (table) found.add(table);
   }
-  return word.host(tableCollection, [...found].map((table) => word.host(tableClass, table)));
+  return word.host(
+    tableCollection,
+    [...found].map((table) => word.host(tableClass, table)),
+  );
 }
 
 export function rowsOf(table: XmlElement): readonly XmlElement[] {
@@ -88,11 +94,20 @@ function setCellText(word: WordSession, cell: XmlElement, text: string): void {
 }
 
 function textRows(values: unknown): readonly (readonly string[])[] {
-  return Array.isArray(values) ? values.map((row: unknown) => (Array.isArray(row) ? row.map((value: unknown) => String(value ?? '')) : [])) : [];
+  return Array.isArray(values)
+    ? values.map((row: unknown) => (Array.isArray(row) ? row.map((value: unknown) => String(value ?? '')) : []))
+    : [];
 }
 
 /** Makes a table with thin borders; with tracking on, its rows are marked as inserted. */
-export function insertTableAt(word: WordSession, span: Span, rows: number, columns: number, location: InsertLocation, values: unknown): HostObject {
+export function insertTableAt(
+  word: WordSession,
+  span: Span,
+  rows: number,
+  columns: number,
+  location: InsertLocation,
+  values: unknown,
+): HostObject {
   if (!(rows > 0 && columns > 0 && rows <= 5000 && columns <= 63)) throw invalidArgument('insertTable');
   const reference = location === 'Before' ? span.start.paragraph : span.end.paragraph;
   checkWritable(word, reference);
@@ -108,11 +123,18 @@ export function insertTableAt(word: WordSession, span: Span, rows: number, colum
   const properties = make(table, 'w:tblPr');
   make(properties, 'w:tblW', { 'w:w': '0', 'w:type': 'auto' });
   const borders = make(properties, 'w:tblBorders');
-  for (const side of ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']) make(borders, `w:${side}`, { 'w:val': 'single', 'w:sz': '4', 'w:space': '0', 'w:color': 'auto' });
+  for (const side of ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'])
+    make(borders, `w:${side}`, { 'w:val': 'single', 'w:sz': '4', 'w:space': '0', 'w:color': 'auto' });
   const grid = make(table, 'w:tblGrid');
   const width = String(Math.floor(9026 / columns));
   for (let column = 0; column < columns; column += 1) make(grid, 'w:gridCol', { 'w:w': width });
-  for (let row = 0; row < rows; row += 1) appendRow(word, table, Array.from({ length: columns }, (_, column) => texts[row]?.[column] ?? ''), width);
+  for (let row = 0; row < rows; row += 1)
+    appendRow(
+      word,
+      table,
+      Array.from({ length: columns }, (_, column) => texts[row]?.[column] ?? ''),
+      width,
+    );
   const story = reference.parent;
   if (!story) throw notFound('insertTable');
   journal.insert(story, table, location === 'Before' ? reference : reference.next);
@@ -166,7 +188,14 @@ function removeRow(word: WordSession, row: XmlElement): void {
   if (table && rowsOf(table).length === 0) journal.remove(table);
 }
 
-function addRows(word: WordSession, table: XmlElement, beside: XmlElement | undefined, location: unknown, count: number, values: unknown): HostObject {
+function addRows(
+  word: WordSession,
+  table: XmlElement,
+  beside: XmlElement | undefined,
+  location: unknown,
+  count: number,
+  values: unknown,
+): HostObject {
   const reference = beside ?? (location === 'Start' ? rowsOf(table)[0] : rowsOf(table)[rowsOf(table).length - 1]);
   if (!reference?.parent || !(count > 0)) throw invalidArgument('Table.addRows');
   checkWritable(word, reference);
@@ -176,8 +205,20 @@ function addRows(word: WordSession, table: XmlElement, beside: XmlElement | unde
   const width = reference.child('w:tc')?.path('w:tcPr', 'w:tcW')?.attribute('w:w') ?? '1000';
   const following = before ? reference : [...rowsOf(table)][rowsOf(table).indexOf(reference) + 1];
   const added: XmlElement[] = [];
-  for (let index = 0; index < count; index += 1) added.push(appendRow(word, table, Array.from({ length: columns }, (_, column) => texts[index]?.[column] ?? ''), width, following));
-  return word.host(rowCollection, added.map((row) => word.host(rowClass, row)));
+  for (let index = 0; index < count; index += 1)
+    added.push(
+      appendRow(
+        word,
+        table,
+        Array.from({ length: columns }, (_, column) => texts[index]?.[column] ?? ''),
+        width,
+        following,
+      ),
+    );
+  return word.host(
+    rowCollection,
+    added.map((row) => word.host(rowClass, row)),
+  );
 }
 
 function wholeSpan(word: WordSession, self: XmlElement): Span {
@@ -194,7 +235,8 @@ function paragraphBeside(word: WordSession, table: XmlElement, step: 1 | -1): Ho
 }
 
 const searching = (className: string): NonNullable<HostClass<XmlElement>['methods']> => ({
-  Search: (self, [text, options], word) => hostRanges(word, search(word, wholeSpan(word, self), String(text ?? ''), optionsFor(options), `${className}.search`)),
+  Search: (self, [text, options], word) =>
+    hostRanges(word, search(word, wholeSpan(word, self), String(text ?? ''), optionsFor(options), `${className}.search`)),
   Select: (self, [mode], word) => select(word, wholeSpan(word, self), mode),
 });
 
@@ -204,13 +246,17 @@ const tableClass: HostClass<XmlElement> = {
     IsUniform: (self) => new Set(rowsOf(self).map((row) => cellsOf(row).length)).size <= 1,
     NestingLevel: (self) => nestingLevel(self) + 1,
     Values: (self, word) => rowsOf(self).map((row) => cellsOf(row).map((cell) => cellText(word, cell))),
-    Style: (self, word) => word.document.styles.displayName(word.document.styles.style(self.path('w:tblPr', 'w:tblStyle')?.attribute('w:val')) ?? word.document.styles.defaultStyle('table')),
+    Style: (self, word) =>
+      word.document.styles.displayName(
+        word.document.styles.style(self.path('w:tblPr', 'w:tblStyle')?.attribute('w:val')) ?? word.document.styles.defaultStyle('table'),
+      ),
     RowCount: (self) => rowsOf(self).length,
     HeaderRowCount: (self) => {
       const first = rowsOf(self).findIndex((row) => !row.path('w:trPr', 'w:tblHeader'));
       return first < 0 ? rowsOf(self).length : first;
     },
-    StyleBuiltIn: (self, word) => word.document.styles.builtInName(word.document.styles.style(self.path('w:tblPr', 'w:tblStyle')?.attribute('w:val'))),
+    StyleBuiltIn: (self, word) =>
+      word.document.styles.builtInName(word.document.styles.style(self.path('w:tblPr', 'w:tblStyle')?.attribute('w:val'))),
   },
   setters: {
     Values: (self, value, word) => {
@@ -241,8 +287,16 @@ const tableClass: HostClass<XmlElement> = {
     ParentBody: (self, word) => storyBody(word, self),
     ParentTableOrNullObject: (self, word) => parentTable(word, self),
     ParentTableCellOrNullObject: (self, word) => parentCell(word, self),
-    Rows: (self, word) => word.host(rowCollection, rowsOf(self).map((row) => word.host(rowClass, row))),
-    Tables: (self, word) => word.host(tableCollection, [...self.descendants('w:tbl')].map((table) => word.host(tableClass, table))),
+    Rows: (self, word) =>
+      word.host(
+        rowCollection,
+        rowsOf(self).map((row) => word.host(rowClass, row)),
+      ),
+    Tables: (self, word) =>
+      word.host(
+        tableCollection,
+        [...self.descendants('w:tbl')].map((table) => word.host(tableClass, table)),
+      ),
   },
   methods: {
     ...searching('Table'),
@@ -308,7 +362,11 @@ const rowClass: HostClass<XmlElement> = {
     },
   },
   objects: {
-    Cells: (self, word) => word.host(cellCollection, cellsOf(self).map((cell) => word.host(cellClass, cell))),
+    Cells: (self, word) =>
+      word.host(
+        cellCollection,
+        cellsOf(self).map((cell) => word.host(cellClass, cell)),
+      ),
     ParentTable: (self, word) => parentTable(word, self),
     Font: (self, word) => hostFont(word, wholeSpan(word, self)),
   },
@@ -358,4 +416,3 @@ const cellClass: HostClass<XmlElement> = {
     ParentTable: (self, word) => parentTable(word, self),
   },
 };
-

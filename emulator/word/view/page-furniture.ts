@@ -23,14 +23,19 @@ export function noteNumbers(application: WordApplication): ReadonlyMap<XmlElemen
   for (const paragraph of application.document.paragraphs(application.document.body)) {
     for (const piece of application.document.text(paragraph).pieces) {
       if (piece.node.name === 'w:footnoteReference') numbers.set(piece.node, String((footnotes += 1)));
-      else if (piece.node.name === 'w:endnoteReference') numbers.set(piece.node, ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'][endnotes++] ?? String(endnotes));
+      else if (piece.node.name === 'w:endnoteReference')
+        numbers.set(piece.node, ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'][endnotes++] ?? String(endnotes));
     }
   }
   return numbers;
 }
 
 /** The notes at the foot of a page. */
-export function buildNotes(application: WordApplication, paragraphs: readonly XmlElement[], numbers: ReadonlyMap<XmlElement, string>): HTMLElement | undefined {
+export function buildNotes(
+  application: WordApplication,
+  paragraphs: readonly XmlElement[],
+  numbers: ReadonlyMap<XmlElement, string>,
+): HTMLElement | undefined {
   const list = document.createElement('div');
   list.className = 'notes';
   list.contentEditable = 'false';
@@ -42,7 +47,13 @@ export function buildNotes(application: WordApplication, paragraphs: readonly Xm
       const line = document.createElement('p');
       const mark = document.createElement('sup');
       mark.textContent = number;
-      line.append(mark, ` ${application.document.paragraphs(note).map((each) => application.document.text(each).text.trim()).join(' ')}`);
+      line.append(
+        mark,
+        ` ${application.document
+          .paragraphs(note)
+          .map((each) => application.document.text(each).text.trim())
+          .join(' ')}`,
+      );
       list.append(line);
     }
   }
@@ -73,7 +84,11 @@ export function buildComments(application: WordApplication, ids: ReadonlySet<str
 }
 
 /** The header or footer part for a page, by the last section's settings (assumed to hold for all pages). */
-export function edgePart(application: WordApplication, name: 'w:headerReference' | 'w:footerReference', first: boolean): XmlElement | undefined {
+export function edgePart(
+  application: WordApplication,
+  name: 'w:headerReference' | 'w:footerReference',
+  first: boolean,
+): XmlElement | undefined {
   const { document: word } = application;
   const sections = [...word.body.descendants('w:sectPr')].filter((section) => section.parent?.name !== 'w:sectPrChange');
   const section = sections[0];

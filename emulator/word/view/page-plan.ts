@@ -37,7 +37,9 @@ export function planPages(document: WordDocument, blocks: readonly Block[]): rea
   for (const block of blocks) {
     const isParagraph = block.name === 'w:p';
     if (isParagraph && document.styles.paragraphProperty(block, 'w:pageBreakBefore')) turn();
-    const size = isParagraph ? linesOf(document, block) : document.paragraphs(block).reduce((sum, paragraph) => sum + linesOf(document, paragraph), 0) / 1.6;
+    const size = isParagraph
+      ? linesOf(document, block)
+      : document.paragraphs(block).reduce((sum, paragraph) => sum + linesOf(document, paragraph), 0) / 1.6;
     if (lines > 0 && lines + size > linesPerPage) turn();
     page.push(block);
     lines += size;
@@ -52,6 +54,8 @@ function linesOf(document: WordDocument, paragraph: XmlElement): number {
 }
 
 function endsPage(document: WordDocument, paragraph: XmlElement): boolean {
-  const type = paragraph.path('w:pPr', 'w:sectPr') ? (paragraph.path('w:pPr', 'w:sectPr', 'w:type')?.attribute('w:val') ?? 'nextPage') : 'continuous';
+  const type = paragraph.path('w:pPr', 'w:sectPr')
+    ? (paragraph.path('w:pPr', 'w:sectPr', 'w:type')?.attribute('w:val') ?? 'nextPage')
+    : 'continuous';
   return type !== 'continuous' || document.text(paragraph).text.includes('\f');
 }

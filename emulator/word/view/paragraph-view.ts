@@ -101,7 +101,12 @@ export class ParagraphView {
         const node = document.createTextNode(piece.text);
         holder.append(node);
         pieces.push({ node, start: piece.start, length: piece.text.length });
-      } else if (piece.node.name === 'w:drawing' || piece.node.name === 'w:pict' || piece.node.name === 'w:object' || piece.node.name === 'mc:AlternateContent') {
+      } else if (
+        piece.node.name === 'w:drawing' ||
+        piece.node.name === 'w:pict' ||
+        piece.node.name === 'w:object' ||
+        piece.node.name === 'mc:AlternateContent'
+      ) {
         holder.append(this.drawing(piece.node));
       }
     }
@@ -117,7 +122,13 @@ export class ParagraphView {
   }
 
   /** Opens the link, revision and comment around a run, reusing the ones its neighbour has. */
-  private wrap(element: HTMLElement, run: XmlElement, state: string, revision: XmlElement | undefined, comments: readonly string[] | undefined): HTMLElement {
+  private wrap(
+    element: HTMLElement,
+    run: XmlElement,
+    state: string,
+    revision: XmlElement | undefined,
+    comments: readonly string[] | undefined,
+  ): HTMLElement {
     let parent: HTMLElement = element;
     const enter = (key: string, make: () => HTMLElement): void => {
       const last = parent.lastElementChild;
@@ -179,7 +190,8 @@ export class ParagraphView {
 }
 
 function paragraphHasMarkers(paragraph: XmlElement): boolean {
-  for (const element of paragraph.elements()) if (element.name === 'w:commentRangeStart' || element.name === 'w:commentRangeEnd') return true;
+  for (const element of paragraph.elements())
+    if (element.name === 'w:commentRangeStart' || element.name === 'w:commentRangeEnd') return true;
   return false;
 }
 

@@ -1,7 +1,15 @@
 import type { WordDocument } from '../document';
 import type { XmlElement } from '../xml';
 
-const types: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', bmp: 'image/bmp', svg: 'image/svg+xml', webp: 'image/webp' };
+const types: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
 
 /** Pictures of the package as addresses of this page. Pictures elsewhere are never fetched. */
 export class Pictures {
@@ -65,6 +73,7 @@ function partOf(word: WordDocument, element: XmlElement): string {
   let root = element;
   while (root.parent) root = root.parent;
   if (root === word.root) return word.mainPart;
-  for (const { target, external } of word.package.relationships(word.mainPart)) if (!external && word.package.optionalXml(target)?.root === root) return target;
+  for (const { target, external } of word.package.relationships(word.mainPart))
+    if (!external && word.package.optionalXml(target)?.root === root) return target;
   return word.mainPart;
 }

@@ -30,7 +30,11 @@ export function positionAt(node: Node, offset: number): Position | undefined {
 export function placeOf(shown: Element, offset: number): { readonly node: Node; readonly offset: number } {
   const pieces = piecesOf(shown);
   for (const piece of pieces) {
-    if (offset > piece.start + piece.length || (offset === piece.start + piece.length && piece !== pieces[pieces.length - 1] && piece.node.nodeType !== Node.TEXT_NODE)) continue;
+    if (
+      offset > piece.start + piece.length ||
+      (offset === piece.start + piece.length && piece !== pieces[pieces.length - 1] && piece.node.nodeType !== Node.TEXT_NODE)
+    )
+      continue;
     if (piece.node.nodeType === Node.TEXT_NODE) return { node: piece.node, offset: Math.max(0, offset - piece.start) };
     const parent = piece.node.parentNode ?? shown;
     const index = [...parent.childNodes].indexOf(piece.node as ChildNode);

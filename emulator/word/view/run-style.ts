@@ -3,8 +3,21 @@ import type { WordDocument } from '../document';
 import type { XmlElement } from '../xml';
 
 const highlightColours: Readonly<Record<string, string>> = {
-  yellow: '#ff0', green: '#0f0', cyan: '#0ff', magenta: '#f0f', blue: '#00f', red: '#f00', darkBlue: '#000080', darkCyan: '#008080', darkGreen: '#008000',
-  darkMagenta: '#800080', darkRed: '#800000', darkYellow: '#808000', darkGray: '#808080', lightGray: '#c0c0c0', black: '#000',
+  yellow: '#ff0',
+  green: '#0f0',
+  cyan: '#0ff',
+  magenta: '#f0f',
+  blue: '#00f',
+  red: '#f00',
+  darkBlue: '#000080',
+  darkCyan: '#008080',
+  darkGreen: '#008000',
+  darkMagenta: '#800080',
+  darkRed: '#800000',
+  darkYellow: '#808000',
+  darkGray: '#808080',
+  lightGray: '#c0c0c0',
+  black: '#000',
 };
 
 /** A six-digit colour of the file as CSS, or undefined: nothing else of the file is ever put into a style. */
@@ -77,7 +90,8 @@ export class RunStyles {
     set('margin-top', points(spacing?.attribute('w:before')));
     set('margin-bottom', points(spacing?.attribute('w:after')));
     const line = Number(spacing?.attribute('w:line') ?? '0');
-    if (line > 0 && (spacing?.attribute('w:lineRule') ?? 'auto') === 'auto' && line < 1440) css['line-height'] = String(Math.round((line / 240) * 115) / 100);
+    if (line > 0 && (spacing?.attribute('w:lineRule') ?? 'auto') === 'auto' && line < 1440)
+      css['line-height'] = String(Math.round((line / 240) * 115) / 100);
     const indent = paragraph.path('w:pPr', 'w:ind') ?? listLevel?.path('w:pPr', 'w:ind') ?? property('w:ind');
     set('margin-left', points(indent?.attribute('w:left') ?? indent?.attribute('w:start')));
     set('margin-right', points(indent?.attribute('w:right') ?? indent?.attribute('w:end')));

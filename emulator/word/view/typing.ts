@@ -20,7 +20,10 @@ export function takeInput(application: WordApplication, event: InputEvent): Typi
   const target = event.getTargetRanges()[0];
   const start = target ? positionAt(target.startContainer, target.startOffset) : undefined;
   const end = target ? positionAt(target.endContainer, target.endOffset) : undefined;
-  const chosen: Span = start && end && comparePositions(application.document, start, end) <= 0 ? { start, end } : { start: selection.start, end: selection.end };
+  const chosen: Span =
+    start && end && comparePositions(application.document, start, end) <= 0
+      ? { start, end }
+      : { start: selection.start, end: selection.end };
   switch (event.inputType) {
     case 'insertText':
     case 'insertReplacementText':
@@ -39,7 +42,7 @@ export function takeInput(application: WordApplication, event: InputEvent): Typi
       application.redo();
       return {};
     default:
-      return event.inputType.startsWith('delete') ? remove(application, chosen) : {};
+      return event.inputType.startsWith('delete') ? remove(application, chosen, event.inputType.endsWith('Forward')) : {};
   }
 }
 
@@ -55,14 +58,15 @@ export function write(application: WordApplication, span: Span, text: string): T
   );
 }
 
-export function remove(application: WordApplication, span: Span): TypingResult {
+export function remove(application: WordApplication, span: Span, forward = false): TypingResult {
   return attempt(() =>
     application.change((word) => {
       const { selection, ranges } = word.document;
       const held = word.makeRange(span.start, span.end);
       deleteSpan(word, span);
-      // What is deleted under tracking stays on the screen; the cursor goes to its start, so that the next backspace goes on.
-      ranges.place(selection, held.start, held.start);
+      // What is deleted under tracking stays on the screen; the cursor goes past it, so that the next keystroke goes on from there.
+      const at = forward ? held.end : held.start;
+      ranges.place(selection, at, at);
       word.selectionMoved = true;
     }),
   );

@@ -17,12 +17,20 @@ function replaceWord(application: ReturnType<typeof open>, old: string, text: st
   client.sync();
 }
 
+function onlyParagraph(application: ReturnType<typeof open>) {
+  const [first] = application.document.paragraphs(application.document.body);
+  if (!first) throw new Error('no paragraph');
+  return first;
+}
+
 describe('tracked replacement', () => {
   test('marks exactly the word as deleted and then inserted, with the run properties of the old word', () => {
     const application = open(paragraph(run('You must pay ', ''), run('immediately or else', '<w:b/>')));
     replaceWord(application, 'immediately', 'soon');
     const xml = partOf(application.save());
-    expect(xml).toContain('<w:r><w:t xml:space="preserve">You must pay </w:t></w:r><w:del w:id="1" w:author="Pat Example" w:date="2026-03-02T10:20:30Z"><w:r><w:rPr><w:b/></w:rPr><w:delText xml:space="preserve">immediately</w:delText></w:r></w:del><w:ins w:id="2" w:author="Pat Example" w:date="2026-03-02T10:20:30Z"><w:r><w:rPr><w:b/></w:rPr><w:t>soon</w:t></w:r></w:ins><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> or else</w:t></w:r>'.replace('w:id="1"', 'w:id="2"').replace('<w:ins w:id="2"', '<w:ins w:id="1"'));
+    expect(xml).toContain(
+      '<w:r><w:t xml:space="preserve">You must pay </w:t></w:r><w:del w:id="2" w:author="Pat Example" w:date="2026-03-02T10:20:30Z"><w:r><w:rPr><w:b/></w:rPr><w:delText xml:space="preserve">immediately</w:delText></w:r></w:del><w:ins w:id="1" w:author="Pat Example" w:date="2026-03-02T10:20:30Z"><w:r><w:rPr><w:b/></w:rPr><w:t>soon</w:t></w:r></w:ins><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> or else</w:t></w:r>',
+    );
   });
 
   test('is undone by rejecting all, byte for byte', () => {
@@ -45,9 +53,17 @@ describe('tracked replacement', () => {
   });
 
   test('keeps inserted text inside a link, and the link whole', () => {
-    const application = open(paragraph('See ', '<w:hyperlink r:id="rId9"><w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>our old page</w:t></w:r></w:hyperlink>', '.'));
+    const application = open(
+      paragraph(
+        'See ',
+        '<w:hyperlink r:id="rId9"><w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>our old page</w:t></w:r></w:hyperlink>',
+        '.',
+      ),
+    );
     replaceWord(application, 'old', 'new');
-    expect(partOf(application.save())).toMatch(/<w:hyperlink r:id="rId9">.*<w:del .*old.*<\/w:del><w:ins .*new.*<\/w:ins>.*page.*<\/w:hyperlink>/);
+    expect(partOf(application.save())).toMatch(
+      /<w:hyperlink r:id="rId9">.*<w:del .*old.*<\/w:del><w:ins .*new.*<\/w:ins>.*page.*<\/w:hyperlink>/,
+    );
   });
 
   test('leaves pictures, notes, bookmarks, fields and comment marks inside the range alone', () => {
@@ -61,7 +77,15 @@ describe('tracked replacement', () => {
     client.method(client.method(client.property(root, 'Body'), 'GetRange', 'Content'), 'InsertText', 'omega', 'Replace');
     client.sync();
     const xml = partOf(application.save());
-    for (const mark of ['<w:drawing>', '<w:footnoteReference w:id="2"/>', '<w:instrText>DATE</w:instrText>', 'w:fldCharType="end"', '<w:bookmarkStart w:id="4"', '<w:commentRangeEnd w:id="7"/>']) expect(xml).toContain(mark);
+    for (const mark of [
+      '<w:drawing>',
+      '<w:footnoteReference w:id="2"/>',
+      '<w:instrText>DATE</w:instrText>',
+      'w:fldCharType="end"',
+      '<w:bookmarkStart w:id="4"',
+      '<w:commentRangeEnd w:id="7"/>',
+    ])
+      expect(xml).toContain(mark);
     expect(xml).not.toMatch(/<w:del [^>]*>(?:(?!<\/w:del>).)*(?:w:drawing|footnoteReference|fldChar|instrText)/);
     application.rejectAll();
     expect(partOf(application.save())).toBe(mainPart(body));
@@ -128,7 +152,7 @@ describe('properties', () => {
         const application = open(body);
         application.document.setTrackingMode('TrackAll');
         const current = (): { text: string; offsets: number[] } => {
-          const { pieces } = application.document.text(application.document.paragraphs(application.document.body)[0]!);
+          const { pieces } = application.document.text(onlyParagraph(application));
           let text = '';
           const offsets: number[] = [];
           for (const piece of pieces) {
@@ -144,8 +168,8 @@ describe('properties', () => {
           const start = Math.min(from, expected.length);
           const end = Math.min(start + length, expected.length);
           if (end <= start) continue;
-          const only = application.document.paragraphs(application.document.body)[0]!;
-          application.change((session) => session.text.replace(only, offsets[start]!, (offsets[end - 1] ?? 0) + 1, text));
+          const only = onlyParagraph(application);
+          application.change((session) => session.text.replace(only, offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1, text));
           expected = expected.slice(0, start) + text + expected.slice(end);
         }
         expect(current().text).toBe(expected);

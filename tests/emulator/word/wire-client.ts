@@ -37,7 +37,9 @@ export class WireClient {
   }
 
   method(parent: number, name: string, ...parameters: readonly unknown[]): number {
-    return this.instantiate(this.add({ ObjectPathType: 3, Name: name, ParentObjectPathId: parent, ArgumentInfo: { Arguments: parameters } }));
+    return this.instantiate(
+      this.add({ ObjectPathType: 3, Name: name, ParentObjectPathId: parent, ArgumentInfo: { Arguments: parameters } }),
+    );
   }
 
   /** A method whose first argument is another object. */
