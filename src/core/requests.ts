@@ -29,6 +29,17 @@ export function isRequest(sentence: string): boolean {
   return requestScore(sentence) > threshold;
 }
 
+const quotedLine = /^\s{0,4}(?:>|&gt;|\|)/u;
+
+/**
+ * True when a sentence of a message asks the reader something: a question, or a request the model is sure of. Stricter than `isRequest`,
+ * because a message also tells what it wants, needs and plans. Quoted lines ask nothing: they were asked before.
+ */
+export function asksReader(sentence: string): boolean {
+  if (quotedLine.test(sentence)) return false;
+  return /\?["')\]\s]{0,3}$/u.test(sentence.slice(-8)) || requestScore(sentence) > 1;
+}
+
 const promise =
   /\b(?:i|we)(?:['\u2019]ll| will| shall| can| am going to|['\u2019]m going to| are going to|['\u2019]re going to| promise to| undertake to| agree to)\b(?! (?:not|never|only|have to|need)\b)/iu;
 const noPromise = /\b(?:i|we) (?:will|shall|can) (?:be (?:able|happy|glad)|not|never)\b|\bif (?:i|we) can\b|\bcan (?:only|hardly)\b|\blook forward\b/iu;
@@ -46,7 +57,7 @@ function sentencesThat(text: string, matches: (sentence: string) => boolean): re
 
 /** Takes a message; gives the sentences that ask the reader for something, in order. Quoted threads and signatures are left out. */
 export function findRequests(text: string): readonly SpokenAct[] {
-  return sentencesThat(text, isRequest);
+  return sentencesThat(text, asksReader);
 }
 
 /** Takes a message; gives the sentences in which the writer promises to do something. */

@@ -24,4 +24,5 @@ export const sets: Readonly<Record<string, () => Promise<{ readonly score: Score
   pii_presidio_synth: () => import('./sets/pii_presidio_synth'),
   pii_enron_threads: () => import('./sets/pii_enron_threads'),
   ner_re3d: () => import('./sets/ner_re3d'),
+  council_meetings: () => import('./sets/council_meetings'),
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isRequest } from '../../../src/core/requests';
+import { asksReader } from '../../../src/core/requests';
 import { summarise } from '../../../src/core/summarise';
 import { countedF1 } from '../f1';
 import { readJsonLines } from '../json-lines';
@@ -26,7 +26,7 @@ export const score: ScoreSet = (folder) => {
     let wrong = 0;
     for (const { text, labels } of thread.emails.flatMap(({ sentences }) => sentences)) {
       const gold = (labels['req'] ?? 0) * 2 > thread.annotators;
-      const got = isRequest(text);
+      const got = asksReader(text);
       requests.count(got, gold);
       if (got !== gold) wrong += 1;
     }

@@ -1,0 +1,110 @@
+/** One turn of speech. `speaker` is empty where the notes name none. */
+export interface Turn {
+  readonly speaker: string;
+  readonly text: string;
+  /** Seconds from the start, where the source says. */
+  readonly at?: number;
+}
+
+const cueTimes = /^(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,2}):(?<seconds>\d{1,2}(?:[.,]\d{1,3})?)\s{0,3}-->/u;
+const voice = /^<v(?:\.[^\s>]{1,40})?\s(?<name>[^>]{1,80})>(?<words>.*)$/u;
+/** "Name: words", "[10:04] Name: words", "Adviser (Hugh): words", "Name Surname 0:03" on a line of its own. */
+const named = /^(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s{0,3}[-\u2013]?\s{0,3})?(?<name>\p{Lu}[\p{L}.'\u2019-]{0,30}(?:\s(?:\(?\p{Lu}[\p{L}.'\u2019-]{0,30}\)?|de|van|von|al|bin)){0,4})(?:\s\((?<role>[^)]{1,40})\))?:\s{1,4}(?<words>\S.*)$/u;
+const alone = /^(?<name>\p{Lu}[\p{L}.'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,30}){1,3})\s{1,8}(?<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$/u;
+/** Labels of notes, not people. */
+const noSpeaker = /^(?:actions?|decisions?|agreed|present|apologies|attendees|date|time|venue|location|subject|title|notes?|agenda|item|next|chair|minutes|re|from|to|cc|sent|update|summary|purpose|deadline|aob|due|owner)$/iu;
+
+function seconds(hours: string | undefined, minutes: string | undefined, rest: string | undefined): number {
+  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number((rest ?? '0').replace(',', '.'));
+}
+
+/** "Adviser (Hugh)" is Hugh: a name in brackets after a role, when it is one word with a capital. */
+function speakerOf(name: string, role: string | undefined): string {
+  const inside = /^(?<role>.{1,40})\s\((?<name>\p{Lu}\p{L}{1,30})\)$/u.exec(name)?.groups;
+  if (inside?.['name'] !== undefined) return inside['name'];
+  return role !== undefined && /^\p{Lu}\p{L}{1,30}$/u.test(role) && /^(?:adviser|advisor|caller|officer|chair|clerk|worker|interviewer|resident|tenant|parent|customer|agent|manager|social worker)$/iu.test(name) ? role : name;
+}
+
+/** True when the source is WebVTT. */
+function isWebVtt(source: string): boolean {
+  return /^\uFEFF?WEBVTT/u.test(source.slice(0, 12));
+}
+
+/**
+ * Reads a transcript: WebVTT as Teams writes it, "Name: words" lines, a name and time on a line of their own, or rough notes, which come out
+ * as turns without a speaker. Consecutive turns of one speaker stay apart, as the source has them. Linear.
+ */
+export function parseTranscript(source: string): readonly Turn[] {
+  const lines = source.split(/\r\n|\r|\n/u);
+  return isWebVtt(source) ? readWebVtt(lines) : readNamed(lines);
+}
+
+function readWebVtt(lines: readonly string[]): readonly Turn[] {
+  const turns: Turn[] = [];
+  let at: number | undefined;
+  let speaker = '';
+  let words: string[] = [];
+  const close = (): void => {
+    const text = words.join(' ').replace(/<\/?[a-z][^>]{0,80}>/giu, '').trim();
+    if (text !== '') turns.push({ speaker, text, ...(at === undefined ? {} : { at }) });
+    words = [];
+  };
+  for (const line of lines) {
+    const times = cueTimes.exec(line.slice(0, 60))?.groups;
+    if (times !== undefined) {
+      close();
+      at = seconds(times['hours'], times['minutes'], times['seconds']);
+      speaker = '';
+      continue;
+    }
+    if (line.trim() === '') {
+      close();
+      continue;
+    }
+    if (at === undefined) continue;
+    const spoken = voice.exec(line)?.groups;
+    if (spoken !== undefined) {
+      close();
+      speaker = speakerOf((spoken['name'] ?? '').trim(), undefined);
+      words.push(spoken['words'] ?? '');
+    } else {
+      const plain = words.length === 0 && speaker === '' ? named.exec(line)?.groups : undefined;
+      if (plain !== undefined) {
+        speaker = speakerOf((plain['name'] ?? '').trim(), plain['role']);
+        words.push(plain['words'] ?? '');
+      } else words.push(line);
+    }
+  }
+  close();
+  return turns;
+}
+
+function readNamed(lines: readonly string[]): readonly Turn[] {
+  const turns: { speaker: string; text: string; at?: number }[] = [];
+  let speaker: string | undefined;
+  let at: number | undefined;
+  for (const line of lines) {
+    const trimmed = line.trim();
+    if (trimmed === '') {
+      speaker = undefined;
+      continue;
+    }
+    const header = alone.exec(trimmed)?.groups;
+    if (header !== undefined) {
+      speaker = header['name'] ?? '';
+      const [last, minutes, hours] = (header['time'] ?? '').split(':').reverse();
+      at = seconds(hours, minutes, last);
+      continue;
+    }
+    const start = named.exec(trimmed)?.groups;
+    if (start !== undefined && !noSpeaker.test(start['name'] ?? '')) {
+      speaker = speakerOf((start['name'] ?? '').trim(), start['role']);
+      turns.push({ speaker, text: start['words'] ?? '' });
+      continue;
+    }
+    const before = turns[turns.length - 1];
+    if (speaker !== undefined && speaker !== '' && before !== undefined && before.speaker === speaker && at === undefined) before.text += ` ${trimmed}`;
+    else turns.push({ speaker: speaker ?? '', text: trimmed, ...(at === undefined ? {} : { at }) });
+  }
+  return turns;
+}
