@@ -1,6 +1,15 @@
 import type { Council } from '../council';
-import { findPersonalData } from '../find-personal-data';
-import type { PersonalData, PersonalKind } from '../pseudonym';
+import type { PersonalKind } from '../pseudonym';
+import { address } from '../recognisers/address';
+import { bankAccount } from '../recognisers/bank-account';
+import { card } from '../recognisers/card';
+import { dateOfBirth } from '../recognisers/date-of-birth';
+import { drivingLicence } from '../recognisers/driving-licence';
+import { iban } from '../recognisers/iban';
+import { nhsNumber } from '../recognisers/nhs-number';
+import { nino } from '../recognisers/nino';
+import { passport } from '../recognisers/passport';
+import { postcode } from '../recognisers/postcode';
 import type { OutgoingMessage, SendConcern } from './outgoing-message';
 import { isOutside } from './recipients-fit';
 
@@ -15,18 +24,24 @@ const harmful: Readonly<Partial<Record<PersonalKind, string>>> = {
   passport: 'a passport number',
   'driving-licence': 'a driving licence number',
 };
+const recognisers = [iban, card, nino, drivingLicence, dateOfBirth, passport, bankAccount, nhsNumber, address, postcode];
+
+/** People are known here by a title before the name or by two names with a date of birth and the like beside them: the long lists of names stay out of this bundle. */
+const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr)\.? (?:[A-Z][A-Za-z'’-]{0,30} ){0,2}([A-Z][A-Za-z'’-]{1,30})\b/g;
 
 /**
  * Personal data going out of the council, and data of somebody the message does not go to. A resident's own name in a letter to
  * that resident is no concern; a National Insurance number in an email to the outside always deserves a look.
  */
 export function personalDataFits(message: OutgoingMessage, council: Council): readonly SendConcern[] {
-  const outside = [...message.to, ...message.cc, ...message.bcc].filter((address) => isOutside(address, council));
-  if (outside.length === 0) return [];
-  const found = findPersonalData(message.body, { council });
+  const outside = [...message.to, ...message.cc, ...message.bcc].filter((one) => isOutside(one, council));
+  const first = outside[0];
+  if (first === undefined) return [];
+  const found = recognisers.flatMap(({ kind, find }) =>
+    find(message.body).map(({ start, end }) => ({ kind, start, end, text: message.body.slice(start, end) })),
+  );
   const serious = found.find(({ kind }) => harmful[kind] !== undefined);
   const other = thirdParty(message, found);
-  const first = outside[0];
   return [
     ...(serious === undefined
       ? []
@@ -34,7 +49,7 @@ export function personalDataFits(message: OutgoingMessage, council: Council): re
           {
             concern: 'personal-data-outside' as const,
             quote: serious.text,
-            why: `This looks like ${harmful[serious.kind] ?? 'personal data'}, and it goes to ${first?.email ?? ''}, outside the council.`,
+            why: `This looks like ${harmful[serious.kind] ?? 'personal data'}, and it goes to ${first.email}, outside the council.`,
             advice: 'Check that they should have it, and that email is a safe way to send it.',
           },
         ]),
@@ -51,28 +66,32 @@ export function personalDataFits(message: OutgoingMessage, council: Council): re
   ];
 }
 
+interface Piece {
+  readonly kind: PersonalKind;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A person who gets no copy, named in the same paragraph as something that identifies them or says where they live. */
 function thirdParty(
   message: OutgoingMessage,
-  found: readonly PersonalData[],
+  found: readonly Piece[],
 ): { readonly name: string; readonly what: string; readonly quote: string } | undefined {
   const receives = [...message.to, ...message.cc, ...message.bcc].map(({ name, email }) => letters(`${name} ${email.split('@')[0] ?? ''}`));
-  const greeting = message.body.slice(0, 120);
-  for (const person of found) {
-    if (person.kind !== 'person' || !/\s/.test(person.text.trim())) continue;
-    const surname = letters(person.text.trim().split(/\s+/).pop() ?? '');
-    if (surname.length < 3 || receives.some((known) => known.includes(surname)) || letters(greeting).includes(surname)) continue;
-    // The last lines are the sign-off: the officer may name themself.
-    if (message.body.length - person.span.end < 120) continue;
-    const from = message.body.lastIndexOf('\n', person.span.start);
-    const end = message.body.indexOf('\n', person.span.end);
+  const greeting = letters(message.body.trimStart().split('\n', 1)[0] ?? '');
+  for (const person of message.body.matchAll(titled)) {
+    const surname = letters(person[1] ?? '');
+    if (surname.length < 3 || greeting.includes(surname) || receives.some((known) => known.includes(surname))) continue;
+    const from = message.body.lastIndexOf('\n', person.index);
+    const end = message.body.indexOf('\n', person.index);
     const to = end === -1 ? message.body.length : end;
     const detail = found.find(
-      ({ kind, span }) => (harmful[kind] !== undefined || kind === 'address' || kind === 'postcode') && span.start > from && span.end <= to,
+      ({ kind, start, end: until }) =>
+        (harmful[kind] !== undefined || kind === 'address' || kind === 'postcode') && start > from && until <= to,
     );
     if (detail !== undefined)
       return {
-        name: person.text,
+        name: person[0],
         what: harmful[detail.kind] ?? 'the address',
         quote: message.body
           .slice(from + 1, to)

@@ -18,6 +18,6 @@ export function reviewBeforeSend(message: OutgoingMessage, council: Council): re
     ...attachmentNamed(message),
     ...placeholderLeft(message),
     ...pastPromise(message),
-    ...wordsHurt(message, council),
+    ...wordsHurt(message),
   ];
 }

@@ -1,9 +1,9 @@
 import { matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
-// The letters each position may hold: Royal Mail, "Programmers' guide to the Postcode Address File". ZZ99 is the pseudo-postcode area of the NHS.
+// The letters each position may hold: Royal Mail, "Programmers' guide to the Postcode Address File". ZZ99 is the pseudo-postcode area of the NHS; no ZZ is ever given out, so invented addresses use it.
 const pattern =
-  /\b(?:GIR[ \u00a0]?0AA|ZZ99[ \u00a0]?[0-9][A-Z]{2}|(?:[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKPSTUW]|[A-PR-UWYZ][0-9]{1,2})[ \u00a0]{0,2}[0-9][ABD-HJLNP-UW-Z]{2})\b/gi;
+  /\b(?:GIR[ \u00a0]?0AA|ZZ[0-9]{1,2}[ \u00a0]?[0-9][A-Z]{2}|(?:[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKPSTUW]|[A-PR-UWYZ][0-9]{1,2})[ \u00a0]{0,2}[0-9][ABD-HJLNP-UW-Z]{2})\b/gi;
 
 /** British postcodes. */
 export const postcode: Recogniser = {

@@ -1,9 +1,11 @@
 import { attachmentNamed } from '../../../src/core/before-send/attachment-named';
 import type { OutgoingMessage } from '../../../src/core/before-send/outgoing-message';
+import { personalDataFits } from '../../../src/core/before-send/personal-data-fits';
 import { pastPromise } from '../../../src/core/before-send/past-promise';
 import { placeholderLeft } from '../../../src/core/before-send/placeholder-left';
 import { recipientsFit } from '../../../src/core/before-send/recipients-fit';
 import { sendWarning } from '../../../src/core/before-send/send-warning';
+import { wordsHurt } from '../../../src/core/before-send/words-hurt';
 import type { Council } from '../../../src/core/council';
 
 const council = { domains: ['marrowdale.example'] } as unknown as Council;
@@ -89,4 +91,22 @@ test('the prompt quotes what fits in 500 characters and counts the rest', () => 
   const text = sendWarning(concerns);
   expect(text.length).toBeLessThanOrEqual(500);
   expect(text).toMatch(/And \d more\./);
+});
+
+test('a National Insurance number to the outside is quoted, to a colleague it is not', () => {
+  const body = 'Her National Insurance number is AB 12 34 56 C.';
+  expect(personalDataFits(message({ body }), council)[0]).toMatchObject({ concern: 'personal-data-outside', quote: 'AB 12 34 56 C' });
+  expect(personalDataFits(message({ body, to: [{ name: 'Karen', email: 'karen@marrowdale.example' }] }), council)).toHaveLength(0);
+});
+
+test('somebody else’s address in a letter to a resident is a concern, the resident’s own is not', () => {
+  const about = (name: string) =>
+    message({ body: `Dear Ms Harlow\n\nWe visited ${name} at 14 Tansy Court, Marrowdale ZZ99 2LN on Monday.\n\nYours sincerely` });
+  expect(personalDataFits(about('Mr Ferris'), council).map(({ concern }) => concern)).toContain('third-party');
+  expect(personalDataFits(about('Ms Harlow'), council)).toHaveLength(0);
+});
+
+test('words that blame are quoted with what could stand there; kind ones pass', () => {
+  expect(wordsHurt(message({ body: 'You have failed to pay your rent.' }))[0]?.quote).toContain('failed to pay');
+  expect(wordsHurt(message({ body: 'Thank you for your letter. I will ring you on Monday.' }))).toHaveLength(0);
 });
