@@ -36,6 +36,7 @@ export const address: Recogniser = {
     { text: "posted to Apt 11, Cooper's Yard, ZZ99 9HH", found: ["Apt 11, Cooper's Yard"] },
     { text: 'Ash at Flat 4, 2 Ash Grove.', found: ['Flat 4, 2 Ash Grove'] },
     { text: 'Planning application: Priory House, Vicarage Road', found: ['Priory House, Vicarage Road'] },
+    { text: '14 Tansy Court, Marrowdale ZZ99 2LN', found: ['14 Tansy Court, Marrowdale'] },
     { text: 'The lad at number 17 is out all night', found: ['number 17'] },
     { text: 'Station Road is next on the list.', found: [] },
     { text: 'from 9 February to 12 March Park Lane is closed', found: [] },
@@ -49,7 +50,7 @@ export const address: Recogniser = {
       matchSpans(text, lowerNumbered),
       matchSpans(text, poBox),
       matchSpans(text, numberOnly, isDoor, 1),
-    ),
+    ).map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length })),
 };
 
 function isDoor(_found: string, start: number, text: string): boolean {
