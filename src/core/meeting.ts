@@ -44,6 +44,7 @@ const promise = /\b(?:I|we)(?:['\u2019]ll| will| can|['\u2019]m going to| am goi
 const directed = /^(?:(?:so|and|right|okay|ok|then|well|also|thanks|great|good)[,.]?\s+)?(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30})?),?\s+(?:(?<ask>(?:can|could|would|will|are) you|you(?:['\u2019]ll| will| do| can| need to|['\u2019]re going to)|please|if you could)\s+)?(?:please\s+|also\s+|just\s+)?(?<verb>[a-z]+)\b/u;
 const noted = /^(?:[-*\u2022\u2192>]\s{0,3})?(?:\(?\d{1,2}[.)]\s{0,3})?(?:(?:action|ap|a\/p|to do|todo)\s?(?:point)?\s?\d{0,3}\s?[:.\u2013-]\s{0,3})?(?<name>\p{Lu}[\p{L}'\u2019.-]{0,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|\p{Lu}{2,4})(?:\s?(?:\/|&|and|\+)\s?\p{Lu}[\p{L}]{0,20})?\s(?:to|will|is to|agreed to|offered to|has agreed to|is going to)\s(?<verb>[a-z]+)/u;
 const labelled = /^(?:[-*\u2022]\s{0,3})?(?:action|ap|a\/p|to do|todo)(?:\s?(?:point)?\s?\d{0,3})?\s?(?:[([](?<owner>[^)\]]{1,40})[)\]])?\s?[:\u2013-]\s{0,3}(?<rest>.{4,400})$/iu;
+const noName = /^(?:agreed|decided|resolved|noted|actions?|need|needs|want|wants|have|has|going|back|due|subject|it|this|that|they|we|he|she|you|everyone|team|officers?)$/iu;
 const everybody = /\b(?<who>everybody|everyone|all of (?:us|you)|you all)\b,?\s+(?:please |to |will |needs? to |must |should |has to )?(?<verb>[a-z]+)/iu;
 const anyYou = /\b(?:can|could|would|will) you (?:please |just |also )?(?<verb>[a-z]+)|^(?:please|just) (?<order>[a-z]+)/iu;
 const done = /\b(?:already|i['\u2019]ve done|i have done|that['\u2019]s done|it['\u2019]s done|doing nothing|no need|don['\u2019]t bother|was joking|never mind)\b/iu;
@@ -97,7 +98,7 @@ function ownerOf(sentence: Sentence, index: number, sentences: readonly Sentence
     return own(named === undefined ? 'not stated' : (people.meant(named) ?? named));
   }
   const note = noted.exec(text)?.groups;
-  if (note !== undefined && isAction(note['verb']) && (speaker === '' || people.meant(note['name'] ?? '') !== undefined)) return own(people.meant(note['name'] ?? '') ?? (note['name'] ?? ''));
+  if (note !== undefined && !noName.test(note['name'] ?? '') && isAction(note['verb']) && (speaker === '' || people.meant(note['name'] ?? '') !== undefined)) return own(people.meant(note['name'] ?? '') ?? (note['name'] ?? ''));
   const toldOff = /^(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}),? you (?:do|take|own|handle|pick up) (?:that|this|it)\b/u.exec(text)?.groups?.['name'];
   const before = sentences[index - 1];
   if (toldOff !== undefined && before !== undefined && before.turn === sentence.turn) {

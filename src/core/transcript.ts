@@ -12,7 +12,7 @@ const voice = /^<v(?:\.[^\s>]{1,40})?\s(?<name>[^>]{1,80})>(?<words>.*)$/u;
 const named = /^(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s{0,3}[-\u2013]?\s{0,3})?(?<name>\p{Lu}[\p{L}.'\u2019-]{0,30}(?:\s(?:\(?\p{Lu}[\p{L}.'\u2019-]{0,30}\)?|de|van|von|al|bin)){0,4})(?:\s\((?<role>[^)]{1,40})\))?:\s{1,4}(?<words>\S.*)$/u;
 const alone = /^(?<name>\p{Lu}[\p{L}.'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,30}){1,3})\s{1,8}(?<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$/u;
 /** Labels of notes, not people. */
-const noSpeaker = /^(?:actions?|decisions?|agreed|present|apologies|attendees|date|time|venue|location|subject|title|notes?|agenda|item|next|chair|minutes|re|from|to|cc|sent|update|summary|purpose|deadline|aob|due|owner)$/iu;
+const noSpeaker = /^(?:actions?|ap|todo|decisions?|decided|resolved|agreed|present|apologies|attendees|date|time|venue|location|subject|title|notes?|agenda|item|next|chair|minutes|re|from|to|cc|sent|update|summary|purpose|deadline|aob|due|owner)$/iu;
 
 function seconds(hours: string | undefined, minutes: string | undefined, rest: string | undefined): number {
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number((rest ?? '0').replace(',', '.'));
@@ -97,7 +97,7 @@ function readNamed(lines: readonly string[]): readonly Turn[] {
       continue;
     }
     const start = named.exec(trimmed)?.groups;
-    if (start !== undefined && !noSpeaker.test(start['name'] ?? '')) {
+    if (start !== undefined && !noSpeaker.test((start['name'] ?? '').split(' ')[0] ?? '')) {
       speaker = speakerOf((start['name'] ?? '').trim(), start['role']);
       turns.push({ speaker, text: start['words'] ?? '' });
       continue;

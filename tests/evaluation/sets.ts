@@ -25,4 +25,10 @@ export const sets: Readonly<Record<string, () => Promise<{ readonly score: Score
   pii_enron_threads: () => import('./sets/pii_enron_threads'),
   ner_re3d: () => import('./sets/ner_re3d'),
   council_meetings: () => import('./sets/council_meetings'),
+  themes_argkp: () => import('./sets/themes_argkp'),
+  themes_banking77: () => import('./sets/themes_banking77'),
+  themes_themefinder: () => import('./sets/themes_themefinder'),
+  council_consultation: () => import('./sets/council_consultation'),
+  meetings_qmsum_committee: () => import('./sets/meetings_qmsum_committee'),
+  meetings_qmsum_product: () => import('./sets/meetings_qmsum_product'),
 };

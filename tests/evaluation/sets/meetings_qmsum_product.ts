@@ -1,0 +1,4 @@
+import { scoreMeetings } from '../qmsum';
+
+/** Meetings of a product design team. */
+export const score = scoreMeetings;
