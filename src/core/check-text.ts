@@ -3,12 +3,14 @@ import { CheckedText, type FoundPhrase } from './checked-text';
 import { acronymsExplained } from './checks/acronym';
 import type { Phrase, RoughFinding } from './checks/check';
 import { councilWordsCheck } from './checks/council-words';
+import { inContext } from './checks/in-context';
 import { letterChecks, paragraphChecks } from './checks/list';
 import type { Council } from './council';
 import type { Finding, FindingKind } from './finding';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie';
 import { keptTerms, patternOf } from './plain-english';
 import type { Span } from './span';
+import { TakenPlaces } from './taken-places';
 import { wordClasses } from './word-classes';
 
 export interface CheckOptions {
@@ -28,6 +30,9 @@ interface CheckedParagraph {
   readonly explained: readonly string[];
   readonly strong: number;
   readonly hurts: number;
+  readonly sentences: number;
+  /** What else is likely to come over badly, once the letter around it is known to; worked out when first asked for. */
+  readonly further: () => readonly RoughFinding[];
 }
 
 interface PhraseOwner {
@@ -93,7 +98,7 @@ function checkParagraph(text: string): CheckedParagraph {
   const document = readForChecks(text);
   const found: RoughFinding[] = [];
   for (const check of paragraphChecks) found.push(...check.find(document));
-  const findings = withoutDoubles(found);
+  const findings = fewPerSentence(document, withoutDoubles(found));
   let strong = 0;
   let hurts = 0;
   for (const { kind, weak } of findings) {
@@ -101,13 +106,29 @@ function checkParagraph(text: string): CheckedParagraph {
     if (hurtful.has(kind)) hurts += 1;
     if (hurtful.has(kind) || unclear.has(kind)) strong += 1;
   }
-  return { findings, explained: acronymsExplained(document), strong, hurts };
+  let further: readonly RoughFinding[] | undefined;
+  const covered = (sentence: number): boolean => {
+    const span = document.sentences[sentence];
+    return (
+      span !== undefined &&
+      findings.some(({ kind, span: found }) => (hurtful.has(kind) || unclear.has(kind)) && found.start < span.end && span.start < found.end)
+    );
+  };
+  return {
+    findings,
+    explained: acronymsExplained(document),
+    strong,
+    hurts,
+    sentences: document.sentences.length,
+    further: () => (further ??= inContext(document, covered)),
+  };
 }
 
 /** Where findings of one sort overlap, the one that was listed first and is strong stands; a hint inside a long-sentence finding stays. */
 function withoutDoubles(found: readonly RoughFinding[]): readonly RoughFinding[] {
   const group = (kind: FindingKind): number => (hurtful.has(kind) ? 1 : unclear.has(kind) ? 2 : 3);
   const kept: RoughFinding[] = [];
+  const taken = new TakenPlaces();
   const ordered = found
     .map((finding, index) => ({ finding, index }))
     .sort(
@@ -118,14 +139,31 @@ function withoutDoubles(found: readonly RoughFinding[]): readonly RoughFinding[]
     );
   for (const { finding } of ordered) {
     const own = group(finding.kind);
-    if (
-      own !== 3 &&
-      kept.some((other) => group(other.kind) === own && other.span.start < finding.span.end && finding.span.start < other.span.end)
-    )
-      continue;
+    if (own !== 3 && !taken.take(finding.span, own)) continue;
     kept.push(finding);
   }
   return kept.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+
+/** A weak finding only adds to a sentence that has no other of its sort; three of a sort are enough to see that a sentence needs rewriting. */
+function fewPerSentence(document: CheckedText, findings: readonly RoughFinding[]): readonly RoughFinding[] {
+  const counts = new Map<string, number>();
+  const keep = new Set<RoughFinding>();
+  for (const weakRound of [false, true]) {
+    let sentence = 0;
+    for (const finding of findings) {
+      while (sentence < document.sentences.length && (document.sentences[sentence]?.end ?? 0) <= finding.span.start) sentence += 1;
+      if ((finding.weak === true) !== weakRound) continue;
+      const sort = hurtful.has(finding.kind) ? 'hurts' : unclear.has(finding.kind) ? 'hides' : '';
+      const key = `${String(sentence)} ${sort}`;
+      const count = counts.get(key) ?? 0;
+      // What can be put right without asking is always worth having.
+      if (sort !== '' && !finding.safe && (weakRound ? count > 0 : count >= 3)) continue;
+      counts.set(key, count + 1);
+      keep.add(finding);
+    }
+  }
+  return findings.filter((finding) => keep.has(finding));
 }
 
 /** The paragraphs of a text: a line is one, unless a mail program wrapped it and it goes on below. */
@@ -166,6 +204,7 @@ export function createChecker(): Checker {
       const explained = new Set<string>();
       let strong = 0;
       let hurts = 0;
+      let sentences = 0;
       for (const { start, end } of paragraphs) {
         const words = text.slice(start, end);
         const paragraph = next.get(words) ?? seen.get(words) ?? checkParagraph(words);
@@ -173,16 +212,19 @@ export function createChecker(): Checker {
         checked.push(paragraph);
         strong += paragraph.strong;
         hurts += paragraph.hurts;
+        sentences += paragraph.sentences;
         for (const letters of paragraph.explained) explained.add(letters);
       }
       seen = next;
+      // A letter that hurts in several places: what would pass elsewhere is worth a look in it.
+      const harsh = (hurts >= 2 || (hurts >= 1 && strong >= 2) || strong >= 3) && strong * 8 >= sentences;
       const allowed = new Set((options.council?.allowedWords ?? []).map((word) => word.toLowerCase()));
       const told = new Set<string>();
       const findings: Finding[] = [];
       checked.forEach((paragraph, index) => {
         const offset = paragraphs[index]?.start ?? 0;
-        for (const { weak, ...finding } of paragraph.findings) {
-          if (weak === true && !(hurtful.has(finding.kind) ? hurts >= 1 : strong >= 3)) continue;
+        for (const { weak, ...finding } of harsh ? [...paragraph.findings, ...paragraph.further()] : paragraph.findings) {
+          if (weak === true && !harsh) continue;
           if (allowed.size > 0 && allowed.has(finding.quote.toLowerCase())) continue;
           if (finding.check === 'acronym') {
             if (explained.has(finding.quote) || told.has(finding.quote)) continue;

@@ -23,7 +23,7 @@ export const keptTerms: readonly string[] = list.keepAsIs;
  */
 const quiet = new Set(
   (
-    'respite|commissioning|stakeholders|holistic|triage|cascade|robust|leverage|placement|provision|arrears|threshold|pathway|defect|determined|determination|disrepair|statutory|respite care|' +
+    'is able to|are able to|is unable to|are unable to|respite|commissioning|stakeholders|holistic|triage|cascade|robust|leverage|placement|provision|arrears|threshold|pathway|defect|determined|determination|disrepair|statutory|respite care|' +
     'non-dependant|overpayment|operative|dwelling|front door|personal budget|day provision|care package|per month|per annum|retain|retained|obtain|obtained|additional|approximately|assistance|sufficient|' +
     'insufficient|purchase|cease|terminate|terminated|facilitate|implement|deem|constitutes|a number of|whether or not|consequently|accordingly|nevertheless|in accordance with|liable for|liable to|' +
     'shall be|the applicant|the tenant|the appellant|the complainant|the claimant|relevant authority|the council|the authority|the local authority|whereas|unfounded|alleged|allegedly|you should have|' +

@@ -184,3 +184,8 @@ export function readabilityFeatures(text: string): ReadabilityFeatures {
     },
   };
 }
+
+/** True for a word, lower case, on the list of 3,000 that nearly every adult knows, in any of its forms. */
+export function isEverydayWord(word: string): boolean {
+  return factsOf(word).known;
+}

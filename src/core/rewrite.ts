@@ -13,6 +13,7 @@ import { framesFor, type RewriteStyle } from './rewrite/frames';
 import { simpleWords } from './rewrite/simple-words';
 import { splitEdits } from './rewrite/split-sentence';
 import { overlaps } from './span';
+import { TakenPlaces } from './taken-places';
 import { wordClasses } from './word-classes';
 
 export type { RewriteStyle } from './rewrite/frames';
@@ -85,12 +86,8 @@ function citesLaw(document: CheckedText, { span }: Edit): boolean {
 }
 
 function chosen(edits: readonly Edit[]): readonly Edit[] {
-  const kept: Edit[] = [];
-  for (const edit of edits) {
-    if (!kept.some(({ span }) => overlaps(span, edit.span) || (span.start === edit.span.start && span.end === edit.span.end)))
-      kept.push(edit);
-  }
-  return kept;
+  const taken = new TakenPlaces();
+  return edits.filter(({ span }) => taken.take(span));
 }
 
 /** Double spaces, a space before a mark, "a a", and a small letter at the start of a sentence, where an edit may have left them. */

@@ -8,7 +8,7 @@ import { findingAt } from './phrase-check';
 const known = new Set(
   (
     'UK GB EU USA US BBC ITV NHS GP GPS MP MPS AM PM ID PDF TV DVD CD PIN BT VAT MOT CCTV HM HMRC DWP DVLA PO USB SMS PAYE OK RSVP PS ASAP FAQ FAQS AA RAC RNIB RNID NSPCC RSPCA ACAS SENDIASS MIND NI NINO ISBN BSL HIV AIDS DNA ADHD ' +
-    'A3 A4 A5 B C D I II III IV V VI VII VIII IX X XI XII XIV XV AD BC BST GMT MRS MR MS DR REV ST LTD PLC LLP CIC CBE OBE MBE QC KC JP BA BSC MA PHD MBA LED LPG RTA WC IT PC WIFI URL WWW HTML QR ICO LGA UKHSA SEND COVID COVID-19 ' +
+    'A3 A4 A5 B C D I II III IV V VI VII VIII IX X XI XII XIV XV AD BC BST GMT MRS MR MS DR REV ST LTD PLC LLP CIC CBE OBE MBE QC KC JP BA BSC MA PHD MBA LED LPG RTA WC IT PC WIFI URL WWW HTML QR ICO LGA UKHSA SEND COVID COVID-19 DBS CE CIN TPO MUM DAD ' +
     'IQ HR CV SIM SOS UFO TLC VIP X-RAY ISA IRA NUS TUC GMB RMT PGCE GCSE GCSES A-LEVEL BTEC NVQ UCAS RAF SAS PTA EV EVS RE NOT AND THE FOR YOU ALL MUST DO NO YES IF OR TO OF IN AN AS AT BY ON UP WE MY ME IS IT BE GO SO US'
   ).split(' '),
 );
@@ -29,7 +29,8 @@ function looksLikeAcronym(token: string): boolean {
     else if (isDigit(code)) digits += 1;
     else if (!(at === token.length - 1 && code === 115) && !(code === 111 && capitals >= 1 && at > 0)) return false;
   }
-  return capitals >= 2 && digits <= 1;
+  // "7QA": the second half of a postcode.
+  return capitals >= 2 && digits <= 1 && !/^\d[A-Z]{2}$/.test(token);
 }
 
 /** A line all in capitals is a heading or a shout, not a row of acronyms. */

@@ -4,6 +4,7 @@ import type { CheckedText } from '../checked-text';
 
 /** "We failed to": owning a mistake is the opposite of blaming. */
 function ownMistake(document: CheckedText, from: number): boolean {
+  if (/^you/.test(document.word(from))) return false;
   for (let index = from - 1; index >= from - 3 && index >= 0 && document.joint(index + 1) !== 2; index -= 1) {
     if (/^(?:we|i|council|service|team|us)$/.test(document.word(index))) return true;
   }
@@ -202,6 +203,78 @@ const frames = readPhrases(`
   sooner|earlier if|had you
   much|good|great? deal sooner|earlier
   raised|reported|told|said|mentioned|come this|us|it|to|something ...3 sooner|earlier
+  yet to see|receive|hear|have any|the|a|anything|from|your|one|so
+  ~ have yet to
+  the slightest|least|smallest|faintest <any>
+  no reason|excuse why|for|that|to you|not|your|this|the
+  ~ you cannot|can't|could not|couldn't do the same
+  families|people|parents|tenants|those|residents|applicants|women|men|mothers|fathers|couples|drivers|motorists|owners|landlords|carers|claimants|anyone|someone|customers|households|staff|employees|pupils|children|individuals who ...9 cannot|must|should|need|needs|ought|have|has|will|usually|often|always|tend|tends|expect|only|rarely|seldom|never|generally
+  cannot|can't expect|complain|be ...1 surprised|the|us|to|that|if|now
+  ~ not be? surprised|surprising if|that
+  ~ it is|should hardly|little|no surprising|surprise|wonder
+  hardly surprising
+  little wonder
+  live|living beyond|within|outside his|her|their|your means
+  accept|accepting the|some|your|full responsibility|consequences
+  you knew|know|were full|perfectly|very|that|when|what|this|the|it
+  knew|known full|perfectly|very|exactly|what|when
+  when you signed|agreed|accepted|took|chose|moved|decided
+  ~ you signed|agreed for|up|to|the|that
+  you brought|bring this|that|it
+  ~ you got|get|let|allowed|put|made yourself|yourselves|things|it|this|him|her
+  ~ you walked|ran|stayed|kept|carried|went out|off|away|on|back|ahead
+  ~ you could|might <adv>? have
+  had plenty|ample|more|enough|several|every
+  plenty of time|notice|warning|opportunity|chances
+  in your own? best? own? interest|interests
+  serious|some|careful|hard thought ...2 to
+  ~ think <adv>? carefully|hard|again|twice|about|long
+  ~ we|i have|had already bent|spent|given|gone|done|made|lost
+  bent over backwards
+  gone|going out of our|my way
+  more than fair|generous|patient|reasonable|enough
+  ~ we|i have been|shown <adv>? patient|lenient|generous|tolerant|considerable|fair|patience
+  ~ our|my patience|time|goodwill|generosity
+  ~ not|without one|once|a single|word|anything
+  not once have|has|did|you
+  ~ you never|rarely|seldom|always|constantly|continually|persistently|repeatedly|still|again|simply|merely|just <any>
+  ~ yet again
+  once again you|we
+  ~ for the second|third|fourth|umpteenth|last time
+  ~ this is the|your|now|not second|third|fourth|fifth|first time|letter|complaint|call|email|message|request|occasion
+  ~ how|what you manage|spend|choose|do|expected|expect|thought
+  ~ what did you|he|she
+  ~ you expect|expected|want|wanted us|me|the|everyone|special
+  ~ as a parent|tenant|mother|father|carer|driver|owner|landlord|citizen|council|responsible|professional|manager|leaseholder , you
+  ~ any reasonable|sensible|competent|responsible|caring|decent
+  common sense|courtesy|decency
+  ~ with a little|bit|more of? effort|care|thought|planning|common
+  ~ properly|better|more supervised|managed|planned|organised|careful
+  ~ if you|he|she read|looked|listened|bothered|checked|cared|paid|planned|tried
+  ~ had he|she|they|you|your
+  ~ you would|will have|do well|find|notice|see|appreciate|understand|recall|remember|note|be aware
+  do well to
+  ~ need|needs|have|has to face|realise|learn|grow|understand|recognise|wake
+  ~ his|her|their|your own|current behaviour|conduct|choices|choice|decisions|mistakes|actions|fault|hands|making|doing|efforts
+  self-inflicted|self-imposed|avoidable|preventable
+  ~ entirely|largely|mostly|partly|wholly|solely|clearly|probably of|down|due|because|your|through ...2 your|own|fault|making|to
+  ~ is|was|were|be|lies|rests|falls <adv>? with|down|up to? you
+  ~ we|i suspect|doubt|question|wonder|fear|note that|whether|if|you|your|how|why
+  ~ doubt|doubts|concerns|questions|suspicions about|over|as|whether your|you|the|to
+  does not add up
+  not ring true
+  ~ inconsistent|inconsistency|contradictory|contradicts|contradicted|unconvincing|implausible|improbable|far-fetched|convenient|conveniently|suspicious|suspiciously|dishonest|untrue|lie|lies|lying
+  ~ your explanation|excuse|account|claim|reasons|reason|argument|assertion|suggestion <adv>? <any>? is|are|was|does|do|has|have|that|of|changed
+  ~ that is|was not what|how|true|correct|the
+  you are|were under|labouring|of the impression|misapprehension|view
+  ~ not the council's|our|my fault|problem|doing|job|role|place
+  nobody|no-one forced|made|asked|told
+  ~ made your|their|his|her own? bed|choice|bed
+  grow up
+  get a grip
+  ~ put|putting|place|placed|placing ...3 at risk|danger
+  careless|carelessness|thoughtless|negligent|neglectful|reckless|irresponsible|lazy|laziness|selfish|greedy|ungrateful|dishonest|uncooperative|obstructive|evasive|unreasonable|vindictive|petty|aggressive|abusive
+  ~ neglected|neglecting your|his|her|the|their
   ~ you should have
 `);
 

@@ -57,7 +57,7 @@ const frames = readPhrases(`
   the|this|our decision is final
   decision|position stands|remains
   no point|use|sense in? <ing>
-  there is|are little|no|not|nothing point|use|much|more|further|else|anything|sense
+  ~ there is|are little|no|not|nothing point|use|sense
   nothing|little more|further|else|that? we|i|the can|could
   nothing|little we|i can
   not our|my|this problem|responsibility|concern|department|department's|job|role|fault|remit|area|matter|office
@@ -159,6 +159,65 @@ const frames = readPhrases(`
   further to our|your|my|the
   we|i note that? your|you|the
   i|we have no record|trace|knowledge|sympathy|doubt|intention|time|interest
+  the|our|my answer is|remains|was no|the|final|not
+  ~ that is|was that|final|all|it|not|the|our|my
+  ~ it is|was not for|our|up|something|within|the this|us|the|me|job|role|place|that|anything|council's|our
+  ~ there is|was|will little|nothing|no|not point|more|further|else|that|we|i|use|chance|prospect|question|possibility|right|need|reason
+  ~ nothing|no more|further|else|can|will to|that|we|i|be
+  ~ no right of|to|is
+  no prospect|question|likelihood|chance|possibility|intention|plans of|that|to
+  out of the question
+  ~ will|shall|can|does not change|alter|affect|make|reconsider|revisit|reopen|consider|look|be|discuss ...3 decision|mind|difference|position|changed|outcome|reopened|again|this|it|reconsidered|matter
+  ~ we|i will|shall|can|are|do not <adv>? be? reply|replying|respond|responding|write|writing|discuss|discussing|correspond|look|looking|consider|reconsider|revisit|change|repeat|explain|go|engage|acknowledge|accept|accepting|entertain|act|investigate|investigating|pursue|taking|take|speak|be|help|helping
+  ~ we|i have nothing|no|neither|other|better|already|more
+  ~ we|i made|make|took|take a|no note
+  ~ noted that|your|and|but|for
+  ~ is|are|has|have|was|were|been noted
+  ~ you can|could|may|might|should always|try|look|go|talk|contact|speak|seek|apply elsewhere|somewhere|online|google|citizens
+  ~ there are|is|may|might people|others|other|websites|charities|plenty|places
+  ~ as|that is|was standard|usual|normal|routine|per|our|the practice|policy|procedure|process
+  ~ standard|usual|normal practice|procedure|policy|process|wording|letter
+  ~ this|that|it is|was not|a personal|routine|standard|formality|normal|matter|just|simply|merely
+  ~ we|i treat everyone|all|each
+  ~ everyone|everybody|all applicants|tenants|residents|cases is|are|in|has|have ...2 treated|same|boat|wait|waits|dealt
+  ~ same|the for|as everyone|everybody|anyone|all
+  ~ we|i cannot|can't|can hardly|do not make|be|have|wait|keep|go|spend|give|chase|hold exceptions|an|everyone|the|time|on|your|people
+  ~ exceptions cannot|are|will
+  ~ wait|waiting your|their|his|her|in turn|line|like
+  queue|list|lists is|are long|full|closed
+  ~ bigger|other|higher|more urgent? priorities|important|pressing
+  ~ not|hardly|scarcely|no a? priority|urgent|emergency|unusual|unique|special|exceptional
+  ~ low priority
+  ~ not serious|bad|severe|urgent|important|ill|disabled|poor|vulnerable|old|sick|enough
+  ~ tenant|customer|claimant|client|resident|occupier|applicant|account at|holder|of the|above
+  ~ the above|above-named|named tenant|account|property|person|customer|reference|case|matter|application|has|address
+  passed|passing|moved on
+  ~ expired|ceased|terminated|ended|closed following|owing|due|on death|upon
+  ~ your|the bereavement|loss|death has|have|is|was been? registered|noted|recorded|processed|logged|notified
+  ~ wrong|different|another|other department|team|office|person|section|council|number
+  ~ take it|this up|further|elsewhere with|if
+  ~ up to you
+  ~ your choice|decision|problem|responsibility|business
+  ~ that is|was your|for|between|a
+  so be it
+  ~ sorry|unfortunate|regrettable but
+  ~ unfortunately|regrettably|sadly but|that|this|there|we|i|you|your|it|the|no|,
+  ~ to repeat|reiterate|be|put|spell|recap ...2 plain|simply|clear|bluntly|again|what|that|out
+  ~ in short|summary|any|other|simple , we|you|the|it|no|this
+  ~ for the record|avoidance
+  ~ file|files|case|account|record|records|complaint|query|ticket has|have|is|will|was <adv>? be? been? closed|marked|updated|archived|filed|actioned|amended
+  ~ we|i now? consider|treat|close|closed|closing this|the|your|it ...3 closed|resolved|settled|complete|finished|case|file|complaint|matter
+  ~ no action|further is|will|was|can|action|steps ...2 required|taken|needed|be|proposed
+  ~ you do|did|have|are|were not|no qualify|meet|score|fit|entitled|eligible|suitable|fall|satisfy|longer|have
+  you fall|fell|come|came|score|scored outside|below|short|within|under|into
+  does|do|did not meet|satisfy|fall|score|reach|qualify|fit|pass|warrant|justify ...2 threshold|criteria|criterion|rules|test|standard|requirements|category|points|policy|scheme|definition|level|within|for|under
+  ~ criteria|threshold|test|rules|conditions is|are|was|were|has|have not <adv>? been? met|satisfied|reached|fulfilled|passed
+  attendance|presence|response|reply|payment|completion|compliance ...6 is <adv>? required|mandatory|compulsory|expected|necessary|essential
+  ~ you have carried|undertaken|made|built|erected|installed|committed|caused|parked|used|placed|deposited
+  ~ we|i take|hear|note|see|read|have what|your|that you|point|points|comments
+  ~ your point|points|comments|remarks|views|opinion|opinions|feelings|circumstances|concerns|worries|reasons|situation are|is|were|was|have|has|do|does|cannot|will
+  ~ personal circumstances|feelings|views|reasons|preference|preferences|opinion
+  ~ i|we must|have|need|would to|also|again|now|ask|insist|stress|point|remind|emphasise|make|say|repeat
 `);
 
 /** Coldness: stock phrases, system talk, doors shut. Rubric 2. */

@@ -60,7 +60,7 @@ const frames = readPhrases(`
   single assessment|point
   single point of access|contact
   front door service|team
-  in|on the|our system|pipeline|workflow|queue|radar|portal
+  in|on the|our pipeline|workflow|queue|radar|portal
   back-office|back office
   going|moving forward|forwards
   take|taken|taking|took this|it|that|the|forward ...2 forward|offline

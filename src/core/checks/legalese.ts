@@ -110,6 +110,34 @@ const frames = readPhrases(`
   statutory provisions|provision|instrument
   upon expiry|receipt|sight|application|completion|payment|request|production|the
   upon <participle>
+  the foregoing
+  constitutes|constituting|constitute notification|notice|a|an|sufficient|grounds|breach
+  ~ for the purposes of the? part|act|section|regulations|scheme
+  testate|intestate|probate|lodged|lodge|effected|effect|served|serve|service upon|herewith|of|notice|payment
+  ~ is|are|be lodged
+  ~ letters of administration
+  ~ in light|view|consequence of the? foregoing|above|aforegoing|aforesaid|said
+  by way of
+  ~ such|any person|persons|party|sums|sum|amount|amounts|matters|matter|works|use|representations|time as|who|shall|may|so
+  ~ in respect|pursuance|default|lieu|consideration|furtherance|contravention|discharge|satisfaction of|thereof
+  ~ not|in later|earlier|excess|receipt than|of
+  not later than
+  ~ within the time|period|terms|meaning|scope so|of|prescribed|limited|specified
+  ~ prescribed|stipulated|specified|requisite|aforementioned time|period|form|manner|sum|fee|date|document|documents|evidence|information
+  ~ stipulated|stipulate|stipulates|requisite|requisites|desist|refrain|endeavour|endeavours|commence|commences|commenced|remit|remittance|remitted|tender|defray|accrue|accrued|accruing|incur|incurred|render|rendered|furnish|furnished|procure|deem|effect|effected|ascertain|peruse|evince|avail|avails|obviate|obviates|expedient|expeditious|expeditiously|therewithal|forbearance|cognisant|mindful|beholden|conveyed|convey
+  ~ avail yourself|yourselves|himself|herself|themselves|of
+  ~ be furnished|conveyed|afforded|apprised|vouchsafed
+  ~ in the event|absence of|that
+  ~ in|without|with|under default|prejudice|effect|protest|seal|reserve
+  ~ the same having|being|shall|is|are|has|to
+  ~ having|being regard|satisfied|minded|apprised|adjudicated|considered|determined|duly|seised
+  ~ and|or so|such|other ordered|ordained|directed
+  to wit
+  unto
+  ~ whom you|we|it|they
+  ~ is|are|be|being entitled|obliged|obligated|bound|empowered|deemed to|by|in
+  ~ obligated|obligation|obligations to|of|under
+  ~ non-compliance|contravention|infringement|forfeiture|liability|liabilities
   ~ in accordance with
   ~ liable
 `);

@@ -55,6 +55,32 @@ const frames = readPhrases(`
   need|want|require|expect ...7 back|returned|signed|in|done by <day>
   attendance is compulsory|mandatory|required|not
   you are required to attend|ring|call|contact|report
+  until|by|before midnight|tomorrow|today|tonight
+  until noon|close tomorrow|today|on|of
+  ~ you have until <any>
+  have|has until noon|tomorrow|midnight|today|close
+  ~ this|same day|afternoon|morning|evening|minute|instant|week or|at|without|latest
+  ~ as soon as humanly
+  ~ not a|another|one moment|minute|day|second to|longer|later
+  ~ any|no|further delay|delays will|is|may|in|could
+  ~ cannot|not|no|must be? delayed|wait|postponed|put|longer|rearranged|moved|altered|changed
+  ~ with immediate
+  ~ effective|starting immediately|today|now
+  ~ you must|need|have to? act|decide|choose|reply|respond|sign|agree|move|leave|confirm|accept|attend|comply ...6 now|today|tomorrow|immediately|quickly|fast|once|week|noon|days|hours
+  ~ sign|return|send|reply|decide|accept ...4 or|by|before lose|tomorrow|today|noon|friday|monday|tuesday|wednesday|thursday
+  hurry
+  ~ urgent
+  final|last demand|chance|call|opportunity|offer|date|warning|time
+  ~ time is|has short|running|run|of|up|out
+  ~ deadline is|will|cannot|has strict|final|not|absolute|fixed|passed
+  strict|absolute|immovable|hard deadline|deadlines|limit
+  ~ as|is a|of matter|utmost|great|extreme of? urgency|importance
+  ~ dates|date|time|appointment|this cannot|can be|not changed|moved|altered|rearranged
+  ~ first thing
+  ~ in|within the next <number> days|hours
+  ~ in|within <number> hours
+  ~ on receipt of
+  ~ without further delay
   ~ immediately
   ~ straight away
 `);

@@ -71,6 +71,20 @@ const frames = readPhrases(`
   you will be <adv>? contacted|notified|informed|advised|updated|written|told|assessed|considered|invited|allocated
   matters|the|this|situation will|is|are be? kept under review
   kept under review
+  ~ it is|was|has|should|will|must be? been? <adv>? <participle> that
+  ~ it is|was|has|will be? been? <adv>? <participle> to|by|on|in|from|whether|how
+  it would|might|could|should be <adv>? advisable|prudent|appropriate|expected|necessary|helpful|preferable|considered|appreciated|advised
+  consideration to be? given
+  was|were|is|are|been|being felt|thought|considered|deemed|seen|judged|believed|understood to|that|as|not|inappropriate|unsuitable|appropriate|necessary|too
+  ~ put|putting in place
+  alternative|other|further|suitable|appropriate arrangements|steps|action|provision|measures|accommodation ...2 will|should|must|to|are|is|may be <participle>
+  an|the|your appointment|visit|decision|referral|review|inspection|meeting|assessment|letter|payment|order|officer|place|date|repair|works|slot|survey ...2 will|should|may|can|must|is|was|has|to be|being|been <adv>? <participle>|allocated
+  is|are|was|were|been|being|be receipted|actioned|progressed|triaged|allocated|escalated|tasked|sighted|uplifted|downgraded|minuted|logged|flagged|ratified|tabled|signposted|stood|discharged|processed|adjudicated|weighed|scored|rated|determined|deemed|concluded|sanctioned|disallowed
+  ~ was|were|is|are|been|be|being not? <adv>? supported|upheld|agreed|approved|accepted|satisfied|granted|awarded|met|allowed|authorised|permitted|recommended|endorsed
+  ~ no|little evidence|information|record|records|reason|reasons|response|reply|trace|decision|action|grounds|fault|further ...3 was|were|is|has|have|could be? been? <adv>? found|received|provided|submitted|given|made|identified|located|held|taken|seen
+  ~ decisions|mistakes|checks|notes|views|calls|attempts|efforts|enquiries|observations|representations were|have|are been? <adv>? made|taken|noted|considered|recorded|carried|formed
+  ~ will|shall|would|should|must be <adv>? convened|undertaken|considered|determined|reviewed|assessed|escalated|referred|progressed|actioned|monitored|pursued|allocated|conducted|held|instigated|initiated|implemented|notified|carried|given|made|taken|put|looked|arranged|issued|processed|decided|informed|required|sought
+  ~ needs|need to be <adv>? <participle>
 `);
 
 /** Things that happen to things: not the council hiding behind the passive. */

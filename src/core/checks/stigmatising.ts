@@ -70,7 +70,7 @@ const frames = readPhrases(`
   man up
   we all get|feel|have a? stressed|tired|low|down|stress|bad|depressed
   we all have|get|feel|cope|face|suffer|go ...2 to|stressed|stress|tired|low|down|problems|days|with|pressures|pressure|anxious|worries|aches|pains
-  something we|everyone|everybody all|has|have
+  ~ something we|everyone|everybody all
   snap out of
   all in your|the|his|her head
   so-called disability|illness|condition|anxiety|depression|carer|disabilities
@@ -103,6 +103,44 @@ const frames = readPhrases(`
   intentionally made
   is|are|was|being an|a burden|drain|nuisance|handful|problem|liability
   burden|drain on
+  drink|drinking|drug|drugs|gambling|alcohol|mental|psychiatric|weight problem|problems|habit|history|issues
+  ~ a|the|is|was|an single|unmarried|divorced|unemployed|jobless|childless|obese|overweight|disabled|elderly|old|homeless|foreign|deaf|blind man|woman|mother|father|male|female|person|lady|parent|gentleman
+  of working|your|advanced|a certain age
+  no|little worse|better off than
+  than anyone|most else|people
+  ~ type|sort|kind|class|category|calibre of person|people|tenant|tenants|family|families|client|clients|parent|parents|child|children|behaviour|resident|individual|applicant|home|area|lifestyle
+  ~ these|those|such people|families|tenants|parents|children|individuals|women|men|cases|types|areas|estates|kids|youths
+  ~ gets|get|getting|got|be|being|been|is|are|was|become|became <adv>? emotional|hysterical|confused|muddled|agitated|worked|upset|tearful|difficult|anxious|nervous|forgetful|over-excited|needy|clingy|demanding|dramatic|sensitive
+  ~ emotional|hysterical|neurotic|needy|clingy|dramatic|paranoid|delusional|confused|muddled|forgetful|doddery|frail|past-it|vulnerable-looking
+  ~ old|elderly|senior and|people|folk|person|persons|citizens|gentlemen|ladies|parents often|tend|usually|can|do|get|frail|confused|muddled|should|do
+  at her|his|their|your|that time|stage|age of? life?
+  ~ not|no|never a? capable|able|intelligent|bright|normal|fit|suitable|proper|stable|good|competent|reliable parent|mother|father|tenant|person|home|of|enough|family
+  unfit|bad|poor|inadequate|neglectful|failing|absent mother|father|parent|parents|parenting|tenant|carer|tenants
+  inadequate|dysfunctional|maladjusted|subnormal|defective|abnormal|delinquent|immoral|promiscuous|deviant
+  ~ problem|difficult|challenging|awkward|nuisance|vexatious|troublesome|demanding|high-maintenance tenant|tenants|family|families|child|children|customer|customers|client|clients|neighbour|resident|parent|parents|pupil|individual|patient|caller|case
+  troublesome|high-maintenance|attention-seekers
+  well-known|known to us|the|this|our|services|police|office|social
+  our|the regulars|usual suspects
+  ~ repeat|serial|known|prolific|persistent offender|offenders|caller|absconder|complainer|litigant|borrower|defaulter|defaulters
+  ~ low|poor|limited|weak|below-average intelligence|ability|intellect|understanding|functioning|attainment|moral|morals|character|willpower
+  ~ slow|backward|dim|thick|simple
+  ~ chaotic|disorganised|messy|troubled|complicated|unstable lifestyle|lifestyles|life|lives|home|household|family|families|background|upbringing|existence|finances
+  ~ bad|rough|poor|unfortunate|wrong background|area|estate|family|home|crowd|sort|lot|upbringing|choices
+  dependent|dependant|reliant|living|live on|off benefits|welfare|state|handouts|the|taxpayer
+  ~ relies|rely on benefits|handouts|the state
+  never worked|had
+  work-shy|idle|feckless|scrounging
+  we all|everyone|everybody|most|many|other|people|of|us have|has|get|gets|feel|feels|suffer|suffers|find|finds|struggle|struggles|cope|copes|manage|manages|go|goes
+  ~ mental health history|problems|problem|issues|difficulties|episode|episodes
+  ~ anxiety|stress|depression|nerves|tiredness|pain is|are|does|can|was something|not|no|part|common|just|a
+  ~ claims|claim|claimed|says|said|alleges to|he|she|they ...2 suffer|have|depressed|unwell|ill|disabled|anxious|be
+  ~ alleged|supposed|so-called|self-diagnosed|apparent illness|disability|condition|victim|carer|partner|anxiety|depression
+  ~ housing|language|cultural|immigration|ethnic|religious issues|barrier|barriers|problem|background
+  ~ barely|hardly|does|do|did|cannot|can't|not speak|speaks|understand|read|write english|basic|simple
+  broken|poor|bad|no english
+  ~ your|his|her|their own kind|people|community|culture|sort|country
+  ~ girl|girls|lady|ladies|boys|lads|gents|dear|love|duck|young in|man|who|at
+  hoarding|hoarder|alcoholism|drunk|drunken|drunkenness|intoxicated|addiction|addicted|junkie|abuser|abusers|misuser|user|users
 `);
 
 const nounUse = /^the (?:homeless|elderly|disabled|deaf|blind|mentally ill|vulnerable|poor)$/;

@@ -100,7 +100,7 @@ const frames = readPhrases(`
   our|my|council's patience
   zero tolerance
   will|shall|cannot|not be <adv>? tolerated|accepted|entertained|overlooked|condoned
-  not <adv>? tolerate|accept|entertain|stand|put
+  ~ not <adv>? tolerate|entertain
   we|i are|am watching|monitoring you|your
   keep|keeping you under observation|review|surveillance
   you|he|she|they will|shall regret
@@ -118,6 +118,58 @@ const frames = readPhrases(`
   barred|banned from contacting|visiting|the|our|all
   security will|shall|staff
   police will|shall be
+  no hesitation in
+  we|i will|shall have no hesitation
+  out|put on the|your street|streets|ear
+  will|shall not be repeated|asked|told|warned|reminded again|twice|repeated
+  ~ this letter|warning|offer|notice will|shall|is not|your|the|our be? <any>
+  ~ not be asked|told|warned|reminded|given
+  ~ or face|lose|risk|expect
+  unless you|he|she|they|this|payment
+  ~ you will|shall be <adv>? <participle> for|from|without|by|to|and|at|in|if|unless
+  ~ you stand|are|could to|liable|lose|be
+  ~ have the power|right|authority to
+  ~ within our|my rights|powers|gift
+  ~ powers to|of remove|enter|seize|evict|arrest|entry|seizure|prosecute
+  bailiffs|enforcement agents|police|solicitors|court|prison|jail|eviction|prosecution
+  ~ eviction|prosecution|repossession|dismissal|suspension|disconnection|clamping|seizure|summons
+  ~ bailiffs|bailiff|locksmith|locksmiths
+  ~ without you|your being|consent|knowledge|agreement|presence
+  like it or not
+  ~ whether you like|agree|want
+  ~ do not think|imagine|assume|expect|suppose that|you|we
+  think again
+  mark my|our words
+  ~ will|shall come|go as? of? a|no|to|down
+  be in no doubt
+  be under no
+  you have|are been? warned
+  ~ consider|take this a|as|your|an
+  ~ a further|another|one|any|next breach|incident|complaint|missed|absence|failure|occurrence|offence|late
+  ~ one more
+  ~ next time
+  ~ will|shall cost|costs you
+  ~ cost|costs will|shall|may|are be? <adv>? added|passed|charged|recovered|met|borne|mount|yours
+  ~ rent|interest|charges|costs|debt|bill|fees ...3 will|shall|go|goes|continues|continue|keep|keeps <adv>? go|mount|mounting|accrue|accruing|rise|rising|build|building|grow|growing|increase|increasing|on
+  mounting up
+  got|get|getting rid of
+  ~ force|forced|forcing entry
+  ~ enter|entry the? property|home|premises|flat|house without|by|forcibly
+  ~ social services|worker|workers will|shall|may
+  ~ jeopardise|jeopardising|jeopardy|endanger|prejudice your|the|any|future
+  ~ affect your|any|future right|rights|claim|application|entitlement|chances|future|priority|place|standing
+  struck|taken|removed off|from the|our list|register|waiting|books
+  go to the back
+  back of the queue
+  ~ credit rating|record|file
+  blacklist|blacklisted
+  name and shame
+  made|make an example
+  formal warning|caution|misconduct|disciplinary|capability
+  ~ disciplinary action|proceedings|procedure|hearing
+  ~ ill-health|capability dismissal|termination
+  ~ your job|employment|position|post|future|career|contract|role|tenancy|licence|place|home|benefit|benefits is|are|will|may|could at|be|in|on ...1 risk|danger|line|jeopardy|doubt|stopped|ended|terminated
+  on the line
 `);
 
 /** Threat and fear. A consequence the reader must know stays; it is said once, calmly, with "may" where the council has a choice. */

@@ -25,7 +25,7 @@ const frames = readPhrases(`
   or similar|something|whatever|other
   or thereabouts
   things are|may|might|should|will|could <adv>? <any>
-  anything|something|things|nothing much|else|really? changes|change|happens|improve|improves
+  ~ anything|something|things|nothing much|really|drastically|significantly changes|change|happens|improve|improves
   get|be back? in touch if anything|things|your|something|you
   get back to you
   be in touch <adv>? $
@@ -88,6 +88,41 @@ const frames = readPhrases(`
   a|the certain|particular amount|number|level|extent|point
   a number of ways|things|matters|factors
   not bad|good|serious|severe|urgent|ill|high enough
+  ~ there might|may|could be other|some|something|a|more|ways|help|options|delays|others|another
+  other pots|options|avenues|routes|ways|sources|possibilities|help
+  ~ towards|around|about|near|sometime|roughly the end|middle|start|beginning|then
+  ~ end|middle|start|beginning of the week|month|year|summer|spring
+  ~ may|might|could|can be something|looked|able|possible|considered|worth|available|subject|some|delayed|affected ...2 into|at|that|to|for|delay|a
+  ~ something that can|could|may|might|will|we|you
+  ~ looked at|into $
+  ~ looked at|into in|when|once|as|again|further|at|later
+  ~ should|will be with us|you|allocated|sorted|resolved|fine|ok|in|dealt|arranged|looked|fixed|processed
+  ~ should|will get|be sorted|resolved|fixed|looked|better|settled
+  ~ sorted|sort|sorting out|itself|soon|it|this
+  ~ we|i think|believe|expect|hope|understand|imagine|gather|suspect that|it|this|there|you|the|so|to
+  ~ to my|our|the knowledge|best|understanding
+  ~ i|we will|shall|can try|see|do|look|attempt|endeavour|aim|hope|chase|pass|think|consider|keep|revisit
+  ~ try|trying|aim|aiming|hope|hoping|hopes|intend|endeavour to
+  ~ see what|if|how|whether we|i|can|it|things
+  best endeavours|efforts
+  ~ keep|kept|keeping you|an|a informed|posted|updated|eye|watch
+  ~ a|some|in few|couple|short|little|while|time|days|weeks|months|period of? ...1 or|weeks|months|while|days|ago|so|time
+  or so
+  ~ and|or so on|thereabouts|something|whatever|similar
+  ~ more|less or less|so
+  ~ various|several|many|certain|some <any> ...2 are|were|is|was|have|has|may|being
+  ~ steps|measures|work|efforts|discussions|talks|plans|changes|arrangements are|is|have|has|were|being ...2 in|underway|place|ongoing|taken|made|hand|progress|place|discussed
+  in|into place
+  ~ improvements|changes|training|lessons|measures have|has|will|are|were been? being? <adv>? made|put|identified|introduced|considered|implemented|learned|learnt
+  ~ appropriate|suitable|necessary|relevant|due|proper|adequate|sufficient|reasonable|certain|further|additional|other <any> ...1 will|may|is|are|was|were|has|have|must|should
+  ~ if|when|where|as things|circumstances|needs|matters|the situation change|changes|allow|require|permit|improve
+  ~ depends|depending|dependent on
+  ~ subject to
+  ~ pending further|the|a|receipt|outcome|confirmation|review|approval|completion|investigation
+  ~ once|when|after|following|until this|the|all|everything|matters|relevant|internal ...6 complete|completed|done|resolved|available|received|concluded|finalised|finished|approved|agreed|ready
+  ~ no|any definite|firm|set|fixed|exact|precise date|time|timescale|answer|plans|promise|guarantee
+  ~ cannot|can't|not|unable give|say|promise|guarantee|confirm|be|commit|predict|comment ...4 when|date|time|exact|certain|sure|how|if|whether
+  ~ at|for this|the|present|time stage|moment|time|being|present
   ~ soon
   ~ approximately
 `);

@@ -360,6 +360,23 @@ const frames = readPhrases(`
   relating to
   appertaining to
   at the present
+  it would|might|may be advisable|prudent|appropriate|helpful|desirable|beneficial|worthwhile|preferable to|for|if|that
+  for consideration to be
+  ~ the possibility|likelihood|prospect|option|question|issue|matter|process|purpose|task|act|aim|view|intention|opportunity|manner|fact of|in|that|which <any>
+  somewhere|something|someone with|of|in a
+  ~ give|gave|giving|given <adv>? some|serious|due|careful|further|full|active|thorough <any>? thought|consideration|attention
+  ~ in|with the light|view|best|fullness|fulness of|interests|time
+  best|own interests
+  ~ very|so|rather|quite much in|so
+  ~ proceed from here|with|to
+  ~ would|should like|be to|grateful|obliged|most take|draw|point|inform|advise|if|for|say|confirm|remind|assure|stress|thank|bring|begin|make
+  ~ with|in regard|respect|reference|relation|connection|line|terms|keeping to|of|with
+  ~ both sides|parties
+  ~ taking|having|bearing|giving|making|setting|leaving ...4 account|regard|mind|consideration|aside|allowance
+  ~ following|after|upon|pursuant careful|detailed|lengthy|thorough|full|extensive|due|further|a <any>? consideration|review|discussion|discussions|deliberation|examination|analysis|process|exercise|assessment|investigation
+  ~ not un-|im-|in-
+  ~ not uncommon|unusual|unreasonable|unlike|unaware|inconsiderable|insignificant|infrequently|unknown|unlikely
+  ~ is|are|was|were|be currently|presently|now in|being|the|undergoing
   ~ undertake a|an
 `);
 
