@@ -1,11 +1,14 @@
 import { summarise } from './summarise';
 import type { Passage } from './passage';
+import { answersQuestions } from './tasks/answers-questions';
 import { assess } from './tasks/assess';
 import { concludeDraft } from './tasks/conclude-draft';
 import { concludeImprove } from './tasks/conclude-improve';
 import { concludeSummary } from './tasks/conclude-summary';
 import { fillLetter } from './tasks/fill-letter';
 import { prepare } from './tasks/prepare';
+import { readMeeting } from './tasks/read-meeting';
+import { readMessage } from './tasks/read-message';
 import { rewritePassages } from './tasks/rewrite-passages';
 import { triageMessages } from './tasks/triage-messages';
 
@@ -26,4 +29,7 @@ export const engineTasks = {
   concludeSummary,
   summarise: ({ passages, length, question }: SummariseInput) => summarise(passages, { length, ...(question === undefined ? {} : { question }) }),
   triage: triageMessages,
+  readMessage,
+  readMeeting,
+  answersQuestions,
 };
