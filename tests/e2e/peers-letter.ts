@@ -31,6 +31,15 @@ function split(text: string): readonly [string, string, string, string, string] 
   return [before, 'hardship fund', middle, 'our website page', end];
 }
 
+/** A report of about sixty pages, 480 words each: the same sentence about many weeks. */
+export function longReport(paragraphs = 600): Uint8Array {
+  const sentence = (index: number): string =>
+    `In week ${index} you were required to submit form ${index * 3} to the housing office and you failed to do so, although a reminder was sent to you at the address we hold.`;
+  return documentOf(
+    Array.from({ length: paragraphs }, (_, index) => paragraph(run(`${sentence(index)} ${sentence(index + 1000)}`))).join(''),
+  );
+}
+
 /** The letter as a .docx: the paragraph with a list above and a table below. */
 export function peersLetter(): Uint8Array {
   const [before, bold, middle, link, end] = split(peersParagraph);
@@ -48,6 +57,10 @@ export function peersLetter(): Uint8Array {
     paragraph(run('Yours sincerely')),
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>',
   ].join('');
+  return documentOf(body);
+}
+
+function documentOf(body: string): Uint8Array {
   const relation = (id: string, type: string, target: string, mode = ''): string =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode}/>`;
   const part = (name: string, type: string): string =>

@@ -9,7 +9,7 @@ import { hostContract } from '../contracts/host';
 import { openBrowser } from './harness/browser';
 import { missingCalls, openWord, savedBytes, startForTest } from './harness/emulator';
 import { type NetworkWatch, watchNetwork } from './harness/network';
-import { peersDeleted, peersInserted, peersLetter, peersParagraph, peersRewrite } from './peers-letter';
+import { longReport, peersDeleted, peersInserted, peersLetter, peersParagraph, peersRewrite } from './peers-letter';
 import { buildHostPage, hostIn } from './word-host-door';
 
 jest.setTimeout(120_000);
@@ -162,4 +162,23 @@ describe('the peers’ letter in the browser', () => {
     const frame = letter.page.frames().find((one) => one !== letter.page.mainFrame());
     await frame?.waitForFunction(() => (window.wordHost?.heard.selections ?? 0) > 0);
   });
+});
+
+test('sixty pages with three changes in every paragraph take three round trips, and the pane stays responsive', async () => {
+  const letter = await openLetter(longReport());
+  const item = await letter.host.read('whole', never());
+  expect(item.passages).toHaveLength(600);
+  const rewrite = (text: string): string =>
+    text
+      .replace(/were required to submit/g, 'needed to send')
+      .replace(/failed to do so/g, 'did not')
+      .replace('although', 'though');
+  const changes = item.passages.flatMap((passage) => changesOf(passage, rewrite(passage.text), []));
+  const landing = await letter.host.write({ writing: 'changes', changes, manner: 'tracked' }, never());
+  expect(landing.missed).toEqual([]);
+  expect(landing.landed).toHaveLength(changes.length);
+  expect(await letter.syncs()).toBe(3);
+  // Ours, not the emulated Word's. The aim is 50 ms; twice that and more is a loop without a pause, not a busy test machine.
+  expect(await letter.page.frames()[1]?.evaluate(() => window.wordHost?.heard.longestTask)).toBeLessThan(200);
+  await letter.page.context().close();
 });

@@ -1,5 +1,6 @@
 import type { Passage, PassageId } from '../../core/passage';
 import type { ParagraphWords } from './paragraph-words';
+import type { Turn } from './word-session';
 
 /** How we find a passage again: the paragraph itself, which Word keeps for us wherever it moves, and its words as read. */
 export interface Handle {
@@ -53,8 +54,8 @@ export class PassageHandles {
     return handle;
   }
 
-  /** Takes a reading in, and lets go of the oldest when there are too many: what to let go of is queued for the next round trip. */
-  add(context: Word.RequestContext, paragraphs: Word.ParagraphCollection, handles: readonly Handle[]): void {
+  /** Takes a reading in, and lets go of the oldest when there are too many. */
+  add(release: Turn['release'], paragraphs: Word.ParagraphCollection, handles: readonly Handle[]): void {
     const reading: Reading = { paragraphs, handles, kept: false };
     this.readings.push(reading);
     for (const handle of handles) this.byId.set(handle.passage.id, { handle, reading });
@@ -64,7 +65,7 @@ export class PassageHandles {
       held -= old.paragraphs.items.length;
       this.readings.splice(this.readings.indexOf(old), 1);
       for (const handle of old.handles) this.byId.delete(handle.passage.id);
-      context.trackedObjects.remove([...old.paragraphs.items, old.paragraphs]);
+      release([...old.paragraphs.items, old.paragraphs]);
     }
   }
 }

@@ -76,7 +76,7 @@ function selectedPart(
  * moves about (documented: word.trackedobjects; a collection is tracked with its items, said in office-js#2436).
  * @throws Problem nothing-open, nothing-selected
  */
-export async function readDocument({ context, sync }: Turn, handles: PassageHandles, scope: OpenItem['scope']): Promise<OpenItem> {
+export async function readDocument({ context, sync, release }: Turn, handles: PassageHandles, scope: OpenItem['scope']): Promise<OpenItem> {
   const { document } = context;
   const selection = scope === 'selection' ? document.getSelection() : undefined;
   const range = selection ?? document.body.getRange('Whole');
@@ -112,7 +112,7 @@ export async function readDocument({ context, sync }: Turn, handles: PassageHand
     const passage: Passage = { id: `${name}.${index}`, text, role: roleOf(paragraph), ...(locked === undefined ? {} : { locked }) };
     return [{ passage, paragraph, words, offset: part.start, unique: times.get(words.text) === 1 }];
   });
-  handles.add(context, paragraphs, found);
+  handles.add(release, paragraphs, found);
   const passages = found.map(({ passage }) => passage);
   if (selection && passages.length === 0) throw new Problem('nothing-selected');
   const title = passages.find(({ role }) => role === 'title' || role === 'heading')?.text.trim() ?? '';

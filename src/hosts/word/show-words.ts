@@ -18,7 +18,7 @@ function contextOf(words: ParagraphWords, { start, end }: Span): string | undefi
 }
 
 /** Selects words of a passage: one round trip, or two when they had to be counted. Falls back to the whole paragraph when they are no longer there. */
-export async function showWords({ context, sync }: Turn, handle: Handle, span: Span): Promise<void> {
+export async function showWords({ context, sync, release }: Turn, handle: Handle, span: Span): Promise<void> {
   const { paragraph, words, offset } = handle;
   const wanted = { start: span.start + offset, end: span.end + offset };
   const find = words.text.slice(wanted.start, wanted.end);
@@ -37,7 +37,7 @@ export async function showWords({ context, sync }: Turn, handle: Handle, span: S
       matches.load('items/text');
       await sync();
       (matches.items[place.occurrence] ?? paragraph).select('Select');
-      context.trackedObjects.remove([...matches.items, matches]);
+      release([...matches.items, matches]);
       await sync();
       return;
     }

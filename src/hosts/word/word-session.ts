@@ -9,6 +9,8 @@ export interface Turn {
   sync(): Promise<void>;
   /** Lets the pane draw and the officer type when we have been busy for long: to be awaited between the paragraphs of a long letter. */
   rest(): Promise<void>;
+  /** Lets Word forget objects we tracked, with the first round trip of the next operation: letting go costs office.js more than asking did. */
+  release(objects: readonly OfficeExtension.ClientObject[]): void;
   /** From here on the document is being written: the officer's cancel comes too late and is not listened to. @throws Problem cancelled */
   commit(): void;
 }
@@ -20,6 +22,7 @@ export interface WordSession {
 
 /** Milliseconds of work without a pause; a task over 50 is felt (web.dev/articles/optimize-long-tasks). */
 const longestBusy = 12;
+const shortBusy = 3;
 
 const protectedCodes = new Set(['AccessDenied', 'NotAllowed', 'NotAllowedException', 'InvalidOperationInCellEditMode']);
 
@@ -45,6 +48,7 @@ export function wordProblem(thrown: unknown, otherwise: ProblemCode): Problem {
  */
 export function wordSession(): WordSession {
   let context: Word.RequestContext | undefined;
+  const done: OfficeExtension.ClientObject[] = [];
   let last: Promise<unknown> = Promise.resolve();
 
   const run = async <Value>(
@@ -63,16 +67,22 @@ export function wordSession(): WordSession {
     const timer = setTimeout(() => stop(new Problem(otherwise, { technical: `no answer from Word in ${deadline} ms` })), deadline);
     signal.addEventListener('abort', cancel, { once: true });
     let busySince = performance.now();
+    const restAfter = async (milliseconds: number): Promise<void> => {
+      if (performance.now() - busySince < milliseconds) return;
+      await new Promise((resolve) => setTimeout(resolve));
+      busySince = performance.now();
+    };
     const turn: Turn = {
       context: open,
       sync: async () => {
+        // office.js writes the whole batch out at once: that begins a task of its own.
+        await restAfter(shortBusy);
         await open.sync();
         busySince = performance.now();
       },
-      rest: async () => {
-        if (performance.now() - busySince < longestBusy) return;
-        await new Promise((resolve) => setTimeout(resolve));
-        busySince = performance.now();
+      rest: () => restAfter(longestBusy),
+      release: (objects) => {
+        for (const object of objects) done.push(object);
       },
       commit: () => {
         if (signal.aborted) throw new Problem('cancelled');
@@ -80,7 +90,14 @@ export function wordSession(): WordSession {
       },
     };
     try {
-      return await Promise.race([work(turn), stopped]);
+      const letGoThenWork = async (): Promise<Value> => {
+        while (done.length > 0) {
+          open.trackedObjects.remove(done.splice(0, 50));
+          await turn.rest();
+        }
+        return work(turn);
+      };
+      return await Promise.race([letGoThenWork(), stopped]);
     } catch (thrown) {
       throw wordProblem(thrown, otherwise);
     } finally {

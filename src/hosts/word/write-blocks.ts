@@ -168,7 +168,7 @@ export async function writeBlocks(
 
 /** Takes out what was put in, unless somebody has edited it since and `overwrite` is not given. A replaced selection's words come back at its place, without their look: Word gives no way to keep it but one that empties its undo list. */
 export async function removeBlocks(
-  { context, sync, commit }: Turn,
+  { sync, commit, release }: Turn,
   undo: BlocksUndo,
   overwrite: boolean,
 ): Promise<{ readonly removed: number; readonly edited: number }> {
@@ -186,7 +186,7 @@ export async function removeBlocks(
       piece.insertText(undo.filled.text, 'Replace');
       piece.style = undo.filled.style;
     } else piece.delete();
-    context.trackedObjects.remove(piece);
+    release([piece]);
   }
   await sync();
   return { removed: undo.inserted.length, edited: 0 };

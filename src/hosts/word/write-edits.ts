@@ -126,7 +126,7 @@ export async function writeEdits(turn: Turn, handles: PassageHandles, targets: r
     after: undefined,
   }));
   const release = (): void => {
-    for (const { found } of surveyed) for (const matches of found.values()) context.trackedObjects.remove([...matches.items, matches]);
+    for (const { found } of surveyed) for (const matches of found.values()) turn.release([...matches.items, matches]);
   };
   if (plans.every(({ made }) => made.length === 0)) {
     release();
@@ -138,14 +138,19 @@ export async function writeEdits(turn: Turn, handles: PassageHandles, targets: r
   const setMode = (value: Word.ChangeTrackingMode | 'Off' | 'TrackAll' | 'TrackMineOnly'): void => {
     document.changeTrackingMode = value as Word.ChangeTrackingMode;
   };
-  const readBack = (): readonly (() => string)[] => {
+  const readBack = async (): Promise<readonly (() => string)[]> => {
     if (mode !== undefined) document.load('changeTrackingMode');
-    return plans.map(({ paragraph }) => currentText(paragraph));
+    const asked: (() => string)[] = [];
+    for (const { paragraph } of plans) {
+      asked.push(currentText(paragraph));
+      await rest();
+    }
+    return asked;
   };
   if (mode !== undefined && mode !== needed) setMode(needed);
   const comments = await makeAll(plans, rest);
   if (mode !== undefined && mode !== needed) setMode(mode);
-  let texts = readBack();
+  let texts = await readBack();
   // Last, because some sessions refuse comments (said, office-js#6746): the words are in and read back by then.
   for (const { range, comment } of comments) range.insertComment(comment);
   release();
@@ -156,7 +161,7 @@ export async function writeEdits(turn: Turn, handles: PassageHandles, targets: r
   if (failure !== undefined && texts.some((text) => readable(text) === undefined)) {
     // A refused batch may have been made in part (said, office-js#6760): put the mode back and look.
     if (mode !== undefined) setMode(mode);
-    texts = readBack();
+    texts = await readBack();
     await sync().catch(() => undefined);
   }
   const outcomes: Outcome[] = [];
