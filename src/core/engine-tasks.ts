@@ -9,6 +9,7 @@ import { fillLetter } from './tasks/fill-letter';
 import { prepare } from './tasks/prepare';
 import { readMeeting } from './tasks/read-meeting';
 import { readMessage } from './tasks/read-message';
+import { reviewDraft } from './tasks/review-draft';
 import { rewritePassages } from './tasks/rewrite-passages';
 import { triageMessages } from './tasks/triage-messages';
 
@@ -32,4 +33,5 @@ export const engineTasks = {
   readMessage,
   readMeeting,
   answersQuestions,
+  reviewDraft,
 };

@@ -16,6 +16,8 @@ export interface OpenItem {
   readonly envelope?: {
     readonly from?: { readonly name: string; readonly email: string };
     readonly to: readonly { readonly name: string; readonly email: string }[];
+    readonly cc?: readonly { readonly name: string; readonly email: string }[];
+    readonly bcc?: readonly { readonly name: string; readonly email: string }[];
     readonly sentAt?: string;
     readonly conversationId?: string;
     readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];

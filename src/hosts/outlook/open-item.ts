@@ -16,6 +16,9 @@ export interface OpenMailItem {
   readonly from?: Office.EmailAddressDetails | Asked<Office.EmailAddressDetails>;
   readonly organizer?: Office.EmailAddressDetails | Asked<Office.EmailAddressDetails>;
   readonly to?: Office.EmailAddressDetails[] | Asked<Office.EmailAddressDetails[]>;
+  readonly cc?: Office.EmailAddressDetails[] | Asked<Office.EmailAddressDetails[]>;
+  readonly bcc?: Asked<Office.EmailAddressDetails[]>;
+  readonly optionalAttendees?: Office.EmailAddressDetails[] | Asked<Office.EmailAddressDetails[]>;
   readonly requiredAttendees?: Office.EmailAddressDetails[] | Asked<Office.EmailAddressDetails[]>;
   readonly dateTimeCreated?: Date;
   readonly conversationId?: string;
@@ -36,10 +39,12 @@ export async function readEnvelope(
   item: OpenMailItem,
   signal: Signal,
 ): Promise<{ readonly title: string; readonly envelope: NonNullable<OpenItem['envelope']> }> {
-  const [title, from, to, attachments] = await Promise.all([
+  const [title, from, to, cc, bcc, attachments] = await Promise.all([
     valueOf(item.subject, signal),
     valueOf(item.from ?? item.organizer, signal),
     valueOf(item.to ?? item.requiredAttendees, signal),
+    valueOf(item.cc ?? item.optionalAttendees, signal),
+    valueOf(item.bcc, signal),
     attachmentsOf(item, signal),
   ]);
   return {
@@ -47,6 +52,8 @@ export async function readEnvelope(
     envelope: {
       ...(from === undefined ? {} : { from: address(from) }),
       to: (to ?? []).map(address),
+      cc: (cc ?? []).map(address),
+      bcc: (bcc ?? []).map(address),
       ...(item.dateTimeCreated === undefined ? {} : { sentAt: item.dateTimeCreated.toISOString() }),
       ...(item.conversationId === undefined ? {} : { conversationId: item.conversationId }),
       attachments,

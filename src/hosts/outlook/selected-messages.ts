@@ -23,7 +23,13 @@ interface LoadedItem {
   readonly cc?: readonly Office.EmailAddressDetails[];
   readonly dateTimeCreated?: Date;
   readonly conversationId?: string;
-  readonly attachments?: readonly { readonly id: string; readonly name: string; readonly contentType: string; readonly size: number; readonly isInline: boolean }[];
+  readonly attachments?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly contentType: string;
+    readonly size: number;
+    readonly isInline: boolean;
+  }[];
   readonly body: Office.Body;
   unloadAsync(callback: Callback<void>): void;
 }
@@ -119,7 +125,10 @@ function headOnly(item: SelectedItem): Message {
 
 function toMessage(item: SelectedItem, loaded: LoadedItem, body: string): Message {
   const { unreadable: _unreadable, ...head } = headOnly(item);
-  const address = (details: Office.EmailAddressDetails): { readonly name: string; readonly email: string } => ({ name: details.displayName, email: details.emailAddress });
+  const address = (details: Office.EmailAddressDetails): { readonly name: string; readonly email: string } => ({
+    name: details.displayName,
+    email: details.emailAddress,
+  });
   return {
     ...head,
     subject: loaded.subject,
@@ -130,6 +139,8 @@ function toMessage(item: SelectedItem, loaded: LoadedItem, body: string): Messag
     receivedAt: loaded.dateTimeCreated?.toISOString() ?? '',
     preview: body.slice(0, 255),
     body,
-    attachments: (loaded.attachments ?? []).filter((file) => !file.isInline).map(({ id, name, contentType, size }) => ({ id, name, type: contentType, size })),
+    attachments: (loaded.attachments ?? [])
+      .filter((file) => !file.isInline)
+      .map(({ id, name, contentType, size }) => ({ id, name, type: contentType, size })),
   };
 }
