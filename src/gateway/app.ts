@@ -4,7 +4,7 @@ import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { Problem, toProblem } from '../core/problem';
 import { auditInMemory } from './audit-in-memory';
-import type { GatewayConfig, GatewayEnvironment } from './config';
+import type { GatewayConfig, GatewayEnvironment, JobListener } from './config';
 import { dispatcher } from './dispatcher';
 import { eventStream } from './event-stream';
 import { jobLimits, readJob } from './job-shape';
@@ -31,7 +31,10 @@ export function createGateway(config: GatewayConfig): Gateway {
   const policy = config.policy ?? policyInMemory();
   const usage = config.usage ?? usageInMemory();
   const signIn = config.signIn ?? developmentSignIn(process.env['NODE_ENV']);
-  const runner: JobRunner = { config, dispatcher: dispatcher(config.models ?? [], config.dispatch), audit, policy, usage };
+  const jobs = dispatcher(config.models ?? [], config.dispatch);
+  const listeners: JobListener[] = [];
+  const ended: JobListener = (...result) => listeners.forEach((heard) => heard(...result));
+  const runner: JobRunner = { config, dispatcher: jobs, audit, policy, usage, ended };
   const under = new Set<AbortController>();
   let closing = false;
 
@@ -126,7 +129,15 @@ export function createGateway(config: GatewayConfig): Gateway {
     }, gone);
   });
 
-  config.extend?.({ app, audit, policy, usage, log });
+  config.extend?.({
+    app,
+    audit,
+    policy,
+    usage,
+    log,
+    load: () => ({ running: jobs.running, waiting: jobs.waiting }),
+    onJob: (heard) => void listeners.push(heard),
+  });
 
   return {
     fetch: async (request) => await app.fetch(request),

@@ -4,14 +4,15 @@ import type { AuditEntry, AuditLine, AuditTrail } from './audit';
 /** An audit trail for the preview on one machine and for tests: gone when the process ends, which the start-up message says. */
 export function auditInMemory(now: () => Date = () => new Date(), most = 10_000): AuditTrail {
   const lines: AuditLine[] = [];
-  const claimed = new Set<string>();
+  const claimed = new Map<string, string>();
   const once = new Set<string>();
   return {
-    claim: (jobId) => {
+    claim: (jobId, officerId) => {
       if (claimed.has(jobId)) return Promise.resolve(false);
-      claimed.add(jobId);
+      claimed.set(jobId, officerId);
       return Promise.resolve(true);
     },
+    owner: (jobId) => Promise.resolve(claimed.get(jobId)),
     append: (entry: AuditEntry) => {
       const key = entry.jobId === undefined ? '' : `${entry.kind} ${entry.jobId}`;
       if (key !== '' && once.has(key)) return Promise.resolve();

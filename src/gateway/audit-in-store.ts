@@ -18,6 +18,8 @@ export interface AuditVerdict {
 }
 
 export interface StoredAudit extends AuditTrail {
+  /** Writes "interrupted" for jobs claimed before a moment whose gateway ended without a word. Gives how many. */
+  settle(before: Date): Promise<number>;
   verify(): Promise<AuditVerdict>;
   /** Removes lines older than so many days, oldest first, and remembers where the chain goes on. Gives how many. */
   retain(days: number): Promise<number>;
@@ -68,7 +70,25 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
     return rows.map(lineOf);
   };
 
+  const append = (entry: AuditEntry): Promise<void> =>
+    new Promise((written, failed) => {
+      pending.push({ entry, written, failed });
+      void flush();
+    });
+
   return {
+    settle: async (before) => {
+      const left = await store.db
+        .selectFrom('claims')
+        .leftJoin('audit', (join) => join.onRef('audit.job_id', '=', 'claims.job_id').on('audit.kind', '=', 'job'))
+        .select(['claims.job_id', 'claims.officer', 'claims.claimed_at'])
+        .where('audit.job_id', 'is', null)
+        .where('claims.claimed_at', '<', before.toISOString())
+        .limit(5000)
+        .execute();
+      await Promise.all(left.map((row) => append({ kind: 'job', officer: row.officer, team: '', jobId: row.job_id, details: { result: 'interrupted', claimedAt: row.claimed_at } })));
+      return left.length;
+    },
     claim: async (jobId, officerId) => {
       const claimed = await store.db
         .insertInto('claims')
@@ -78,11 +98,8 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
         .executeTakeFirst();
       return claimed !== undefined;
     },
-    append: (entry) =>
-      new Promise((written, failed) => {
-        pending.push({ entry, written, failed });
-        void flush();
-      }),
+    owner: async (jobId) => (await store.db.selectFrom('claims').select('officer').where('job_id', '=', jobId).executeTakeFirst())?.officer,
+    append,
     read,
     verify: async () => {
       const anchor = await store.db.selectFrom('audit_anchor').select(['sequence', 'hash']).executeTakeFirst();

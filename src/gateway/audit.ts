@@ -22,6 +22,8 @@ export interface AuditLine extends AuditEntry {
 export interface AuditTrail {
   /** True when this job id is new: a job is worked on, and paid for, once. */
   claim(jobId: string, officerId: string): Promise<boolean>;
+  /** Who sent a job; undefined when there is none of that id. */
+  owner(jobId: string): Promise<string | undefined>;
   /** Resolves when the line is safely written. One of a kind for a job: a second is the first again. @throws Problem internal */
   append(entry: AuditEntry): Promise<void>;
   /** Lines after a sequence number, oldest first. */

@@ -52,7 +52,13 @@ export interface GatewayParts {
   readonly policy: PolicyBook;
   readonly usage: Usage;
   readonly log: Log;
+  /** Jobs at the models and in the queue now. */
+  load(): { readonly running: number; readonly waiting: number };
+  /** Calls back when a job has ended, with its result, model and milliseconds (-1 when no words came). */
+  onJob(heard: JobListener): void;
 }
+
+export type JobListener = (result: string, model: string, firstMs: number, allMs: number) => void;
 
 /** Takes a list of templates; gives it as a source. An older version than the list's is not found. */
 export function fixedTemplates(templates: readonly Template[]): TemplateSource {

@@ -1,3 +1,5 @@
+import { Problem } from '../core/problem';
+
 /** What somebody may do, from the council's own directory. Everybody signed in is an officer. */
 export const roles = ['officer', 'champion', 'legal-approver', 'information-governance', 'auditor', 'administrator'] as const;
 export type Role = (typeof roles)[number];
@@ -16,4 +18,9 @@ export type SignIn = (headers: Headers) => Promise<Officer>;
 /** True when the officer has at least one of these roles. */
 export function hasRole(officer: Officer, ...wanted: readonly Role[]): boolean {
   return officer.roles.some((role) => wanted.includes(role));
+}
+
+/** @throws Problem not-allowed when the officer has none of these roles */
+export function requireRole(officer: Officer, ...wanted: readonly Role[]): void {
+  if (!hasRole(officer, ...wanted)) throw new Problem('not-allowed', { technical: `needs ${wanted.join(' or ')}` });
 }

@@ -25,6 +25,7 @@ const known: Partial<Record<ProblemCode, readonly [status: number, title: string
   'reply-empty': [502, 'The reply was empty'],
   'reply-unusable': [502, 'The reply did not make sense'],
   cancelled: [499, 'Cancelled'],
+  'template-broken': [422, 'The template cannot be used'],
   internal: [500, 'Something went wrong'],
 };
 

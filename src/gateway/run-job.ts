@@ -5,7 +5,7 @@ import { renderPrompt } from '../core/prompt';
 import type { Signal } from '../core/signal';
 import type { Template } from '../core/template';
 import type { AuditTrail } from './audit';
-import type { GatewayConfig } from './config';
+import type { GatewayConfig, JobListener } from './config';
 import type { Dispatcher } from './dispatcher';
 import { sizeOf } from './job-shape';
 import type { Officer } from './officer';
@@ -18,6 +18,7 @@ export interface JobRunner {
   readonly audit: AuditTrail;
   readonly policy: PolicyBook;
   readonly usage: Usage;
+  readonly ended: JobListener;
 }
 
 /** What a job gives: words as they come, then how it went. */
@@ -92,6 +93,7 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
         result: ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'),
       },
     });
+    runner.ended(ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'), model, firstMs, Date.now() - started);
     if (tokens.input + tokens.output > 0) await usage.addTokens(model, officer.team, tokens.input, tokens.output);
   };
   try {

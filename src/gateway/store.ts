@@ -38,6 +38,8 @@ async function openPostgres(connectionString: string, connections: number): Prom
   const pool = new pg.Pool({ connectionString, max: connections, types, connectionTimeoutMillis: 5000, statement_timeout: 10_000, idle_in_transaction_session_timeout: 20_000, application_name: 'fair-copy' });
   // A connection that breaks while idle is replaced by the next query; unheard, its error would end the process.
   pool.on('error', () => undefined);
+  // The same for one in use: its query is told by itself.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return finish('postgres', db, undefined, undefined);
 }

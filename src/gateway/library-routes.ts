@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Council } from '../core/council';
+import { Problem } from '../core/problem';
+import type { GatewayParts } from './config';
+import { popularTemplates } from './impact';
+import { readSource, tryTemplate, type Library } from './library';
+import { hasRole, requireRole, type Officer } from './officer';
+import { readJson } from './read-json';
+import type { Store } from './store';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
+const version = z.number().int().min(0).max(1_000_000);
+const source = z.string().min(1).max(60_000);
+
+export const suggestionShape = z.strictObject({ templateId: id, baseVersion: version, source, reason: z.string().trim().min(3).max(2000) });
+export const decisionShape = z.strictObject({ accept: z.boolean(), answer: z.string().trim().max(2000) });
+export const versionShape = z.strictObject({ version: version.min(1) });
+export const statusShape = z.strictObject({ version: version.min(1), status: z.enum(['reviewed', 'approved']) });
+export const libraryFileShape = z.strictObject({
+  format: z.literal('fair-copy-library'),
+  formatVersion: z.literal(1),
+  council: z.string().max(200),
+  exportedAt: z.string().max(40),
+  templates: z.array(z.strictObject({ id, source })).max(1000),
+});
+
+/** The shared library: officers suggest, champions review, publish and roll back, lawyers approve. */
+export function addLibraryRoutes({ app, audit }: GatewayParts, library: Library, council: Council, store: Store, now: () => Date = () => new Date()): void {
+  const record = (officer: Officer, details: Record<string, string | number | boolean>): Promise<void> =>
+    audit.append({ kind: 'template', officer: officer.id, team: officer.team, details });
+
+  app.get('/api/library/popular', async (context) => context.json({ templates: await popularTemplates(store, context.get('officer').team, now()) }));
+
+  app.post('/api/library/try', async (context) => {
+    const given = await readJson(context.req.raw, z.strictObject({ source }));
+    const template = readSource(given.source, 'this template');
+    return context.json({ template, trial: tryTemplate(template, council, now().toISOString().slice(0, 10)) });
+  });
+
+  app.get('/api/library/suggestions', async (context) => {
+    const officer = context.get('officer');
+    const state = z.enum(['open', 'accepted', 'declined']).catch('open').parse(context.req.query('state'));
+    const all = await library.suggestions(state);
+    // Officers see their own; reviewers see all.
+    return context.json({ suggestions: hasRole(officer, 'champion', 'legal-approver') ? all : all.filter(({ author }) => author === officer.id) });
+  });
+
+  app.post('/api/library/suggestions', async (context) => {
+    const officer = context.get('officer');
+    const given = await readJson(context.req.raw, suggestionShape);
+    const number = await library.suggest(officer, given.templateId, given.baseVersion, given.source, given.reason);
+    await record(officer, { what: 'suggested', template: given.templateId, number });
+    return context.json({ number }, 201);
+  });
+
+  app.post('/api/library/suggestions/:number/decision', async (context) => {
+    const officer = context.get('officer');
+    requireRole(officer, 'champion');
+    const { accept, answer } = await readJson(context.req.raw, decisionShape);
+    const number = wholeNumber(context.req.param('number'));
+    const published = await library.decide(officer, number, accept, answer);
+    await record(officer, { what: accept ? 'published' : 'declined', number, version: published ?? 0 });
+    return context.json({ version: published ?? null });
+  });
+
+  app.get('/api/library/export', async (context) => {
+    const officer = context.get('officer');
+    requireRole(officer, 'champion', 'administrator');
+    await record(officer, { what: 'exported' });
+    return context.json({ ...(await library.exportAll()), council: council.name }, 200, { 'content-disposition': 'attachment; filename="fair-copy-library.json"' });
+  });
+
+  app.post('/api/library/import', async (context) => {
+    const officer = context.get('officer');
+    requireRole(officer, 'champion', 'administrator');
+    const count = await library.importAll(officer, await readJson(context.req.raw, libraryFileShape, 20_000_000));
+    await record(officer, { what: 'imported', count });
+    return context.json({ count });
+  });
+
+  app.get('/api/library/templates/:id', async (context) => {
+    const versions = await library.versions(context.req.param('id'));
+    if (versions.length === 0) throw new Problem('bad-input', { technical: 'no such template' });
+    return context.json({ versions });
+  });
+
+  app.post('/api/library/templates/:id/roll-back', async (context) => {
+    const officer = context.get('officer');
+    requireRole(officer, 'champion');
+    const given = await readJson(context.req.raw, versionShape);
+    const made = await library.rollBack(officer, context.req.param('id'), given.version);
+    await record(officer, { what: 'rolled back', template: id.parse(context.req.param('id')), to: given.version, version: made });
+    return context.json({ version: made });
+  });
+
+  app.post('/api/library/templates/:id/status', async (context) => {
+    const officer = context.get('officer');
+    const given = await readJson(context.req.raw, statusShape);
+    requireRole(officer, given.status === 'approved' ? 'legal-approver' : 'champion');
+    await library.setStatus(officer, context.req.param('id'), given.version, given.status);
+    await record(officer, { what: given.status, template: id.parse(context.req.param('id')), version: given.version });
+    return context.json({ ok: true });
+  });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Problem('bad-input', { technical: 'not a number' });
+  return Number(text);
+}
