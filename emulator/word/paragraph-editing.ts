@@ -6,6 +6,9 @@ export class ParagraphEditing {
   /** Paragraphs made here; when a tracked split is rejected the older of two paragraphs keeps its element. */
   private readonly newborn = new WeakSet<XmlElement>();
 
+  /** Property lists the file itself had empty: they stay when the mark in them goes. */
+  private readonly emptyInFile = new WeakSet<XmlElement>();
+
   constructor(private readonly document: WordDocument) {}
 
   /** assumed: a new paragraph takes the style, list and layout of the one it is inserted beside, and the form of its mark. */
@@ -28,7 +31,10 @@ export class ParagraphEditing {
       for (const child of mark ? [...mark.elements()] : [])
         if (['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange'].includes(child.name)) journal.remove(child);
       if (mark && !mark.first) journal.remove(mark);
-      if (properties.first) journal.append(paragraph, properties);
+      const original = reference.child('w:pPr');
+      const emptyInFile = original !== undefined && (!original.first || this.emptyInFile.has(original));
+      if (emptyInFile && !properties.first) this.emptyInFile.add(properties);
+      if (properties.first || emptyInFile) journal.append(paragraph, properties);
     }
     return paragraph;
   }
@@ -54,8 +60,21 @@ export class ParagraphEditing {
     }
     journal.insertAfter(paragraph, second);
     ranges.transfer(paragraph, offset + 1, second, 1);
+    this.handOverMarks(paragraph, second);
     if (this.document.tracking) this.markParagraph(paragraph, 'w:ins');
     return second;
+  }
+
+  /** The old paragraph mark ends the second paragraph now, and with it goes whether it was inserted or deleted. */
+  private handOverMarks(from: XmlElement, to: XmlElement): void {
+    const { journal } = this.document;
+    const mark = from.path('w:pPr', 'w:rPr');
+    for (const name of ['w:ins', 'w:del'] as const) {
+      const old = mark?.child(name);
+      if (!old) continue;
+      journal.remove(old);
+      this.markParagraph(to, name, old);
+    }
   }
 
   /** Makes `run` the first child at paragraph level by cutting every link, control or revision around it. Gives that child. */
@@ -65,13 +84,7 @@ export class ParagraphEditing {
     while (at.parent && at.parent !== paragraph) {
       const container: XmlElement = at.parent;
       if (at.previous) {
-        const second = container.clone(false);
-        for (let node: XmlNode | undefined = at; node;) {
-          const following: XmlNode | undefined = node.next;
-          journal.append(second, node);
-          node = following;
-        }
-        journal.insertAfter(container, second);
+        const second = this.document.runs.splitContainer(container, at);
         if (container.attribute('w:id') !== undefined) journal.setAttribute(second, 'w:id', this.document.newRevisionId());
         at = second;
       } else at = container;
@@ -88,10 +101,15 @@ export class ParagraphEditing {
     ranges.transfer(next, 0, paragraph, length);
     if (propertiesOf === 'second') {
       const old = paragraph.child('w:pPr');
-      if (old) journal.remove(old);
+      const bothEmpty = old && !old.first && !nextProperties;
+      if (old && !bothEmpty) journal.remove(old);
       if (nextProperties) journal.insert(paragraph, nextProperties, paragraph.first);
     }
     journal.remove(next);
+  }
+
+  wasEmptyInFile(properties: XmlElement): boolean {
+    return this.emptyInFile.has(properties);
   }
 
   isNewborn(paragraph: XmlElement): boolean {
@@ -106,25 +124,28 @@ export class ParagraphEditing {
     // A section ends in its last paragraph's properties; taking it away would merge two sections.
     if (!neighbour || paragraph.path('w:pPr', 'w:sectPr')) return false;
     ranges.transfer(paragraph, 0, neighbour, 0);
-    for (const marker of keptMarkers(paragraph)) journal.insert(neighbour, marker, neighbour.child('w:pPr')?.next ?? neighbour.first);
+    const properties = neighbour.child('w:pPr');
+    const before = properties ? properties.next : neighbour.first;
+    for (const marker of keptMarkers(paragraph)) journal.insert(neighbour, marker, before);
     journal.remove(paragraph);
     return true;
   }
 
   /** Marks a paragraph's end as inserted or deleted. documented: ISO/IEC 29500-1, 17.13.5.20 and 17.13.5.15. */
-  markParagraph(paragraph: XmlElement, name: 'w:ins' | 'w:del'): void {
+  markParagraph(paragraph: XmlElement, name: 'w:ins' | 'w:del', existing?: XmlElement): void {
     const { journal, runs } = this.document;
     let properties = paragraph.child('w:pPr');
     if (!properties) {
       properties = runs.create(paragraph, 'w:pPr');
       journal.insert(paragraph, properties, paragraph.first);
-    }
+    } else if (!properties.first) this.emptyInFile.add(properties);
     let mark = properties.child('w:rPr');
+    if (mark && !mark.first) this.emptyInFile.add(mark);
     if (!mark) {
       mark = runs.create(properties, 'w:rPr');
       journal.insert(properties, mark, properties.child('w:sectPr') ?? properties.child('w:pPrChange'));
     }
-    if (!mark.child(name)) journal.insert(mark, runs.create(mark, name, this.document.revisionAttributes()), mark.first);
+    if (!mark.child(name)) journal.insert(mark, existing ?? runs.create(mark, name, this.document.revisionAttributes()), mark.first);
   }
 }
 
@@ -135,7 +156,12 @@ export function siblingParagraph(paragraph: XmlElement, direction: 'next' | 'pre
 
 /** Marks that pair up across paragraphs and must not be lost with one: bookmarks and comment ranges. */
 function keptMarkers(paragraph: XmlElement): XmlElement[] {
-  return [...paragraph.descendants()].filter((element) =>
-    ['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd'].includes(element.name),
-  );
+  const kept: XmlElement[] = [];
+  for (const element of paragraph.descendants()) {
+    if (pairedMarkers.has(element.name)) kept.push(element);
+    else if (element.name === 'w:commentReference' && element.parent) kept.push(element.parent);
+  }
+  return kept;
 }
+
+const pairedMarkers = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd']);

@@ -59,7 +59,9 @@ export class Revisions {
       else if (keep) this.unwrap(mark, paragraph);
       else this.drop(mark, paragraph);
     }
-    for (const mark of paragraphMarks.reverse()) this.settleParagraphMark(mark, inlineKept.includes(mark.name), touched);
+    const stays = (mark: XmlElement): boolean => inlineKept.includes(mark.name);
+    for (const mark of paragraphMarks.filter(stays)) this.settleParagraphMark(mark, true, touched);
+    for (const mark of paragraphMarks.filter((each) => !stays(each)).reverse()) this.settleParagraphMark(mark, false, touched);
     for (const paragraph of touched) if (paragraph.parent) document.runs.join(paragraph);
   }
 
@@ -111,8 +113,8 @@ export class Revisions {
     const paragraph = holder?.parent;
     if (!properties || !holder || !paragraph) return;
     journal.remove(mark);
-    if (!properties.first) journal.remove(properties);
-    if (!holder.first) journal.remove(holder);
+    if (!properties.first && !this.paragraphs.wasEmptyInFile(properties)) journal.remove(properties);
+    if (!holder.first && !this.paragraphs.wasEmptyInFile(holder)) journal.remove(holder);
     if (keep) return;
     // The mark goes: this paragraph runs on into the next.
     const next = nextOf(paragraph);

@@ -12,6 +12,8 @@ interface SplitGroup {
  */
 export class RunSplitter {
   private readonly groups = new WeakMap<XmlElement, SplitGroup>();
+  /** Links, controls and revision marks we cut in two: both halves have the same token. */
+  private readonly cutContainers = new WeakMap<XmlElement, object>();
   private readonly madeHere = new WeakSet<XmlElement>();
   private readonly wasText = new WeakMap<XmlElement, XmlElement>();
 
@@ -53,6 +55,32 @@ export class RunSplitter {
     return second;
   }
 
+  /** Cuts a link, control or revision mark before one of its children. Gives the second half. */
+  splitContainer(container: XmlElement, before: XmlNode): XmlElement {
+    const second = container.clone(false);
+    for (let node: XmlNode | undefined = before; node;) {
+      const following: XmlNode | undefined = node.next;
+      this.journal.append(second, node);
+      node = following;
+    }
+    this.journal.insertAfter(container, second);
+    const token = this.cutContainers.get(container) ?? {};
+    this.cutContainers.set(container, token);
+    this.cutContainers.set(second, token);
+    if (this.madeHere.has(container)) this.madeHere.add(second);
+    return second;
+  }
+
+  private rejoinContainer(first: XmlElement): void {
+    const token = this.cutContainers.get(first);
+    if (!token) return;
+    while (first.next instanceof XmlElement && this.cutContainers.get(first.next) === token) {
+      const second = first.next;
+      for (const node of [...second.children()]) this.journal.append(first, node);
+      this.journal.remove(second);
+    }
+  }
+
   /** Cuts a w:t in two inside its run, at an offset into `text` (what the w:t shows). Gives the second w:t. */
   splitText(node: XmlElement, text: string, offset: number): XmlElement {
     const original = node.parent ? this.groupOf(node.parent).original : node;
@@ -87,6 +115,7 @@ export class RunSplitter {
 
   /** w:t to w:delText. documented: ISO/IEC 29500-1, 17.3.3.7. */
   toDeleted(run: XmlElement): void {
+    this.groupOf(run); // what it was while alive, should it be cut further while deleted
     for (const node of [...run.elements()]) {
       if (node.name === 'w:t') {
         const deleted = createElement(
@@ -127,6 +156,7 @@ export class RunSplitter {
     for (let node = container.first; node; node = node.next) {
       if (!(node instanceof XmlElement)) continue;
       if (node.name !== 'w:r') {
+        this.rejoinContainer(node);
         if (node.first && node.name !== 'w:pPr') this.join(node);
         continue;
       }
@@ -215,7 +245,8 @@ export class RunSplitter {
 }
 
 function saidPreserve(original: XmlElement): boolean {
-  for (const text of original.elements('w:t')) if (text.attribute('xml:space') === 'preserve') return true;
+  for (const text of original.elements())
+    if (/^w:(?:t|delText)$/.test(text.name) && text.attribute('xml:space') === 'preserve') return true;
   return original.attribute('xml:space') === 'preserve';
 }
 

@@ -250,16 +250,8 @@ export class TextEditing {
 
   private splitWrapper(wrapper: XmlElement, before: XmlNode | undefined): void {
     if (!before) return;
-    const { journal } = this.document;
-    const second = wrapper.clone(false);
-    if (this.document.runs.isMarkMadeHere(wrapper)) this.document.runs.rememberMark(second);
-    for (let node: XmlNode | undefined = before; node;) {
-      const following: XmlNode | undefined = node.next;
-      journal.append(second, node);
-      node = following;
-    }
-    journal.insertAfter(wrapper, second);
-    journal.setAttribute(second, 'w:id', this.document.newRevisionId());
+    const second = this.document.runs.splitContainer(wrapper, before);
+    this.document.journal.setAttribute(second, 'w:id', this.document.newRevisionId());
   }
 
   private placeInEmpty(paragraph: XmlElement, newRuns: readonly XmlElement[]): void {
