@@ -1,5 +1,6 @@
 import { bagOf, likeness, rarity, terms, type Bag } from './term-weights';
 import { related } from './themes/related-words';
+import { splitWords } from './words';
 
 /** A theme given by an officer: its name and what it is about. */
 export interface Theme {
@@ -19,49 +20,76 @@ export interface FoundTheme {
   readonly responses: readonly number[];
 }
 
-/** A text's terms, with the terms of words that mean nearly the same at a lower weight. */
-function widened(text: string): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  const list = terms(text);
-  for (const term of list) weights.set(term, 1);
-  for (const term of list) for (const other of related(term)) if (!weights.has(other)) weights.set(other, 0.55);
-  // Pieces of words tie "safe", "safer" and "safety" where the stems part.
-  for (const term of list) if (term.length >= 5) weights.set(`~${term.slice(0, 4)}`, 0.3);
+type Features = ReadonlyMap<string, number>;
+
+function counted(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** Runs of three to five letters inside words: they tie "safe", "safer" and "safety" where stems part, and forgive spelling. */
+function letterRuns(text: string): Features {
+  const runs: string[] = [];
+  for (const { start, end } of splitWords(text).slice(0, 2000)) {
+    const word = ` ${text.slice(start, Math.min(end, start + 24)).toLowerCase()} `;
+    for (let size = 3; size <= 5; size += 1) for (let at = 0; at + size <= word.length; at += 1) runs.push(word.slice(at, at + size));
+  }
+  return counted(runs);
+}
+
+/** The terms, with those of words that speak of the same matter at a lower weight. */
+function widened(text: string): Features {
+  const weights = counted(terms(text));
+  for (const term of [...weights.keys()]) for (const other of related(term)) if (!weights.has(other)) weights.set(other, 0.5);
   return weights;
 }
 
-function weightedLikeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>, rare: ReadonlyMap<string, number>): number {
-  let dot = 0;
-  let first = 0;
-  let second = 0;
-  for (const [term, weight] of one) {
-    const value = weight * (rare.get(term) ?? 1);
-    first += value * value;
-    const shared = other.get(term);
-    if (shared !== undefined) dot += value * shared * (rare.get(term) ?? 1);
-  }
-  for (const [term, weight] of other) {
-    const value = weight * (rare.get(term) ?? 1);
-    second += value * value;
-  }
-  return first === 0 || second === 0 ? 0 : dot / (Math.pow(first, 0.42) * Math.pow(second, 0.5));
+/** Three ways of seeing a text, and how much each counts; weighed on the set marked "fit" (themes_argkp). */
+const views: readonly { readonly see: (text: string) => Features; readonly theme?: (text: string) => Features; readonly weight: number; readonly oneSided?: true }[] = [
+  { see: (text) => counted(terms(text)), weight: 1 },
+  { see: letterRuns, weight: 1.5 },
+  // Only the theme is widened: widening both ties everything to everything.
+  { see: (text) => counted(terms(text)), theme: widened, weight: 0.4, oneSided: true },
+];
+
+/** Cosine under smoothed inverse document frequency, for every response and theme. */
+function likenesses(responses: readonly Features[], themes: readonly Features[], oneSided: boolean): readonly (readonly number[])[] {
+  const seen = new Map<string, number>();
+  const all = [...responses, ...themes];
+  for (const features of all) for (const key of features.keys()) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const rare = (key: string): number => Math.log((1 + all.length) / (1 + (seen.get(key) ?? 0))) + 1;
+  const norm = (features: Features): number => {
+    let sum = 0;
+    for (const [key, weight] of features) sum += (weight * rare(key)) ** 2;
+    return Math.sqrt(sum);
+  };
+  const typicalNorm = 8;
+  const themeNorms = themes.map(norm);
+  return responses.map((response) => {
+    const own = norm(response);
+    return themes.map((theme, index) => {
+      let dot = 0;
+      for (const [key, weight] of theme) {
+        const shared = response.get(key);
+        if (shared !== undefined) dot += weight * shared * rare(key) ** 2;
+      }
+      // One-sided: a theme with many kindred words is not made less likely by those a response leaves unsaid.
+      const product = own * (oneSided ? typicalNorm : (themeNorms[index] ?? 0));
+      return product === 0 ? 0 : dot / product;
+    });
+  });
 }
 
 /**
- * Takes responses and themes; gives for each response its themes with a score each, best first. Words are compared by stem, by rarity among
- * the responses, and by nearness of meaning (themes/related-words.ts).
+ * Takes responses and themes; gives for each response its themes with a score each, best first. Words are compared by stem, by runs of
+ * letters and by nearness of meaning (themes/related-words.ts), each weighed by rarity among the responses.
  */
-export function matchThemes(responses: readonly string[], themes: readonly Theme[]): readonly (readonly ThemeMatch[])[] {
-  const own = responses.map(widened);
-  const wanted = themes.map(({ text }) => widened(text));
-  const counts = new Map<string, number>();
-  for (const map of [...own, ...wanted]) for (const [term, weight] of map) counts.set(term, (counts.get(term) ?? 0) + (weight === 1 ? 1 : 0.5));
-  const total = own.length + wanted.length;
-  const rare = new Map<string, number>();
-  for (const [term, count] of counts) rare.set(term, Math.log(1 + (total - Math.min(count, total) + 0.5) / (count + 0.5)));
-  return own.map((response) =>
-    themes
-      .map(({ id }, index) => ({ themeId: id, score: weightedLikeness(response, wanted[index] ?? new Map<string, number>(), rare) }))
+export function matchThemes(responses: readonly string[], given: readonly Theme[]): readonly (readonly ThemeMatch[])[] {
+  const scores = views.map(({ see, theme = see, weight, oneSided = false }) => ({ weight, likeness: likenesses(responses.map(see), given.map(({ text }) => theme(text)), oneSided) }));
+  return responses.map((_, response) =>
+    given
+      .map(({ id }, theme) => ({ themeId: id, score: scores.reduce((sum, { weight, likeness: table }) => sum + weight * (table[response]?.[theme] ?? 0), 0) }))
       .sort((one, other) => other.score - one.score),
   );
 }
