@@ -4,11 +4,7 @@ import { type Span, comparePositions, spanInside } from './span';
 import { TextEditing } from './text-editing';
 import { createElement, type XmlElement } from './xml';
 
-/** One comment of the file, by its w:comment element. */
-export interface DocumentComment {
-  readonly element: XmlElement;
-}
-
+const markerNames = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 const extendedType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml';
 const extendedRelationship = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';
@@ -18,6 +14,7 @@ const w15Address = 'http://schemas.microsoft.com/office/word/2012/wordml';
 /** Comments, their places in the text, replies and "resolved". Format: ISO/IEC 29500-1, 17.13.4, and [MS-DOCX] 2.5.1 for replies. */
 export class Comments {
   private readonly text: TextEditing;
+  private markerCache: { readonly revision: number; readonly byId: ReadonlyMap<string, readonly XmlElement[]> } | undefined;
 
   constructor(private readonly document: WordDocument) {
     this.text = new TextEditing(document);
@@ -50,12 +47,17 @@ export class Comments {
   }
 
   private markers(comment: XmlElement): readonly XmlElement[] {
-    const id = comment.attribute('w:id');
-    const names = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
-    const found: XmlElement[] = [];
-    for (const element of this.document.root.descendants())
-      if (names.has(element.name) && element.attribute('w:id') === id) found.push(element);
-    return found;
+    const { revision } = this.document.journal;
+    if (this.markerCache?.revision !== revision) {
+      const byId = new Map<string, XmlElement[]>();
+      for (const element of this.document.root.descendants()) {
+        if (!markerNames.has(element.name)) continue;
+        const id = element.attribute('w:id') ?? '';
+        byId.set(id, [...(byId.get(id) ?? []), element]);
+      }
+      this.markerCache = { revision, byId };
+    }
+    return this.markerCache.byId.get(comment.attribute('w:id') ?? '') ?? [];
   }
 
   /** The text a comment is on. Undefined when the file has no place for it. */

@@ -19,9 +19,6 @@ export interface DocumentOptions {
   readonly now?: () => Date;
 }
 
-/** What joins paragraphs in Body.text and Range.text. assumed: no Microsoft page states it (word-semantics §1). */
-export const paragraphSeparator = '\n';
-
 /** The open document: its package, its XML, and what is worked out from it. */
 export class WordDocument {
   readonly package: Package;
@@ -37,6 +34,8 @@ export class WordDocument {
   readonly author: string;
   readonly now: () => Date;
   trackingMode: TrackingMode;
+  /** See Behaviour.paragraphSeparator. */
+  paragraphSeparator = '\n';
   readonly selection: LiveRange;
   private readonly texts = new WeakMap<XmlElement, { readonly revision: number; readonly text: ParagraphText }>();
   private readonly lists = new WeakMap<

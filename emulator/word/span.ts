@@ -1,4 +1,4 @@
-import { paragraphSeparator, partStory, type WordDocument } from './document';
+import { partStory, type WordDocument } from './document';
 import type { Position } from './live-range';
 import { reviewedText } from './paragraph-text';
 import type { XmlElement } from './xml';
@@ -81,14 +81,14 @@ export function textOfSpan(document: WordDocument, span: Span, withDeletions: bo
       const text = document.text(paragraph);
       return withDeletions || !text.hasDeletions ? text.text.slice(from, to) : reviewedText(text, 'Current', from, to);
     })
-    .join(paragraphSeparator);
+    .join(document.paragraphSeparator);
 }
 
 /** getReviewedText. documented: word.range; its paragraph separator is not. Note marks are left out (assumed, as Paragraph.getText documents). */
 export function reviewedTextOfSpan(document: WordDocument, span: Span, version: 'Current' | 'Original'): string {
   return portions(document, span)
     .map(({ paragraph, from, to }) => reviewedText(document.text(paragraph), version, from, to))
-    .join(paragraphSeparator);
+    .join(document.paragraphSeparator);
 }
 
 /** -1, 0 or 1. Both must be in one story. */

@@ -21,6 +21,10 @@ export interface Behaviour {
   readonly readOnly: boolean;
   /** said (office-js#6423): insertOoxml empties the undo stack. */
   readonly ooxmlClearsUndo: boolean;
+  /** said (office-js#1215, #3913): on the web a range keeps its offsets when text before it changes. */
+  readonly frozenRanges: boolean;
+  /** What joins paragraphs in Body.text and Range.text. assumed: no Microsoft page states it (word-semantics §1). */
+  readonly paragraphSeparator: string;
 }
 
 export const usualBehaviour: Behaviour = {
@@ -30,6 +34,8 @@ export const usualBehaviour: Behaviour = {
   commentsNotAllowed: false,
   readOnly: false,
   ooxmlClearsUndo: true,
+  frozenRanges: false,
+  paragraphSeparator: '\n',
 };
 
 /** What all host objects share: the document, the ways to change it, and the objects handed to the add-in. */
@@ -51,6 +57,8 @@ export class WordSession {
     readonly document: WordDocument,
     readonly behaviour: Behaviour,
   ) {
+    document.ranges.frozen = behaviour.frozenRanges;
+    document.paragraphSeparator = behaviour.paragraphSeparator;
     this.text = new TextEditing(document);
     this.paragraphs = new ParagraphEditing(document);
     this.revisions = new Revisions(document, this.paragraphs);
