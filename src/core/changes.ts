@@ -48,14 +48,23 @@ function reasonsOf(edits: readonly Edit[], findings: readonly Finding[]): readon
   return [...new Set(kinds)];
 }
 
+/** The edits worth an officer's tick: spacing alone is none (a writer that trims or joins spaces must not undo a form's columns). */
+function meaningfulEdits(text: string, after: string): readonly Edit[] {
+  const lead = /^\s*/.exec(text)?.[0] ?? '';
+  const trail = text.trim() === '' ? '' : (/\s*$/.exec(text.slice(-200))?.[0] ?? '');
+  return wordEdits(text, lead + after.trim() + trail).filter(
+    ({ span, replacement }) => replacement.trim() !== '' || text.slice(span.start, span.end).trim() !== '',
+  );
+}
+
 /**
  * Takes a passage, its new words, and what was found in the old ones; gives the changes an officer can tick, in order. A change is the edits
  * that stand in one phrase, or that put one finding right. Ids are `<passage id>:<n>` from 0, the same for the same input. All of them
- * made give `after`. `facts` is empty: whoever compared the facts fills it.
+ * made give `after`, but for its spacing. `facts` is empty: whoever compared the facts fills it.
  */
 export function changesOf(passage: Passage, after: string, findings: readonly Finding[]): readonly Change[] {
   const groups: Edit[][] = [];
-  for (const edit of wordEdits(passage.text, after)) {
+  for (const edit of meaningfulEdits(passage.text, after)) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
     if (group && last && belongTogether(passage.text, last, edit, findings)) group.push(edit);

@@ -4,7 +4,7 @@ import type { Passage } from '../../src/core/passage';
 import { Problem } from '../../src/core/problem';
 import { wordHost } from '../../src/hosts/word/word-host';
 import { normalForm, ourChanges, paragraphTexts, parsed, revisionSignatures, settle } from '../../scripts/roundtrip-revisions';
-import { peersDeleted, peersInserted, peersLetter, peersParagraph, peersRewrite } from '../e2e/peers-letter';
+import { documentOf, peersDeleted, peersInserted, peersLetter, peersParagraph, peersRewrite } from '../e2e/peers-letter';
 import { changeOf, hostContract } from './host';
 import { openInNode } from './office-in-node';
 import type { OfficeInNode } from './office-in-node';
@@ -429,5 +429,84 @@ describe('new writing', () => {
     expect(textOf(word)).toBe(before.replace('Dear Ms Example', 'Dear tenant'));
     await host.restore(landing, false, never());
     expect(textOf(word)).toBe(before);
+  });
+});
+
+describe('what stands inside a sentence that changes', () => {
+  const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> MERGEFIELD Name </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('Ms Ray')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const note = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>';
+  const control = (lock: string, content: string): string =>
+    `<w:sdt><w:sdtPr><w:id w:val="77"/>${lock}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const locked = '<w:lock w:val="sdtContentLocked"/>';
+
+  async function rewritten(
+    body: string,
+    from: string,
+    to: string,
+  ): Promise<{ readonly word: OfficeInNode; readonly landed: number; readonly missed: readonly string[]; readonly original: string }> {
+    const word = openInNode(documentOf(body));
+    const original = word.document.root.toString();
+    const host = wordHost();
+    const passage = (await host.read('whole', never())).passages.find(({ text }) => text === from);
+    if (!passage) throw new Error('the paragraph was read with other words');
+    const landing = await host.write({ writing: 'changes', changes: changesOf(passage, to, []), manner: 'tracked' }, never());
+    return { word, landed: landing.landed.length, missed: landing.missed.map(({ why }) => why), original };
+  }
+
+  test('a field stays whole, with words changed on both sides of it', async () => {
+    const body = `<w:p>${run('You failed, ')}${field}${run(', to remit payment.')}</w:p>`;
+    const { word, missed, original } = await rewritten(
+      body,
+      'You failed, Ms Ray, to remit payment.',
+      'You forgot, Ms Ray, to send payment.',
+    );
+    expect(missed).toEqual([]);
+    const now = word.document.root.toString();
+    expect(now).toContain(field);
+    expect(normalForm(settle(parsed(now), new Set(), 'reject'))).toBe(normalForm(parsed(original)));
+  });
+
+  test('a footnote mark stays when the very words around it are replaced', async () => {
+    const body = `<w:p>${run('We regret the arrears')}${note}${run(' of rent on your account.')}</w:p>`;
+    const { word, missed } = await rewritten(
+      body,
+      'We regret the arrears of rent on your account.',
+      'We are sorry about the rent you owe on your account.',
+    );
+    expect(missed).toEqual([]);
+    const now = word.document.root.toString();
+    expect(now).toContain('<w:footnoteReference w:id="2"/>');
+    expect(paragraphTexts(settle(parsed(now), new Set(), 'accept'))).toEqual(['We are sorry about the rent you owe on your account.']);
+    expect(settle(parsed(now), new Set(), 'accept').getElementsByTagName('w:footnoteReference')).toHaveLength(1);
+  });
+
+  test('words in a locked control are left alone, and those beside it change', async () => {
+    const body = `<w:p>${run('You failed to give us, as the law asks, ')}${control(locked, run('form HB1'))}${run(' to the office.')}</w:p>`;
+    const { word, landed, missed } = await rewritten(
+      body,
+      'You failed to give us, as the law asks, form HB1 to the office.',
+      'You forgot to give us, as the law asks, form HB2 to the office.',
+    );
+    expect(missed).toEqual(['locked']);
+    expect(landed).toBeGreaterThan(0);
+    expect(paragraphTexts(settle(parsed(word.document.root.toString()), new Set(), 'accept'))[0]).toContain('form HB1');
+  });
+
+  test('a paragraph in a locked control is read as locked', async () => {
+    openInNode(documentOf(control(locked, `<w:p>${run('This paragraph may not be changed.')}</w:p>`)));
+    const { passages } = await wordHost().read('whole', never());
+    expect(passages.map(({ locked: why }) => why)).toEqual(['content-control']);
+  });
+
+  test('a colleague’s tracked words are read as they would stand, and ours go in beside them', async () => {
+    const theirs = `<w:del w:id="5" w:author="Pat Colleague" w:date="2026-11-01T09:00:00Z"><w:r><w:delText xml:space="preserve">deliberately </w:delText></w:r></w:del><w:ins w:id="6" w:author="Pat Colleague" w:date="2026-11-01T09:00:00Z">${run('sadly ')}</w:ins>`;
+    const body = `<w:p>${run('You ')}${theirs}${run('failed to pay the rent.')}</w:p>`;
+    const { word, missed, original } = await rewritten(body, 'You sadly failed to pay the rent.', 'You sadly forgot to pay your rent.');
+    expect(missed).toEqual([]);
+    const now = word.document.root.toString();
+    const others = revisionSignatures(parsed(original));
+    expect(ourChanges(parsed(now), others)).toEqual({ deleted: ['failed', 'the'], inserted: ['forgot', 'your'] });
+    expect(normalForm(settle(parsed(now), others, 'reject'))).toBe(normalForm(parsed(original)));
   });
 });

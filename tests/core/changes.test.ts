@@ -38,7 +38,7 @@ test('a bare deletion is shown with its neighbours', () => {
   expect(change).toMatchObject({ before: 'You really must', after: 'You must', reasons: [], facts: [] });
 });
 
-test('all changes made give the new text, and each change holds edits in order', () => {
+test('all changes made give the new words, and each change holds edits in order', () => {
   const prose = fc
     .array(fc.constantFrom('you', 'must', 'pay', 'rent.', 'We', 'are', 'sorry,', 'now', '12/12/2026'), { maxLength: 40 })
     .map((list) => list.join(' '));
@@ -57,4 +57,11 @@ test('all changes made give the new text, and each change holds edits in order',
 
 test('the same words give no change', () => {
   expect(changesOf(passage('As it was.'), 'As it was.', [])).toEqual([]);
+});
+
+test('spacing alone is no change, and the spaces around a passage stay', () => {
+  expect(changesOf(passage('First:      Last:   \t'), 'First: Last:', [])).toEqual([]);
+  const [change, ...others] = changesOf(passage('  You must  pay now. '), 'Please pay now.', []);
+  expect(others).toEqual([]);
+  expect(applyEdits('  You must  pay now. ', change?.edits ?? [])).toMatch(/^ {2}Please +pay now\. $/);
 });

@@ -60,7 +60,8 @@ export function peersLetter(): Uint8Array {
   return documentOf(body);
 }
 
-function documentOf(body: string): Uint8Array {
+/** A .docx around a body's XML, with the styles, list, settings and comment of the peers' letter. */
+export function documentOf(body: string): Uint8Array {
   const relation = (id: string, type: string, target: string, mode = ''): string =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode}/>`;
   const part = (name: string, type: string): string =>
