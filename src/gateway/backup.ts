@@ -1,0 +1,142 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { sql } from 'kysely';
+import { auditInStore } from './audit-in-store';
+import { migrations } from './migrations';
+import { openStore, type Store, type StoreSettings } from './store';
+
+/** Every table that must last, parents before children. `hourly` is of this hour only and stays behind. */
+const tables = ['settings', 'templates', 'current_templates', 'suggestions', 'claims', 'audit_anchor', 'audit', 'monthly'] as const;
+const order: Readonly<Record<(typeof tables)[number], string>> = {
+  settings: 'key',
+  templates: 'id, version',
+  current_templates: 'id',
+  suggestions: 'number',
+  claims: 'job_id',
+  audit_anchor: 'id',
+  audit: 'sequence',
+  monthly: 'month, model, team',
+};
+
+const format = 'fair-copy-backup';
+
+/** Writes all of a store, as it stands at one moment, to one compressed file that either store can be restored from. Gives how many rows. */
+export async function backUp(store: Store, file: string): Promise<number> {
+  let rows = 0;
+  await store.db.transaction().setIsolationLevel('repeatable read').execute(async (transaction) => {
+    async function* lines(): AsyncGenerator<string> {
+      yield `${JSON.stringify({ format, formatVersion: 1, migrations: Object.keys(migrations), at: new Date().toISOString() })}\n`;
+      for (const table of tables) {
+        for (let offset = 0; ; offset += 1000) {
+          const page = await sql<Record<string, unknown>>`select * from ${sql.table(table)} order by ${sql.raw(order[table])} limit 1000 offset ${offset}`.execute(transaction);
+          for (const row of page.rows) {
+            rows += 1;
+            yield `${JSON.stringify({ table, row })}\n`;
+          }
+          if (page.rows.length < 1000) break;
+        }
+      }
+      yield `${JSON.stringify({ end: true, rows })}\n`;
+    }
+    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+  });
+  return rows;
+}
+
+/**
+ * Fills an empty store from a backup, in one transaction: all of it or nothing; then checks the audit chain.
+ * @throws Error in plain words when the file is no backup, is cut, or the store holds something already
+ */
+export async function restore(store: Store, file: string): Promise<number> {
+  let restored = 0;
+  await store.db.transaction().execute(async (transaction) => {
+    for (const table of tables) {
+      const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(transaction);
+      if (rows.length > 0) throw new Error('The store is not empty. Restore into a new data folder or database.');
+    }
+    let first = true;
+    let ended = false;
+    let batch: Record<string, unknown>[] = [];
+    let table: (typeof tables)[number] | undefined;
+    const flush = async (): Promise<void> => {
+      if (table !== undefined && batch.length > 0) await insert(transaction, table, batch);
+      restored += batch.length;
+      batch = [];
+    };
+    for await (const line of linesOf(file)) {
+      const value = readLine(line) as { format?: string; formatVersion?: number; table?: string; row?: Record<string, unknown>; end?: boolean; rows?: number };
+      if (first) {
+        if (value.format !== format || value.formatVersion !== 1) throw new Error('This is no backup of Fair Copy that this release can read.');
+        first = false;
+        continue;
+      }
+      if (value.end === true) {
+        await flush();
+        if (value.rows !== restored) throw new Error('The backup file is damaged: rows are missing.');
+        ended = true;
+        break;
+      }
+      const next = tables.find((name) => name === value.table);
+      if (next === undefined || value.row === undefined) throw new Error('The backup file holds something this release does not know.');
+      if (next !== table || batch.length >= 200) await flush();
+      table = next;
+      batch.push(value.row);
+    }
+    if (!ended) throw new Error('The backup file is damaged or cut short.');
+    // Numbers of suggestions go on after the highest.
+    await sql`select setval(pg_get_serial_sequence('suggestions', 'number'), (select coalesce(max(number), 0) + 1 from suggestions), false)`.execute(transaction);
+  });
+  const verdict = await auditInStore(store).verify();
+  if (verdict.brokenAt !== undefined) throw new Error(`The audit chain in the backup breaks at line ${verdict.brokenAt}.`);
+  return restored;
+}
+
+/** Not node:readline: it loses lines that come before somebody listens, and the fault of a stream it reads. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const unzipped = createReadStream(file).pipe(createGunzip());
+  unzipped.setEncoding('utf8');
+  let rest = '';
+  try {
+    for await (const chunk of unzipped) {
+      const lines = (rest + String(chunk)).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (thrown) {
+    if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && String(thrown.code).startsWith('Z_')) throw new Error('The backup file is damaged or cut short.', { cause: thrown });
+    throw thrown;
+  }
+}
+
+function readLine(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    throw new Error('The backup file is damaged or cut short.');
+  }
+}
+
+async function insert(transaction: Parameters<Parameters<Store['exclusive']>[1]>[0], table: (typeof tables)[number], rows: readonly Record<string, unknown>[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const values = sql.join(rows.map((row) => sql`(${sql.join(columns.map((column) => sql`${row[column] ?? null}`))})`));
+  const overriding = table === 'suggestions' ? sql`overriding system value` : sql``;
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) ${overriding} values ${values}`.execute(transaction);
+}
+
+/** Moves everything from one store to another that is empty, by way of a backup file that stays. Gives how many rows. */
+export async function move(from: StoreSettings, to: StoreSettings, file: string): Promise<number> {
+  const source = await openStore(from);
+  try {
+    await backUp(source, file);
+  } finally {
+    await source.close();
+  }
+  const target = await openStore(to);
+  try {
+    return await restore(target, file);
+  } finally {
+    await target.close();
+  }
+}

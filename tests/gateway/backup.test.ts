@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { auditInStore } from '../../src/gateway/audit-in-store';
+import { backUp, move, restore } from '../../src/gateway/backup';
+import { examine } from '../../src/gateway/doctor';
+import { libraryInStore } from '../../src/gateway/library';
+import { openPolicy } from '../../src/gateway/policy';
+import { policyInStore } from '../../src/gateway/policy-in-store';
+import { readShipped } from '../../src/gateway/server';
+import { openStore, type Store } from '../../src/gateway/store';
+import { usageInStore } from '../../src/gateway/usage-in-store';
+import { openaiModel } from '../../src/models/openai';
+import { startRealPostgres, type RealPostgres } from './real-postgres';
+
+let postgres: RealPostgres;
+let folder: string;
+beforeAll(async () => {
+  postgres = await startRealPostgres();
+  folder = mkdtempSync(join(tmpdir(), 'fair-copy-backup-'));
+}, 60_000);
+afterAll(async () => {
+  await postgres.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const officer = { id: 'o1', team: 't', roles: ['officer' as const] };
+
+async function fill(store: Store): Promise<void> {
+  const audit = auditInStore(store);
+  await libraryInStore(store).seed(readShipped('templates'));
+  await Promise.all(Array.from({ length: 1200 }, (_, index) => audit.append({ kind: 'job', officer: 'o1', team: 't', jobId: `job-${index}`, details: { tokensIn: index } })));
+  await audit.claim('job-1', 'o1');
+  await policyInStore(store).change({ ...openPolicy, jobsAnHour: 7 }, 'admin');
+  await usageInStore(store).addTokens('m', 't', 5_000_000_000, 1);
+  const source = readShipped('templates').find(({ id }) => id === 'hsg-01')?.source ?? '';
+  await libraryInStore(store).suggest(officer, 'hsg-01', 1, source, 'O’Neill said: "kinder" \u20ac\n');
+}
+
+describe('a backup', () => {
+  it('moves from a data folder to PostgreSQL and back with nothing lost, and goes on from there', async () => {
+    const first = await openStore({ dataFolder: join(folder, 'one') });
+    await fill(first);
+    const before = await auditInStore(first).read(0, 5000);
+    await first.close();
+
+    const url = await postgres.database();
+    const moved = await move({ dataFolder: join(folder, 'one') }, { databaseUrl: url }, join(folder, 'moved.gz'));
+    expect(moved).toBeGreaterThan(1250);
+    expect(await move({ databaseUrl: url }, { dataFolder: join(folder, 'two') }, join(folder, 'back.gz'))).toBe(moved);
+
+    for (const store of [await openStore({ databaseUrl: url }), await openStore({ dataFolder: join(folder, 'two') })]) {
+      const audit = auditInStore(store);
+      expect(await audit.read(0, 5000)).toEqual(before);
+      expect(await audit.verify()).toEqual({ lines: 1200, brokenAt: undefined });
+      expect(await audit.claim('job-1', 'o1')).toBe(false);
+      expect((await policyInStore(store).current()).jobsAnHour).toBe(7);
+      expect(await usageInStore(store).tokensThisMonth()).toBe(5_000_000_001);
+      expect((await libraryInStore(store).list()).length).toBeGreaterThanOrEqual(28);
+      expect((await libraryInStore(store).suggestions('open'))[0]).toMatchObject({ reason: 'O’Neill said: "kinder" \u20ac\n' });
+      await audit.append({ kind: 'job', officer: 'o1', team: 't', jobId: 'next', details: {} });
+      expect((await audit.verify()).brokenAt).toBeUndefined();
+      expect(await libraryInStore(store).suggest(officer, 'hsg-01', 1, readShipped('templates').find(({ id }) => id === 'hsg-01')?.source ?? '', 'again')).toBe(2);
+      await store.close();
+    }
+  }, 60_000);
+
+  it('is never restored over something, from half a file, or from another file', async () => {
+    const store = await openStore({ dataFolder: join(folder, 'one') });
+    await expect(restore(store, join(folder, 'moved.gz'))).rejects.toThrow('not empty');
+    await expect(backUp(store, join(folder, 'moved.gz'))).rejects.toThrow();
+    await store.close();
+    const whole = readFileSync(join(folder, 'moved.gz'));
+    writeFileSync(join(folder, 'half.gz'), whole.subarray(0, whole.length / 2));
+    writeFileSync(join(folder, 'other.gz'), 'hello');
+    const empty = await openStore({ databaseUrl: await postgres.database() });
+    await expect(restore(empty, join(folder, 'half.gz'))).rejects.toThrow('damaged');
+    await expect(restore(empty, join(folder, 'other.gz'))).rejects.toThrow('damaged');
+    expect(await auditInStore(empty).read(0, 10)).toEqual([]);
+    expect(await restore(empty, join(folder, 'moved.gz'))).toBeGreaterThan(1250);
+    await empty.close();
+  }, 60_000);
+});
+
+describe('a release that brings new words', () => {
+  it('replaces shipped templates, and only suggests where the council has its own', async () => {
+    const store = await openStore({ inMemory: true });
+    const library = libraryInStore(store);
+    const shipped = readShipped('templates').filter(({ id }) => id === 'hsg-01' || id === 'hsg-03');
+    expect(await library.seed(shipped)).toBe(2);
+    expect(await library.seed(shipped)).toBe(0);
+    const own = (shipped.find(({ id }) => id === 'hsg-01')?.source ?? '').replace('let us help you', 'we can help');
+    await library.decide({ id: 'champion', team: '', roles: ['champion'] }, await library.suggest(officer, 'hsg-01', 1, own, 'shorter'), true, 'yes');
+    const newer = shipped.map(({ id, source }) => ({ id, source: source.replace('Thank you', 'Many thanks') }));
+    expect(await library.seed(newer)).toBe(2);
+    expect(await library.seed(newer)).toBe(0);
+    const versions = async (id: string) => (await library.versions(id)).map(({ version, author }) => [version, author]);
+    expect(await versions('hsg-03')).toEqual([[2, 'shipped'], [1, 'shipped']]);
+    expect(await versions('hsg-01')).toEqual([[2, 'o1'], [1, 'shipped']]);
+    expect((await library.suggestions('open')).map(({ author, templateId }) => [author, templateId])).toEqual([['shipped', 'hsg-01']]);
+    await store.close();
+  }, 30_000);
+});
+
+describe('the doctor', () => {
+  it('says in plain words what is missing', async () => {
+    const findings = await examine(
+      { DATA_FOLDER: join(folder, 'doctor'), COUNCIL_FILE: join(folder, 'none.yaml'), MODEL_BASE_URL: 'http://127.0.0.1:9/v1', MODEL_NAME: 'm', MODEL_API_KEY: 'hunter2', NODE_ENV: 'production' },
+      openaiModel,
+    );
+    const wrong = findings.filter(({ ok }) => ok === false).map(({ what }) => what);
+    expect(wrong).toEqual(['ENTRA_TENANT', 'council', 'm']);
+    expect(JSON.stringify(findings)).not.toContain('hunter2');
+    expect(findings.find(({ what }) => what === 'templates')?.words).toContain('none broken');
+  }, 30_000);
+});
