@@ -37,6 +37,12 @@ export function fitReplacement(document: CheckedText, span: Span, words: string)
   const { text } = document;
   const first = text.charCodeAt(span.start);
   if (words === '') return fitDeletion(text, span);
+  // "there is a large number of": "there is many" would not agree.
+  if (
+    /^(?:many|most|some|several)\b/.test(words) &&
+    /(?:is|was|has been|'s|’s) $/.test(text.slice(Math.max(0, span.start - 9), span.start))
+  )
+    return undefined;
   let replacement = words;
   const quote = text.slice(span.start, span.end);
   const shouts = quote.length > 3 && quote === quote.toUpperCase() && /[A-Z]{3}/.test(quote);

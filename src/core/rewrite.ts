@@ -60,7 +60,12 @@ function phraseEdits(document: CheckedText, { phrases, trie }: PhraseSet): reado
     const pound = document.text.slice(span.start, span.end).includes('£');
     const to = fillReplacement(document, found, phrase.to);
     if (pound && !to.includes('£')) continue;
-    if (document.isProtected(span)) continue;
+    if (
+      document.isProtected(span) ||
+      !clauseFits(document, match.from, to) ||
+      (/^we\b/.test(to) && saysWho(document, match.from, match.to))
+    )
+      continue;
     const fitted = fitReplacement(document, span, to);
     if (fitted === undefined) continue;
     edits.push(fitted);
@@ -69,10 +74,44 @@ function phraseEdits(document: CheckedText, { phrases, trie }: PhraseSet): reado
   return edits;
 }
 
-/** What the checks found and know how to put right without asking. */
-function checkEdits(document: CheckedText): readonly Edit[] {
+const opensClause =
+  /^(?:and|but|so|that|because|when|as|or|then|therefore|however|since|unless|although|if|while|whilst|where|before|after|which|until)$/;
+const takesNoRequest = /^(?:that|because|since|unless|although|when|as|if|while|whilst|where|before|after|which|until)$/;
+
+/**
+ * A turn of phrase that becomes a clause of its own ("we have not received …", "please …") may only stand where a clause can begin: after "No" in
+ * "No further action will be taken" it would turn the meaning round.
+ */
+function clauseFits(document: CheckedText, from: number, to: string): boolean {
+  const first = /^[a-z]+/i.exec(to)?.[0]?.toLowerCase() ?? '';
+  const old = document.word(from);
+  if (old === first || (old === 'should' && first === 'if') || !/^(?:we|i|you|please|if|our|your|this|thank|to)$/.test(first)) return true;
+  if (/^(?:to|this|our|your)$/.test(first) && !/^(?:your|our|the|with|for|i|we|a|an|further)$/.test(old)) return true;
+  if (document.joint(from) !== 0) return true;
+  const before = document.word(from - 1);
+  return first === 'please'
+    ? /^(?:and|but|so|or|then)$/.test(before)
+    : opensClause.test(before) && !(first === 'if' && takesNoRequest.test(before));
+}
+
+/** "Your case has been reviewed by the panel": the doer is named, so it is not for "we" to say it. */
+function saysWho(document: CheckedText, from: number, to: number): boolean {
+  if (/^(?:we|i|you)$/.test(document.word(from))) return false;
+  for (let at = to; at < to + 5 && at < document.count && document.joint(at) === 0; at += 1) {
+    if (document.word(at) === 'by' && wordClasses.agentStart(document.word(at + 1))) return true;
+  }
+  return false;
+}
+
+/** What the checks found and know how to put right without asking. Where the law is stated only wordiness is touched. */
+function checkEdits(document: CheckedText, lawful: boolean): readonly Edit[] {
   return paragraphChecks.flatMap((check) =>
-    check.find(document).flatMap(({ span, replacement, safe }) => (safe && replacement !== undefined ? [{ span, replacement }] : [])),
+    check.find(document).flatMap((finding) => {
+      const { span, replacement, safe, kind } = finding;
+      if (!safe || replacement === undefined) return [];
+      const edit = { span, replacement };
+      return lawful && kind !== 'wordy' && kind !== 'legalese' && kind !== 'us-spelling' && citesLaw(document, edit) ? [] : [edit];
+    }),
   );
 }
 
@@ -92,10 +131,19 @@ function chosen(edits: readonly Edit[]): readonly Edit[] {
 
 /** Double spaces, a space before a mark, "a a", and a small letter at the start of a sentence, where an edit may have left them. */
 function tidy(text: string): string {
-  return text
-    .replace(/([^\s.]) {2,}(?=\S)/g, '$1 ')
-    .replace(/ ([,;:?!])(?=[\s]|$)/g, '$1')
-    .replace(/\b(the|a|an|to|of|we|you) \1 (?=[a-z])/g, '$1 ');
+  return (
+    text
+      .replace(/([^\s.]) {2,}(?=\S)/g, '$1 ')
+      .replace(/ ([,;:?!])(?=[\s]|$)/g, '$1')
+      .replace(/\b(the|a|an|to|of|we|you) \1 (?=[a-z])/g, '$1 ')
+      // What opened as "Further to your letter of 2 May, …" is a sentence of its own now.
+      .replace(
+        /(^|[.!?] )((?:Thank you for|This is about|I am writing about|We have written to you about) [^.,;:!?\n]{3,110}), (?!and\b|but\b|which\b|who\b|so\b)([A-Za-z])/g,
+        (_, open: string, words: string, next: string) => `${open}${words}. ${next.toUpperCase()}`,
+      )
+      .replace(/(Thank you for your [^.\n]{3,80}\. )Thank you for your /g, '$1We have your ')
+      .replace(/(^|[.!?] )(If [^.,;:!?\n]{5,120}) please (?=[a-z])/g, '$1$2, please ')
+  );
 }
 
 function rewriteOnce(text: string, { style, council }: RewriteOptions): string {
@@ -118,7 +166,7 @@ function rewriteOnce(text: string, { style, council }: RewriteOptions): string {
       : councilWordsCheck(council)
           .find(document)
           .flatMap(({ span, replacement }) => (replacement === undefined ? [] : [{ span, replacement }]));
-  const edits = [...house, ...frames.filter((edit) => !lawful || !citesLaw(document, edit)), ...checkEdits(document), ...plain];
+  const edits = [...house, ...frames.filter((edit) => !lawful || !citesLaw(document, edit)), ...checkEdits(document, lawful), ...plain];
   const allowed = new Set((council?.allowedWords ?? []).map((word) => word.toLowerCase()));
   const made = tidy(
     applyEdits(
@@ -145,20 +193,41 @@ function reshape(text: string, style: RewriteStyle): string {
  * Rewriting the result again changes nothing. Linear in the text; never throws.
  */
 export function rewrite(text: string, options: RewriteOptions): string {
+  const died = options.style === 'bereavement' ? nameOfTheDead(text) : undefined;
   let result = '';
   let reached = 0;
   for (const { start, end } of splitParagraphs(text)) {
-    result += text.slice(reached, start) + rewriteParagraph(text.slice(start, end), options);
+    result += text.slice(reached, start) + rewriteParagraph(text.slice(start, end), options, died);
     reached = end;
   }
   return result + text.slice(reached);
 }
 
-function rewriteParagraph(text: string, options: RewriteOptions): string {
+/** Who has died, as the letter names them: "Mrs Tully". Undefined when it names nobody, or more than one. */
+function nameOfTheDead(text: string): string | undefined {
+  const names = new Set<string>();
+  for (const match of text
+    .slice(0, 20_000)
+    .matchAll(
+      /\b(?:death of|loss of|passing of|the late|tenancy of|estate of) ((?:Mr|Mrs|Miss|Ms|Dr|Mx)\.? (?:[A-Z][\w’'-]{1,30} ){0,3}[A-Z][\w’'-]{1,30})/g,
+    )) {
+    const words = (match[1] ?? '').split(' ');
+    names.add(`${words[0] ?? ''} ${words[words.length - 1] ?? ''}`);
+  }
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+function rewriteParagraph(text: string, options: RewriteOptions, died: string | undefined): string {
   if (text.length > 20_000 || !/[A-Za-z]{2}/.test(text)) return text;
   let current = text;
   for (let round = 0; round < rounds; round += 1) {
-    const next = rewriteOnce(current, options);
+    let next = rewriteOnce(current, options);
+    if (died !== undefined) {
+      const whose = `${died}${died.endsWith('s') ? '’' : '’s'}`;
+      next = next
+        .replace(/\b[Tt]he (estate|account|home|tenancy|belongings|address|records|name) of the person who has died\b/g, `${whose} $1`)
+        .replace(/\b[Tt]he person who has died\b/g, died);
+    }
     if (next === current) return current;
     current = next;
   }

@@ -92,3 +92,15 @@ export function pastOfParticiple(word: string): string {
   const base = irregularBase.get(word);
   return base === undefined ? word : (irregularForms.get(base)?.past ?? word);
 }
+
+const regularBase = new Map<string, string>();
+for (const verb of 'suspend close cancel review consider process update stop reduce refuse reject return recalculate forward investigate reassess assess check log register amend approve'.split(
+  ' ',
+)) {
+  regularBase.set(inflect(verb, 'participle'), verb);
+}
+
+/** Takes the participle of an irregular verb or of one that council letters use; gives its base, or undefined. */
+export function baseOfParticiple(word: string): string | undefined {
+  return irregularBase.get(word) ?? regularBase.get(word);
+}

@@ -69,6 +69,13 @@ export const wordClasses = {
   group: setOf(
     'women men ladies gentlemen people mothers fathers mums dads families tenants residents clients kids youngsters girls boys parents those individuals persons customers applicants claimants children pupils households teenagers youths users folk service-users cases couples men pensioners patients neighbours adults males females types someone somebody anyone anybody everyone person man woman mother father family tenant resident client lady girl boy parent child pupil',
   ),
+  /** What the council itself holds and decides on: the passive of these may safely become "we". */
+  councilThing: setOf(
+    'claim case application request complaint form place file award benefit letter appeal enquiry query referral account payments objection',
+  ),
+  councilAct: setOf(
+    'suspended closed withdrawn cancelled reviewed considered processed updated stopped reduced refused rejected returned recalculated forwarded investigated reassessed assessed checked logged registered amended approved',
+  ),
   amount: (word: string) => /^\d/.test(word),
   notAgent: (word: string) => notAgents.has(word) || /^\d/.test(word),
   agentStart: (word: string) => !notAgents.has(word) && !/^\d/.test(word),

@@ -150,7 +150,12 @@ export const legalese = phraseCheck({
   why: 'Courtroom words hide the meaning from most readers. Say it in everyday words; keep only terms the law needs.',
   source: 'GOV.UK style: plain English for legal content',
   phrases: [
-    ...plainEnglishPhrases('legalese').map((phrase) => ({ ...phrase, unless: citesLaw })),
+    ...plainEnglishPhrases('legalese').map((phrase) => ({
+      ...phrase,
+      // "pursuant to your request" is not "under your request".
+      ...(phrase.pattern === 'pursuant to' ? { safe: false } : {}),
+      unless: citesLaw,
+    })),
     ...frames.map((phrase) => ({ ...phrase, unless: citesLaw })),
   ],
   examples: {

@@ -1,8 +1,8 @@
-import type { CheckedText } from '../checked-text';
+import type { CheckedText, FoundPhrase } from '../checked-text';
 import type { Finding } from '../finding';
 import { fitReplacement } from '../grammar';
 import type { PhraseMatch } from '../phrase-trie';
-import { inflect } from '../verb-forms';
+import { baseOfParticiple, inflect, type VerbForm } from '../verb-forms';
 import type { Check, Phrase, RoughFinding } from './check';
 
 /** What a check of phrases is made from. */
@@ -45,13 +45,15 @@ export function readPhrases(lines: string): readonly Phrase[] {
 export function fillReplacement(document: CheckedText, match: PhraseMatch, to: string): string {
   if (!to.includes('$')) return to;
   return to
-    .replace(/\$([1-9])(:participle)?/g, (_, digit: string, form: string | undefined) => {
+    .replace(/\$([1-9])(?::(participle|base|ing))?/g, (_, digit: string, form: string | undefined) => {
       const capture = match.captures[Number(digit) - 1];
       if (capture === undefined || capture[1] <= capture[0]) return '';
       const { start, end } = document.spanOf(capture[0], capture[1]);
       // The pound sign is no part of the word that is the amount.
       const words = document.text.slice(document.text.charAt(start - 1) === '£' ? start - 1 : start, end);
-      return form === undefined ? words : inflect(words.toLowerCase(), 'participle');
+      if (form === undefined) return words;
+      const verb = words.toLowerCase();
+      return form === 'participle' ? inflect(verb, 'participle') : inflect(baseOfParticiple(verb) ?? verb, form as VerbForm);
     })
     .replace(/ {2,}/g, ' ');
 }
@@ -95,6 +97,14 @@ export function findingAt(
   };
 }
 
+/** Of phrases that begin together one that can be put right comes before a longer one that cannot. */
+function replaceableFirst(matches: readonly FoundPhrase[], phrases: readonly Phrase[]): readonly FoundPhrase[] {
+  const fixes = (match: FoundPhrase): number => (phrases[match.phrase]?.safe === true ? 0 : 1);
+  return matches.length < 2
+    ? matches
+    : [...matches].sort((one, other) => one.from - other.from || fixes(one) - fixes(other) || other.to - one.to);
+}
+
 /** Takes phrases and what to say about them; gives the check. Of phrases that overlap the first and longest stands. */
 export function phraseCheck(definition: PhraseCheck): Check {
   const { id, kind, phrases } = definition;
@@ -106,7 +116,7 @@ export function phraseCheck(definition: PhraseCheck): Check {
     find: (document) => {
       const findings: RoughFinding[] = [];
       let reached = 0;
-      for (const match of document.matchesOf(id)) {
+      for (const match of replaceableFirst(document.matchesOf(id), phrases)) {
         if (match.from < reached) continue;
         const phrase = phrases[match.phrase];
         if (phrase === undefined || (phrase.unless?.(document, match.from, match.to) ?? false)) continue;

@@ -77,7 +77,10 @@ function readPassive(document: CheckedText, from: number, to: number): Passive |
     !/^\d/.test(document.word(agentTo))
   )
     agentTo += 1;
-  if (agentTo < to && !/^(?:on|in|at|before|after|within|during)$/.test(document.word(agentTo))) return undefined;
+  // Another clause may follow when it has a subject of its own: "… by our team and we found that …".
+  const clauseFollows =
+    /^(?:and|but)$/.test(document.word(agentTo)) && /^(?:we|i|it|they|you|he|she|there|this)$/.test(document.word(agentTo + 1));
+  if (agentTo < to && !clauseFollows && !/^(?:on|in|at|before|after|within|during)$/.test(document.word(agentTo))) return undefined;
   if (!agentPronoun && agentTo - agentFrom < 2) return undefined;
   const rawAgent = cut(agentFrom, agentTo);
   const agent = agentPronoun ? ({ you: 'you', us: 'we', me: 'I', them: 'they' }[rawAgent.toLowerCase()] ?? rawAgent) : rawAgent;

@@ -1,7 +1,8 @@
 import type { CheckedText } from '../checked-text';
 import type { Edit } from '../edit';
 
-const subjects = /^(?:we|you|i|he|she|they|it|this|these|that|there|the|your|our|my|his|her|their|a|an|if|please|no)$/;
+const subjects =
+  /^(?:we|you|i|he|she|they|it|this|these|that|there|the|your|our|my|his|her|their|a|an|if|please|no|otherwise|however|once|when|then)$/;
 const finite =
   /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|cannot|need|needs|wants|want|became|becomes|went|made|makes|took|takes|gave|began|came|said|says|won|saw|led|held|wrote|left|kept|found|got|ring|send|pay|call|tell|contact|please|expect|think|know|believe|look|ask)$/;
 const opensClause =
@@ -88,6 +89,10 @@ function cutAt(document: CheckedText, { from, at, to, end, gap, conditional, sem
     return { span: { start, end: first + 1 }, replacement: `. ${upper(at)}` };
   }
   if (gap !== ', ') return undefined;
+  if (word === 'failing' && document.word(at + 1) === 'which' && !conditional) {
+    const last = document.words[at + 1];
+    return last === undefined ? undefined : { span: { start, end: last.end }, replacement: '. If not,' };
+  }
   if (/^(?:and|but|so)$/.test(word) && document.joint(at + 1) === 0 && subjects.test(document.word(at + 1)) && to - at > 5) {
     if (conditional || !hasFinite(document, at + 2, Math.min(to, at + 2 + lookAhead)) || !hasFinite(document, from, at)) return undefined;
     // "we will ring, and you can, if …": a comma soon after means the clause has not got going.

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { rewrite, type RewriteStyle } from '../../../src/core/rewrite';
+
+const styles: readonly RewriteStyle[] = ['warmer', 'plainer', 'shorter', 'firm', 'arrears', 'bereavement'];
+const warmer = (text: string): string => rewrite(text, { style: 'warmer' });
+
+describe('rewriting on the device', () => {
+  test('a cold arrears letter comes out kind, with every amount, date and duty as it was', () => {
+    expect(
+      rewrite(
+        'You have failed to pay your rent and your account is now in arrears in the sum of £412.60. You must make payment in full by 12 June 2026. Failure to do so will result in further action being taken, which could ultimately lead to you losing your home. It is your responsibility to contact this office. Should you be experiencing difficulty you may wish to seek advice.',
+        { style: 'arrears' },
+      ),
+    ).toBe(
+      'Your rent account is £412.60 behind. You must pay in full by 12 June 2026. If you do not, we will take further action, which could in the end mean that you lose your home. Please contact us. If you are finding it hard to pay, you may want to get advice.',
+    );
+  });
+
+  test.each([
+    ['No further action will be taken.', 'We will not take any further action.'],
+    ['Further action will be taken.', 'We will take further action.'],
+    ['Your claim may be suspended on 5 May.', 'We may suspend your claim on 5 May.'],
+    ['Your case has been reviewed by the panel.', 'The panel has reviewed your case.'],
+    ['The form was completed by our officer on 3 May.', 'Our officer completed the form on 3 May.'],
+    [
+      'You have neglected to send an additional form in order to complete your claim.',
+      'You have not sent an additional form to complete your claim.',
+    ],
+    ['Further to your letter dated 2 May, the repair is booked.', 'Thank you for your letter of 2 May. The repair is booked.'],
+    [
+      'You told us that you were in, and we know the engineer came on 4 May, but he rang at number 41 and not at number 14, so he went away again.',
+      'You told us that you were in. We know the engineer came on 4 May, but he rang at number 41 and not at number 14, so he went away again.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(warmer(text)).toBe(expected);
+  });
+
+  test.each([
+    'She said: "You have failed to pay and rules are rules."',
+    'Section 21 of the Housing Act 1988 says that further action will be taken if you have failed to pay.',
+    'We have decided that you became intentionally homeless.',
+    'Write to hereby@aforesaid.example.',
+    'Please ring me on 01632 960119 if you would like to talk about it.',
+  ])('leaves alone: %s', (text) => {
+    expect(warmer(text)).toBe(text);
+  });
+
+  test('the person who has died is named when the letter names them', () => {
+    expect(rewrite('We have been notified of the death of Mrs Rose Tully. The deceased owed nothing.', { style: 'bereavement' })).toBe(
+      'We are sorry to hear of the death of Mrs Rose Tully. Mrs Tully owed nothing.',
+    );
+  });
+
+  test('a council’s own words are put in, and its allowed words are left', () => {
+    const council = { bannedWords: [{ from: 'hub', to: 'centre' }], allowedWords: ['prior to'], name: 'Aldersby' } as never;
+    expect(rewrite('Come to the hub prior to May in order to talk.', { style: 'warmer', council })).toBe(
+      'Come to the centre prior to May to talk.',
+    );
+  });
+
+  const pieces = fc.constantFrom(
+    'You have failed to ',
+    'pay',
+    ' your rent',
+    '. ',
+    ', ',
+    '\n',
+    'the deceased ',
+    'the aforementioned ',
+    '"',
+    '’',
+    '\ud800',
+    '\u200b',
+    'your claim will be suspended ',
+    'by the panel ',
+    'an additional ',
+    'in order to ',
+    ', and we will ',
+    '£412.60 ',
+    'by 12 June 2026 ',
+    'failure to do so will result in ',
+    'further action being taken ',
+    'Should you require ',
+    'please note that ',
+    'it is your responsibility to ',
+    'Housing Act 1996 ',
+    'no ',
+    'a number of ',
+    'was completed ',
+    'which could ',
+    'If you ',
+    'مرحبا ',
+  );
+
+  test('rewriting again changes nothing, and nothing throws, whatever the text and style', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),
+          fc.string({ unit: 'binary', maxLength: 200 }),
+        ),
+        fc.constantFrom(...styles),
+        (text, style) => {
+          const once = rewrite(text, { style });
+          expect(rewrite(once, { style })).toBe(once);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('numbers, amounts, dates and references are all still there', () => {
+    const digits = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), fc.constantFrom(...styles), (parts, style) => {
+        const text = parts.join('');
+        expect(digits(rewrite(text, { style }))).toBe(digits(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    'a',
+    ' ',
+    '\n',
+    '.',
+    '"',
+    'A.',
+    '\ud800',
+    'you have failed to ',
+    ', and we ',
+    'the the ',
+    'Thank you for your a',
+    'If a',
+    ' ,',
+  ])('a megabyte of %j is rewritten in linear time', (piece) => {
+    const started = Date.now();
+    rewrite(piece.repeat(Math.ceil(1_000_000 / piece.length)), { style: 'plainer' });
+    rewrite(`${piece.repeat(Math.floor(15_000 / piece.length))}\n`.repeat(10), { style: 'warmer' });
+    expect(Date.now() - started).toBeLessThan(8_000);
+  });
+});
