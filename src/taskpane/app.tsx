@@ -1,0 +1,42 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState, type CSSProperties, type ReactElement } from 'react';
+import type { Council } from '../core/council';
+import type { Engine } from '../core/engine';
+import type { Host } from '../core/host';
+import type { Mailbox } from '../core/mailbox';
+import type { Model } from '../core/model';
+import type { Template } from '../core/template';
+import { AnnouncerProvider } from './announcer';
+import { PaneScreens } from './pane';
+import { defaultSettings, readSettings, writeSettings, type Settings, type SettingsStore } from './settings';
+import { paneTheme } from './theme';
+
+export interface AppProps {
+  readonly host: Host;
+  readonly engine: Engine;
+  /** The service may come later: render again with it. */
+  readonly models: { readonly device: Model; readonly service?: Model };
+  readonly mailbox?: Mailbox;
+  readonly officer?: { readonly email: string; readonly role?: string };
+  readonly templates: () => Promise<readonly Template[]>;
+  readonly council: () => Promise<Council>;
+  readonly surface: 'word' | 'outlook';
+  readonly settingsStore: SettingsStore;
+  readonly officeTheme: 'light' | 'dark';
+}
+
+/** The pane. Knows no Office and no model's making: the entry hands both in. */
+export function App({ settingsStore, officeTheme, ...parts }: AppProps): ReactElement {
+  const [settings, setSettings] = useState<Settings>(() => readSettings(settingsStore));
+  const change = useCallback((part: Partial<Settings>) => setSettings((now) => ({ ...now, ...part })), []);
+  const reset = useCallback(() => setSettings((now) => ({ ...defaultSettings, used: now.used })), []);
+  useEffect(() => writeSettings(settingsStore, settings), [settingsStore, settings]);
+  const { theme, colours, dark } = useMemo(() => paneTheme(settings, officeTheme), [settings, officeTheme]);
+  return (
+    <FluentProvider theme={theme} style={{ ...(colours as CSSProperties), colorScheme: dark ? 'dark' : 'light' }} dir="ltr">
+      <AnnouncerProvider>
+        <PaneScreens {...parts} settings={settings} change={change} reset={reset} />
+      </AnnouncerProvider>
+    </FluentProvider>
+  );
+}

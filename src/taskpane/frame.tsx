@@ -1,0 +1,141 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { Icon, type IconName } from './icons';
+import { useLook } from './look';
+import { noBreak } from './no-break';
+import { words } from './strings';
+
+/** What every screen shares: the way back, the strip, and whether focus was in the pane when it opened. */
+export interface FrameContext {
+  readonly back?: (() => void) | undefined;
+  readonly place: 'device' | 'service' | 'offline';
+  readonly openLeft: () => void;
+  readonly openSettings: () => void;
+  /** True when the h1 should take focus on opening: focus was in the pane. Asked once, at opening. */
+  readonly takesFocus: () => boolean;
+}
+
+const Shared = createContext<FrameContext>({
+  place: 'device',
+  openLeft: () => undefined,
+  openSettings: () => undefined,
+  takesFocus: () => false,
+});
+export const FrameProvider = Shared.Provider;
+
+export interface DockButton {
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly press: () => void;
+}
+
+export interface FrameProps {
+  readonly title: string;
+  readonly line?: string | undefined;
+  /** The next step. `filled: false` for a way out that is not a step, such as Cancel. */
+  readonly main?: DockButton & { readonly filled?: boolean };
+  readonly others?: readonly DockButton[];
+  readonly promise?: string;
+  /** Escape; the way back when absent. */
+  readonly escape?: () => void;
+  readonly busy?: boolean;
+  readonly children: ReactNode;
+}
+
+const strips: Record<FrameContext['place'], readonly [IconName, string]> = {
+  device: ['device', words.onDevice],
+  service: ['cloud', words.onService],
+  offline: ['offline', words.noConnection],
+};
+
+/** One screen: what is true now, the body, one filled button with its promise, and where the words are worked on. */
+export function Frame({ title, line, main, others = [], promise, escape, busy, children }: FrameProps): ReactElement {
+  const look = useLook();
+  const { back, place, openLeft, openSettings, takesFocus } = useContext(Shared);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const foot = useRef<HTMLElement>(null);
+  const away = escape ?? back;
+
+  useLayoutEffect(() => {
+    if (takesFocus()) heading.current?.focus();
+    // A new screen starts at its title, whatever the last one was scrolled to.
+    document.documentElement.scrollTop = 0;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- on opening only: a title that changes under the officer must not take focus
+  }, []);
+
+  // Focus may never hide behind the dock (WCAG 2.2, 2.4.11), whose height depends on text size and width.
+  useLayoutEffect(() => {
+    document.documentElement.style.scrollPaddingBottom = `${(foot.current?.offsetHeight ?? 0) + 8}px`;
+  });
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      if (event.key === 'Escape' && away !== undefined) {
+        event.preventDefault();
+        away();
+      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && main !== undefined && main.filled !== false) {
+        event.preventDefault();
+        main.press();
+      }
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [away, main]);
+
+  const [stripIcon, stripWords] = strips[place];
+  return (
+    <div className={look.page}>
+      <header className={look.top}>
+        {back && (
+          <Button appearance="transparent" className={look.back} icon={<Icon name="back" />} aria-label={words.back} onClick={away} />
+        )}
+        <div className={look.titles}>
+          <h1 ref={heading} tabIndex={-1} className={look.h1}>
+            {noBreak(title)}
+          </h1>
+          {line !== undefined && line !== '' && <p className={look.grey}>{noBreak(line)}</p>}
+        </div>
+      </header>
+      <main className={look.body} aria-busy={busy ?? false}>
+        {children}
+      </main>
+      <footer ref={foot} className={look.foot}>
+        {(main !== undefined || others.length > 0 || promise !== undefined) && (
+          <div className={look.dock}>
+            {main && (
+              <Button
+                id="main-button"
+                appearance={main.filled === false ? 'outline' : 'primary'}
+                className={mergeClasses(look.dockButton, others.length !== 1 && look.whole)}
+                onClick={main.press}
+                {...(main.icon ? { icon: <Icon name={main.icon} /> } : {})}
+              >
+                {main.label}
+              </Button>
+            )}
+            {others.map((button) => (
+              <Button
+                key={button.label}
+                appearance="outline"
+                className={look.dockButton}
+                onClick={button.press}
+                {...(button.icon ? { icon: <Icon name={button.icon} /> } : {})}
+              >
+                {button.label}
+              </Button>
+            ))}
+            {promise !== undefined && <p className={look.promise}>{promise}</p>}
+          </div>
+        )}
+        <div className={look.strip}>
+          <button type="button" id="strip" className={look.stripButton} onClick={openLeft}>
+            <Icon name={stripIcon} size={18} />
+            {stripWords}
+          </button>
+          <Button appearance="transparent" icon={<Icon name="gear" />} aria-label={words.settings} onClick={openSettings} />
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { createContext, useContext, type ReactElement } from 'react';
+import type { Council } from '../core/council';
+import type { Engine } from '../core/engine';
+import type { Host, OpenItem } from '../core/host';
+import type { Mailbox } from '../core/mailbox';
+import type { Model } from '../core/model';
+import type { WhatLeft } from '../core/proposal';
+import type { Template } from '../core/template';
+import type { Kept } from './kept';
+import type { Settings } from './settings';
+
+/** What left the device in this opening of the pane, and when. */
+export interface Sent {
+  readonly at: number;
+  readonly left: WhatLeft;
+}
+
+/** All that a screen works with. Screens know no Office and no model's making. */
+export interface Pane {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly models: { readonly device: Model; readonly service?: Model };
+  readonly mailbox?: Mailbox | undefined;
+  readonly officer?: { readonly email: string; readonly role?: string } | undefined;
+  readonly surface: 'word' | 'outlook';
+  readonly templates: () => Promise<readonly Template[]>;
+  readonly council: () => Promise<Council>;
+  readonly settings: Settings;
+  readonly change: (part: Partial<Settings>) => void;
+  readonly reset: () => void;
+  /** The item as last read; undefined before the first reading. */
+  readonly item: Kept<OpenItem | undefined>;
+  readonly answers: Kept<Readonly<Record<string, Readonly<Record<string, string>>>>>;
+  readonly sent: Kept<Sent | undefined>;
+  /** Opens a screen on top; back comes here again, to the control that was pressed. */
+  readonly open: (screen: ReactElement) => void;
+  /** Puts a screen in the place of the one that shows. */
+  readonly replace: (screen: ReactElement) => void;
+  readonly back: (focusPressed?: boolean) => void;
+  /** All the way to the first screen, read afresh. */
+  readonly home: () => void;
+  readonly announce: (text: string) => void;
+}
+
+const Context = createContext<Pane | undefined>(undefined);
+export const PaneProvider = Context.Provider;
+
+/** The pane around a screen. @throws Error outside one: a programmer's fault */
+export function usePane(): Pane {
+  const pane = useContext(Context);
+  if (pane === undefined) throw new Error('usePane outside the pane');
+  return pane;
+}
+
+/** The model the officer's settings ask for: the council service where there is one and it is wanted, else this device. */
+export function chosenModel(pane: Pick<Pane, 'models' | 'settings'>): Model {
+  return pane.settings.place === 'service' && pane.models.service !== undefined ? pane.models.service : pane.models.device;
+}
+
+/** Today as an ISO date, as clocks in Britain show it. */
+export function today(): string {
+  return new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
+}

@@ -1,0 +1,86 @@
+import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Template, TemplateQuestion } from '../../core/template';
+import { Frame } from '../frame';
+import { useLook } from '../look';
+import { words } from '../strings';
+
+export interface DraftFormPanelProps {
+  readonly template: Template;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly answer: (id: string, value: string) => void;
+  readonly write: () => void;
+}
+
+/** (04) The template's questions. A blank one is allowed: the draft marks a gap. */
+export function DraftFormPanel({ template, answers, answer, write }: DraftFormPanelProps): ReactElement {
+  const look = useLook();
+  const [asked, setAsked] = useState(false);
+  const missing = template.questions.filter((question) => question.required && (answers[question.id] ?? '').trim() === '');
+  const press = (): void => {
+    // The first press shows what is still blank; the second goes on with gaps. Nothing is held up by a form.
+    if (missing.length > 0 && !asked) {
+      setAsked(true);
+      document.getElementById(`question-${missing[0]?.id ?? ''}`)?.focus();
+      return;
+    }
+    write();
+  };
+  return (
+    <Frame title={template.title} line={words.starred} main={{ label: words.writeDraft, press }} promise={words.draftPromise}>
+      <p className={look.grey}>{template.summary}</p>
+      {template.questions.map((question) => (
+        <Question
+          key={question.id}
+          question={question}
+          value={answers[question.id] ?? ''}
+          answer={(value) => answer(question.id, value)}
+          warn={asked && missing.includes(question)}
+        />
+      ))}
+    </Frame>
+  );
+}
+
+function Question({
+  question,
+  value,
+  answer,
+  warn,
+}: {
+  readonly question: TemplateQuestion;
+  readonly value: string;
+  readonly answer: (value: string) => void;
+  readonly warn: boolean;
+}): ReactElement {
+  const id = `question-${question.id}`;
+  const hint = question.hint ?? (question.required ? undefined : words.blankGap);
+  const choices = question.kind === 'yes-no' ? [words.yes, words.no] : (question.choices ?? []);
+  return (
+    <Field
+      label={question.ask}
+      required={question.required}
+      {...(warn ? { validationMessage: words.fillNeeded, validationState: 'warning' as const } : {})}
+      {...(hint === undefined ? {} : { hint })}
+    >
+      {question.kind === 'yes-no' ? (
+        <RadioGroup layout="horizontal" value={value} onChange={(_event, chosen) => answer(chosen.value)}>
+          {choices.map((choice, index) => (
+            <Radio key={choice} value={choice} label={choice} {...(index === 0 ? { id } : {})} />
+          ))}
+        </RadioGroup>
+      ) : question.kind === 'choice' ? (
+        <Select id={id} value={value} onChange={(_event, chosen) => answer(chosen.value)}>
+          <option value="">{words.pick}</option>
+          {choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </Select>
+      ) : question.kind === 'long-text' ? (
+        <Textarea id={id} value={value} resize="vertical" rows={3} onChange={(_event, typed) => answer(typed.value)} />
+      ) : (
+        <Input id={id} value={value} autoComplete="off" onChange={(_event, typed) => answer(typed.value)} />
+      )}
+    </Field>
+  );
+}

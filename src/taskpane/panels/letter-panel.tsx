@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import type { Assessment } from '../../core/assessment';
+import type { Finding } from '../../core/finding';
+import { cutEnd } from '../excerpt';
+import { Frame } from '../frame';
+import { useLook } from '../look';
+import { noBreak } from '../no-break';
+import { ReadingAge } from '../parts/reading-age';
+import { Row, RuledList } from '../parts/row';
+import { Section } from '../parts/section';
+import { TextLink } from '../parts/text-link';
+import { words } from '../strings';
+
+export interface LetterPanelProps {
+  readonly title: string;
+  readonly assessment: Assessment;
+  readonly style: string;
+  readonly readAloud?: { readonly speaking: boolean; readonly toggle: () => void } | undefined;
+  readonly improve: () => void;
+  readonly check: () => void;
+  readonly summarise: () => void;
+  readonly chooseStyle: () => void;
+  readonly useSelection?: (() => void) | undefined;
+  readonly startLetter?: (() => void) | undefined;
+  readonly show: (passageId: string, finding: Finding) => void;
+}
+
+/** At most this many places on the first screen: a tired reader needs the worst three, not all forty. */
+const most = 3;
+/** The first five kinds hurt the reader; they come before what only makes reading harder. */
+const harsh = new Set(['blame', 'threat', 'cold', 'stigmatising', 'over-pressure']);
+
+/** (02) The open letter: its reading age against the aim, the places worth a look, and what can be done. */
+export function LetterPanel({
+  title,
+  assessment,
+  style,
+  readAloud,
+  improve,
+  check,
+  summarise,
+  chooseStyle,
+  useSelection,
+  startLetter,
+  show,
+}: LetterPanelProps): ReactElement {
+  const look = useLook();
+  const { findings, readingAge, aim } = assessment;
+  const worst = [...findings]
+    .sort((one, other) => Number(harsh.has(other.finding.kind)) - Number(harsh.has(one.finding.kind)))
+    .slice(0, most);
+  const subject =
+    assessment.title === ''
+      ? words.wordsCount(assessment.words)
+      : `${cutEnd(assessment.title, 60)}${words.dot}${words.wordsCount(assessment.words)}`;
+  return (
+    <Frame title={title} line={subject} main={{ label: words.improve, press: improve }} promise={words.promise}>
+      <ReadingAge now={readingAge} aim={aim} />
+      <Section title={words.worthALook} aside={words.placesCount(findings.length)}>
+        {findings.length === 0 && <p className={look.text}>{words.readsWell}</p>}
+        {findings.length > 0 && (
+          <RuledList>
+            {worst.map(({ passageId, finding }) => (
+              <li key={`${passageId}-${finding.check}-${finding.span.start}`} className={look.item}>
+                <div className={look.spread}>
+                  <div className={look.grow}>
+                    <h3 className={look.h3}>{finding.title}</h3>
+                    <p className={look.grey}>{words.quote(noBreak(cutEnd(finding.quote, 60)))}</p>
+                  </div>
+                  <TextLink label={words.show} spoken={words.showNamed(finding.title)} press={() => show(passageId, finding)} />
+                </div>
+              </li>
+            ))}
+          </RuledList>
+        )}
+        {findings.length > most && <TextLink id="see-all" label={words.seeAllPlaces(findings.length)} press={check} />}
+      </Section>
+      <Section title={words.otherHelp}>
+        <RuledList>
+          <Row id="row-style" icon="pen" title={words.style} hint={style} press={chooseStyle} />
+          <Row id="row-check" icon="clipboard" title={words.checkIt} hint={words.checkHint} press={check} />
+          <Row id="row-summarise" icon="list" title={words.summariseIt} hint={words.summariseHint} press={summarise} />
+          {useSelection && (
+            <Row id="row-selection" icon="select" title={words.selectionRow} hint={words.selectionRowHint} press={useSelection} />
+          )}
+          {readAloud && (
+            <Row id="row-aloud" icon="speaker" title={readAloud.speaking ? words.stopReading : words.readAloud} press={readAloud.toggle} />
+          )}
+          {startLetter && <Row id="row-start" icon="document" title={words.startLetterRow} press={startLetter} />}
+        </RuledList>
+      </Section>
+    </Frame>
+  );
+}

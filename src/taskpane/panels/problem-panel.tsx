@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import type { Problem } from '../../core/problem';
+import { clockTime } from '../clock';
+import { Frame } from '../frame';
+import { useLook } from '../look';
+import { Disclosure } from '../parts/disclosure';
+import { Notice } from '../parts/notice';
+import { Section } from '../parts/section';
+import { deviceHelps, problemMessages } from '../problem-messages';
+import { words } from '../strings';
+
+export interface ProblemPanelProps {
+  readonly title: string;
+  readonly problem: Problem;
+  readonly stoppedAt: number;
+  readonly tryAgain: () => void;
+  readonly goBack: () => void;
+  /** Absent when the work was on this device already. */
+  readonly useDevice?: (() => void) | undefined;
+}
+
+/** (13) What stopped, that nothing changed, and two ways on. */
+export function ProblemPanel({ title, problem, stoppedAt, tryAgain, goBack, useDevice }: ProblemPanelProps): ReactElement {
+  const look = useLook();
+  const message = problemMessages[problem.code];
+  const again = { label: words.tryAgain, press: tryAgain };
+  const back = { label: words.goBack, press: goBack };
+  const device =
+    useDevice !== undefined && deviceHelps.has(problem.code)
+      ? { label: words.useDevice, icon: 'device' as const, press: useDevice }
+      : undefined;
+  const main = message.next === 'go-back' ? back : message.next === 'use-device' && device !== undefined ? device : again;
+  const other = main === device ? back : (device ?? (main === back ? again : back));
+  // Advice to use this device is left out where the work was done here already.
+  const advice = message.advice.filter((line) => device !== undefined || !line.startsWith('Use this device'));
+  return (
+    <Frame title={title} line={words.stoppedAt(clockTime(stoppedAt))} main={main} others={[other]}>
+      <Notice tone="stopped" title={message.title} alert>
+        <p className={look.text}>{message.happened}</p>
+      </Notice>
+      <Section title={words.whatYouCanDo}>
+        {advice.map((line) => (
+          <p key={line} className={look.text}>
+            {line}
+          </p>
+        ))}
+      </Section>
+      <Disclosure title={words.detailsForIt}>
+        <dl className={look.pairs}>
+          <dt className={look.pairName}>{words.code}</dt>
+          <dd className={look.pairValue}>{problem.code}</dd>
+          <dt className={look.pairName}>{words.technical}</dt>
+          <dd className={look.pairValue}>{problem.technical ?? words.none}</dd>
+        </dl>
+      </Disclosure>
+    </Frame>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState, type ReactElement } from 'react';
+import { draft } from '../../actions/draft';
+import type { Landing } from '../../core/host';
+import type { Draft } from '../../core/proposal';
+import type { Template } from '../../core/template';
+import { copyText } from '../copy-text';
+import { useKept } from '../kept';
+import { usePane } from '../pane-context';
+import { DraftFormPanel } from '../panels/draft-form-panel';
+import { DraftPanel, type DraftPlace } from '../panels/draft-panel';
+import { RestoredPanel } from '../panels/restored-panel';
+import { WrittenPanel } from '../panels/written-panel';
+import { words } from '../strings';
+import { RunScreen } from './run-screen';
+import { WriteScreen } from './write-screen';
+
+/** The template's questions; what was typed is kept while the pane is open. */
+export function DraftFormScreen({ template }: { readonly template: Template }): ReactElement {
+  const pane = usePane();
+  const answers = useKept(pane.answers)[template.id] ?? {};
+  return (
+    <DraftFormPanel
+      template={template}
+      answers={answers}
+      answer={(id, value) =>
+        pane.answers.set({ ...pane.answers.get(), [template.id]: { ...pane.answers.get()[template.id], [id]: value } })
+      }
+      write={() => pane.open(<DraftingScreen template={template} />)}
+    />
+  );
+}
+
+function DraftingScreen({ template }: { readonly template: Template }): ReactElement {
+  const pane = usePane();
+  return (
+    <RunScreen
+      title={words.drafting}
+      line={template.title}
+      spoken={words.draftingSpoken}
+      streams
+      run={async (ports, onProgress) => {
+        const given = pane.answers.get()[template.id] ?? {};
+        const answers = Object.fromEntries(template.questions.map((question) => [question.id, (given[question.id] ?? '').trim()]));
+        const written = await draft(ports, { template, answers, council: await pane.council() }, onProgress);
+        return { screen: <DraftScreen draft={written} />, spoken: words.draftReady(written.gaps.length), left: written.left };
+      }}
+    />
+  );
+}
+
+export function DraftScreen({ draft: written }: { readonly draft: Draft }): ReactElement {
+  const pane = usePane();
+  const [where, setWhere] = useState<DraftPlace>('cursor');
+  const put = (): void =>
+    pane.open(
+      <WriteScreen
+        writing={{ writing: 'blocks', blocks: written.blocks, where }}
+        landed={(landing) => Promise.resolve({ screen: <InsertedScreen landing={landing} />, spoken: words.insertedSpoken })}
+      />,
+    );
+  return (
+    <DraftPanel
+      draft={written}
+      where={where}
+      chooseWhere={setWhere}
+      put={put}
+      copy={() => void copyText(written.text).then((copied) => pane.announce(copied ? words.copied : words.notCopied))}
+      changeAnswers={() => pane.back()}
+      forMessage={pane.surface === 'outlook'}
+    />
+  );
+}
+
+/** New writing that went in: what landed, and the way back. */
+export function InsertedScreen({ landing }: { readonly landing: Landing }): ReactElement {
+  const pane = usePane();
+  const [asking, setAsking] = useState(false);
+  const of = landing.landed.length + landing.missed.length;
+  const restore = (overwrite: boolean): void =>
+    pane.open(
+      <WriteScreen
+        restore={{ landing, overwrite }}
+        restored={(restored) => {
+          if (restored.edited.length > 0 && !overwrite) {
+            setAsking(true);
+            return undefined;
+          }
+          return {
+            screen: <RestoredPanel restored={restored} checkedAt={Date.now()} done={() => pane.home()} />,
+            spoken: words.restoredTitle,
+          };
+        }}
+      />,
+    );
+  return (
+    <WrittenPanel
+      title={landing.missed.length === 0 ? words.insertedTitle : words.insertedPartTitle(landing.landed.length, of)}
+      line={words.insertedLine}
+      landing={landing}
+      missed={landing.missed.map(({ id, why }) => words.missedBlock(Number(id.replace('block-', '')) + 1 || 1, why))}
+      decided={[]}
+      done={() => pane.home()}
+      restore={() => restore(false)}
+      asking={asking ? { restore: () => restore(true), keep: () => setAsking(false) } : undefined}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { useState, type ReactElement } from 'react';
+import { summarise } from '../../actions/summarise';
+import { Problem } from '../../core/problem';
+import type { Block, Summary } from '../../core/proposal';
+import { copyText } from '../copy-text';
+import { usePane } from '../pane-context';
+import { SummaryPanel, type SummaryLength } from '../panels/summary-panel';
+import { words } from '../strings';
+import { InsertedScreen } from './draft-screens';
+import { RunScreen } from './run-screen';
+import { useShow } from './use-show';
+import { WriteScreen } from './write-screen';
+
+/** Summarises what is open, then shows it. */
+export function SummaryScreen({
+  length = 'medium',
+  question = '',
+}: {
+  readonly length?: SummaryLength;
+  readonly question?: string;
+}): ReactElement {
+  const pane = usePane();
+  return (
+    <RunScreen
+      title={words.summarising}
+      line={pane.item.get()?.title ?? ''}
+      spoken={words.summarising}
+      run={async (ports, onProgress) => {
+        const template = (await pane.templates()).find((one) => one.action === 'summarise');
+        if (template === undefined) throw new Problem('template-broken', { technical: 'summarise' });
+        const summary = await summarise(ports, { scope: 'whole', template, council: await pane.council(), length, question }, onProgress);
+        return {
+          screen: <SummaryResult summary={summary} first={{ length, question }} />,
+          spoken: words.summarySpoken(summary.points.length),
+          left: summary.left,
+        };
+      }}
+    />
+  );
+}
+
+function SummaryResult({
+  summary,
+  first,
+}: {
+  readonly summary: Summary;
+  readonly first: { readonly length: SummaryLength; readonly question: string };
+}): ReactElement {
+  const pane = usePane();
+  const show = useShow();
+  const [length, setLength] = useState(first.length);
+  const [question, setQuestion] = useState(first.question);
+  const item = pane.item.get();
+  const showQuote = (passageId: string, quote: string): void => {
+    const start = item?.passages.find((passage) => passage.id === passageId)?.text.indexOf(quote) ?? -1;
+    show(passageId, start < 0 ? { start: 0, end: 1 } : { start, end: start + quote.length });
+  };
+  const put = (where: 'cursor' | 'top'): void => {
+    const blocks: readonly Block[] = [
+      { block: 'heading', level: 2, text: words.summaryTitle },
+      { block: 'list', ordered: false, items: summary.points.map((point) => point.text) },
+    ];
+    pane.open(
+      <WriteScreen
+        writing={{ writing: 'blocks', blocks, where }}
+        landed={(landing) => Promise.resolve({ screen: <InsertedScreen landing={landing} />, spoken: words.insertedSpoken })}
+      />,
+    );
+  };
+  return (
+    <SummaryPanel
+      title={item?.title ?? ''}
+      summary={summary}
+      length={length}
+      question={question}
+      ask={setQuestion}
+      chooseLength={setLength}
+      again={() => pane.replace(<SummaryScreen key={Date.now()} length={length} question={question} />)}
+      show={showQuote}
+      copy={() =>
+        void copyText(summary.points.map((point) => `• ${point.text}`).join('\n')).then((copied) =>
+          pane.announce(copied ? words.copied : words.notCopied),
+        )
+      }
+      put={item?.abilities.has('insert') && summary.points.length > 0 ? put : undefined}
+    />
+  );
+}
