@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { Assessment } from '../core/assessment';
 import type { Host, OpenItem } from '../core/host';
 import { useAnnounce } from './announcer';
 import { Frame, FrameProvider } from './frame';
@@ -34,7 +35,7 @@ export function PaneScreens(props: PaneProps): ReactElement {
     item: keep<OpenItem | undefined>(undefined),
     answers: keep<Pane['answers'] extends { get(): infer Value } ? Value : never>({}),
     sent: keep<Sent | undefined>(undefined),
-    looked: { current: undefined } as HomeMemory,
+    looked: keep<Assessment | undefined>(undefined),
   }));
   const { first = (looked: HomeMemory) => <HomeScreen looked={looked} /> } = props;
   const [stack, setStack] = useState<readonly Entry[]>(() => [
@@ -86,7 +87,7 @@ export function PaneScreens(props: PaneProps): ReactElement {
   });
   const home = useCallback(() => {
     noteFocus();
-    memory.looked.current = undefined;
+    memory.looked.set(undefined);
     setStack([{ key: nextKey.current++, screen: firstScreen.current(memory.looked) }]);
   }, [noteFocus, memory]);
 

@@ -4,7 +4,7 @@ import type { Assessment } from '../../core/assessment';
 import { Problem, toProblem } from '../../core/problem';
 import type { Template } from '../../core/template';
 import { Frame } from '../frame';
-import { useKept } from '../kept';
+import { useKept, type Kept } from '../kept';
 import { today, usePane, type Pane } from '../pane-context';
 import { LetterPanel } from '../panels/letter-panel';
 import { ProblemPanel } from '../panels/problem-panel';
@@ -28,8 +28,9 @@ type Looked =
 /** What is open in Word, or a message being written: quick checks on the device, and what can be done next. */
 export function HomeScreen({ looked }: { readonly looked: HomeMemory }): ReactElement {
   const pane = usePane();
+  const first = looked.get();
   const [state, setState] = useState<Looked>(() =>
-    looked.current === undefined ? { state: 'reading' } : { state: 'letter', assessment: looked.current },
+    first === undefined ? { state: 'reading' } : { state: 'letter', assessment: first },
   );
   const latest = useRef(pane);
   useEffect(() => {
@@ -45,7 +46,7 @@ export function HomeScreen({ looked }: { readonly looked: HomeMemory }): ReactEl
             { scope: 'whole', council: await latest.current.council(), today: today() },
           );
           if (signal.aborted) return;
-          looked.current = assessment;
+          looked.set(assessment);
           setState({ state: 'letter', assessment });
         } catch (thrown) {
           const problem = toProblem(thrown);
@@ -58,13 +59,13 @@ export function HomeScreen({ looked }: { readonly looked: HomeMemory }): ReactEl
     [looked],
   );
   useEffect(() => {
-    if (looked.current !== undefined) return;
+    if (looked.get() !== undefined) return;
     const abort = new AbortController();
     void look(abort.signal);
     return () => abort.abort();
   }, [look, looked]);
   const again = (): void => {
-    looked.current = undefined;
+    looked.set(undefined);
     setState({ state: 'reading' });
     void look(new AbortController().signal);
   };
@@ -84,9 +85,7 @@ export function HomeScreen({ looked }: { readonly looked: HomeMemory }): ReactEl
 }
 
 /** What the first screen found, so that coming back to it is instant. */
-export interface HomeMemory {
-  current: Assessment | undefined;
-}
+export type HomeMemory = Kept<Assessment | undefined>;
 
 function OpenLetter({
   title,
