@@ -1,5 +1,6 @@
 import { dayOfIso, isoOf } from './dates/calendar';
 import { readDay, readDayOfMonth, type DayForm } from './dates/day-grammar';
+import { readMoment, type Moment } from './dates/moments';
 import { tokenAt, tokenise } from './dates/tokens';
 import { pastAt, readSigns, type SentenceSigns } from './deadlines/sentence-signs';
 import { Problem } from './problem';
@@ -47,6 +48,41 @@ export function findDates(text: string, reference: string, options: { readonly p
     const end = tokenAt(tokens, read.next - 1).end;
     found.push({ span: { start, end }, text: text.slice(start, end), date: isoOf(read.day), kind: read.form });
     at = Math.max(read.next, at + 1);
+  }
+  return found;
+}
+
+/** A day, time, range, length of time or repetition that a text names. */
+export interface FoundMoment {
+  readonly span: Span;
+  readonly text: string;
+  readonly moment: Moment;
+}
+
+/**
+ * Finds everything a text says about time: days, times, both together, ranges, lengths of time and repetitions.
+ * @param reference ISO date and time: "now".
+ * @throws Problem bad-input when the reference is no ISO date.
+ */
+export function findMoments(text: string, reference: string, options: { readonly monthFirst?: boolean } = {}): readonly FoundMoment[] {
+  const day = dayOfIso(reference);
+  if (day === undefined) throw new Problem('bad-input', { technical: 'reference date' });
+  const clock = /T(?<hours>\d{2}):(?<minutes>\d{2})(?::(?<seconds>\d{2}))?/u.exec(reference)?.groups;
+  const seconds = Number(clock?.['hours'] ?? 0) * 3600 + Number(clock?.['minutes'] ?? 0) * 60 + Number(clock?.['seconds'] ?? 0);
+  const tokens = tokenise(text);
+  const reading = { reference: day, past: false, monthFirst: options.monthFirst === true, seconds };
+  const found: FoundMoment[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const moment = readMoment(tokens, at, reading);
+    if (moment === undefined || moment.next <= at) {
+      at += 1;
+      continue;
+    }
+    const start = tokenAt(tokens, at).start;
+    const end = tokenAt(tokens, moment.next - 1).end;
+    found.push({ span: { start, end }, text: text.slice(start, end), moment });
+    at = moment.next;
   }
   return found;
 }

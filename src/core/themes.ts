@@ -50,7 +50,7 @@ const views: readonly { readonly see: (text: string) => Features; readonly theme
   { see: (text) => counted(terms(text)), weight: 1 },
   { see: letterRuns, weight: 1.5 },
   // Only the theme is widened: widening both ties everything to everything.
-  { see: (text) => counted(terms(text)), theme: widened, weight: 0.4, oneSided: true },
+  { see: (text) => counted(terms(text)), theme: widened, weight: 0.3, oneSided: true },
 ];
 
 /** Cosine under smoothed inverse document frequency, for every response and theme. */

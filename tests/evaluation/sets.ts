@@ -31,4 +31,5 @@ export const sets: Readonly<Record<string, () => Promise<{ readonly score: Score
   council_consultation: () => import('./sets/council_consultation'),
   meetings_qmsum_committee: () => import('./sets/meetings_qmsum_committee'),
   meetings_qmsum_product: () => import('./sets/meetings_qmsum_product'),
+  dates_recognizers: () => import('./sets/dates_recognizers'),
 };
