@@ -11,7 +11,7 @@ import { readShipped } from '../../src/gateway/server';
 import { openStore, type Store } from '../../src/gateway/store';
 import { usageInStore } from '../../src/gateway/usage-in-store';
 import { openaiModel } from '../../src/models/openai';
-import { startRealPostgres, type RealPostgres } from './real-postgres';
+import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
 
 let postgres: RealPostgres;
 let folder: string;

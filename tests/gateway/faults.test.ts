@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newJobId } from '../../src/core/job';
-import { endGatewayProcesses, startGatewayProcess, type GatewayProcess } from './gateway-process';
+import { endGatewayProcesses, startGatewayProcess, type GatewayProcess } from '../../scripts/gateway-process';
 import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-server';
-import { startRealPostgres, type RealPostgres } from './real-postgres';
+import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
 
 let postgres: RealPostgres;
 let model: OpenaiTestServer;

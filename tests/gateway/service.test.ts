@@ -8,7 +8,7 @@ import { openPolicy } from '../../src/gateway/policy';
 import { startServer, type Server } from '../../src/gateway/server';
 import { readSettings, type Settings } from '../../src/gateway/settings';
 import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-server';
-import { startRealPostgres, type RealPostgres } from './real-postgres';
+import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
 
 let postgres: RealPostgres;
 let model: OpenaiTestServer;

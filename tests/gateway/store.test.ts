@@ -9,7 +9,7 @@ import { openPolicy } from '../../src/gateway/policy';
 import { policyInStore } from '../../src/gateway/policy-in-store';
 import { openStore, type Store, type StoreSettings } from '../../src/gateway/store';
 import { usageInStore } from '../../src/gateway/usage-in-store';
-import { startRealPostgres, type RealPostgres } from './real-postgres';
+import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
 
 let postgres: RealPostgres;
 let folder: string;

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 export interface GatewayProcess {
@@ -11,27 +11,29 @@ export interface GatewayProcess {
   kill(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-let bundle: string | undefined;
+let folder: string | undefined;
 const started: ChildProcess[] = [];
 
-/** Ends what a failed test left running, and takes the bundle away. */
+/** Ends what a failed run left behind, and takes the bundles away. */
 export function endGatewayProcesses(): void {
   for (const child of started) child.kill('SIGKILL');
-  if (bundle !== undefined) rmSync(dirname(bundle), { recursive: true, force: true });
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  folder = undefined;
 }
 
-/** Bundles the gateway once, so that a start takes a second and not five. In the project's folder, so that packages are found. */
-function bundled(): string {
-  if (bundle === undefined) {
-    bundle = join(mkdtempSync(join(process.cwd(), 'node_modules', '.fair-copy-test-')), 'gateway.cjs');
-    buildSync({ entryPoints: ['scripts/gateway.ts'], bundle: true, platform: 'node', format: 'cjs', packages: 'external', outfile: bundle, logLevel: 'error' });
+/** Bundles a script once, so that a start takes a second and not five. Inside the project, so that packages are found. */
+export function bundleScript(name: string): string {
+  folder ??= mkdtempSync(join(process.cwd(), 'node_modules', '.fair-copy-'));
+  const file = join(folder, `${name}.cjs`);
+  if (!existsSync(file)) {
+    buildSync({ entryPoints: [join('scripts', `${name}.ts`)], bundle: true, platform: 'node', format: 'cjs', packages: 'external', outfile: file, logLevel: 'error' });
   }
-  return bundle;
+  return file;
 }
 
 /** Starts a gateway in a process of its own. Gives it when it listens. @throws Error with what it wrote when it does not */
 export async function startGatewayProcess(environment: Readonly<Record<string, string>>): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, [bundled()], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [bundleScript('gateway')], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   started.push(child);
   let written = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
