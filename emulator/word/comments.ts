@@ -14,7 +14,7 @@ const w15Address = 'http://schemas.microsoft.com/office/word/2012/wordml';
 /** Comments, their places in the text, replies and "resolved". Format: ISO/IEC 29500-1, 17.13.4, and [MS-DOCX] 2.5.1 for replies. */
 export class Comments {
   private readonly text: TextEditing;
-  private markerCache: { readonly revision: number; readonly byId: ReadonlyMap<string, readonly XmlElement[]> } | undefined;
+  private markerCache: { readonly layout: number; readonly byId: ReadonlyMap<string, readonly XmlElement[]> } | undefined;
 
   constructor(private readonly document: WordDocument) {
     this.text = new TextEditing(document);
@@ -47,15 +47,15 @@ export class Comments {
   }
 
   private markers(comment: XmlElement): readonly XmlElement[] {
-    const { revision } = this.document.journal;
-    if (this.markerCache?.revision !== revision) {
+    const { layout } = this.document.journal;
+    if (this.markerCache?.layout !== layout) {
       const byId = new Map<string, XmlElement[]>();
       for (const element of this.document.root.descendants()) {
         if (!markerNames.has(element.name)) continue;
         const id = element.attribute('w:id') ?? '';
         byId.set(id, [...(byId.get(id) ?? []), element]);
       }
-      this.markerCache = { revision, byId };
+      this.markerCache = { layout, byId };
     }
     return this.markerCache.byId.get(comment.attribute('w:id') ?? '') ?? [];
   }

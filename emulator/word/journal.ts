@@ -8,6 +8,7 @@ interface Step {
 }
 
 const blocks = new Set(['w:p', 'w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:sdtContent', 'w:sectPr', 'w:customXml']);
+const textLevel = new Set(['w:r', 'w:rPr', 'w:t', 'w:delText', 'w:ins', 'w:del', 'w:tab', 'w:br', 'w:hyperlink']);
 
 /**
  * The only door through which the document's XML changes, so that undo is exact (the very nodes come back, with the very bytes).
@@ -21,6 +22,8 @@ export class Journal {
   revision = 0;
   /** As revision, but only when paragraphs, tables or other blocks come or go. */
   structure = 0;
+  /** As revision, but not for changes of text and run formatting: numbers, styles and places of comments are good while this stays the same. */
+  layout = 0;
   private touched = new Set<XmlElement>();
   private readonly stamps = new WeakMap<XmlElement, number>();
 
@@ -54,7 +57,9 @@ export class Journal {
   }
 
   private touchStructure(node: XmlNode): void {
-    if (node instanceof XmlElement && blocks.has(node.name)) this.structure += 1;
+    if (!(node instanceof XmlElement)) return;
+    if (blocks.has(node.name)) this.structure += 1;
+    if (!textLevel.has(node.name)) this.layout += 1;
   }
 
   insert(parent: XmlElement, node: XmlNode, before?: XmlNode): void {
@@ -99,6 +104,7 @@ export class Journal {
     const raw = existing?.raw ?? rawAttributeName(element, name);
     const written = value === undefined ? '' : ` ${raw}="${escapeAttribute(value)}"`;
     const after = existing ? before.replace(attributePattern(raw), () => written) : before.trimEnd() + written;
+    if (!textLevel.has(element.name)) this.layout += 1;
     this.record({ redo: () => element.rewriteAttributes(after), undo: () => element.rewriteAttributes(before), at: element });
   }
 
@@ -122,6 +128,7 @@ export class Journal {
       if (step) this.touch(step);
     }
     this.structure += 1;
+    this.layout += 1;
     this.future.push(steps);
     return true;
   }
@@ -136,6 +143,7 @@ export class Journal {
       this.touch(step);
     }
     this.structure += 1;
+    this.layout += 1;
     this.past.push(steps);
     return true;
   }

@@ -18,8 +18,17 @@ export interface ListPlace {
 /** The order of a paragraph property list, as far as needed: numPr stands after these. ISO/IEC 29500-1, 17.3.1.26. */
 const beforeNumbering = new Set(['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore', 'w:framePr', 'w:widowControl']);
 
+interface NumberingIndex {
+  readonly layout: number;
+  readonly root: XmlElement | undefined;
+  readonly nums: ReadonlyMap<string, XmlElement>;
+  readonly abstracts: ReadonlyMap<string, XmlElement>;
+}
+
 export class Numbering {
-  private cache: { readonly revision: number; readonly places: ReadonlyMap<XmlElement, ListPlace> } | undefined;
+  private cache: { readonly layout: number; readonly places: ReadonlyMap<XmlElement, ListPlace> } | undefined;
+
+  private indexCache: NumberingIndex | undefined;
 
   constructor(
     private readonly document: WordDocument,
@@ -45,15 +54,26 @@ export class Numbering {
     return this.places().get(paragraph);
   }
 
+  /** The file's list definitions by their numbers; some files have hundreds. */
+  private get index(): NumberingIndex {
+    const root = this.root();
+    const { layout } = this.document.journal;
+    if (this.indexCache?.layout === layout && this.indexCache.root === root) return this.indexCache;
+    const nums = new Map<string, XmlElement>();
+    const abstracts = new Map<string, XmlElement>();
+    for (const element of root?.elements() ?? []) {
+      if (element.name === 'w:num') nums.set(element.attribute('w:numId') ?? '', element);
+      else if (element.name === 'w:abstractNum') abstracts.set(element.attribute('w:abstractNumId') ?? '', element);
+    }
+    return (this.indexCache = { layout, root, nums, abstracts });
+  }
+
   private num(listId: number): XmlElement | undefined {
-    for (const num of this.root()?.elements('w:num') ?? []) if (num.attribute('w:numId') === String(listId)) return num;
-    return undefined;
+    return this.index.nums.get(String(listId));
   }
 
   private abstractOf(listId: number): XmlElement | undefined {
-    const id = this.num(listId)?.child('w:abstractNumId')?.attribute('w:val');
-    for (const abstract of this.root()?.elements('w:abstractNum') ?? []) if (abstract.attribute('w:abstractNumId') === id) return abstract;
-    return undefined;
+    return this.index.abstracts.get(this.num(listId)?.child('w:abstractNumId')?.attribute('w:val') ?? '');
   }
 
   level(listId: number, level: number): XmlElement | undefined {
@@ -65,7 +85,7 @@ export class Numbering {
   }
 
   private places(): ReadonlyMap<XmlElement, ListPlace> {
-    if (this.cache?.revision === this.document.journal.revision) return this.cache.places;
+    if (this.cache?.layout === this.document.journal.layout) return this.cache.places;
     const places = new Map<XmlElement, ListPlace>();
     const counters = new Map<string, number[]>();
     const started = new Set<number>();
@@ -107,7 +127,7 @@ export class Numbering {
               });
       places.set(paragraph, { listId, level, label, siblingIndex: (counts[level] ?? 1) - start, bullet: format === 'bullet' });
     }
-    this.cache = { revision: this.document.journal.revision, places };
+    this.cache = { layout: this.document.journal.layout, places };
     return places;
   }
 

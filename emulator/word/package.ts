@@ -28,6 +28,7 @@ export class Package {
   private readonly parsed = new Map<string, ParsedPart>();
   private readonly replaced = new Map<string, Uint8Array>();
   private readonly deleted = new Set<string>();
+  private readonly relationshipLists = new Map<string, readonly Relationship[]>();
 
   /** Throws EmulatorError: 'empty', 'encrypted', 'damaged' or 'not-a-document', each with a plain message. */
   constructor(bytes: Uint8Array) {
@@ -92,18 +93,26 @@ export class Package {
   setPart(name: string, content: Uint8Array | string): void {
     this.replaced.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     this.parsed.delete(name);
+    this.relationshipLists.clear();
     this.deleted.delete(name);
     this.byLowerName.set(name.toLowerCase(), name);
   }
 
   removePart(name: string): void {
     this.deleted.add(name);
+    this.relationshipLists.clear();
     this.replaced.delete(name);
     this.parsed.delete(name);
     this.byLowerName.delete(name.toLowerCase());
   }
 
   relationships(partName: string): readonly Relationship[] {
+    let known = this.relationshipLists.get(partName);
+    if (!known) this.relationshipLists.set(partName, (known = this.readRelationships(partName)));
+    return known;
+  }
+
+  private readRelationships(partName: string): readonly Relationship[] {
     const document = this.optionalXml(relationshipPartName(partName));
     if (!document) return [];
     return [...document.root.elements('rel:Relationship')].map((element) => {
@@ -141,12 +150,14 @@ export class Package {
     const id = `rId${number}`;
     const attributes = { Id: id, Type: typeAddress, Target: target, ...(external ? { TargetMode: 'External' } : {}) };
     link(root, createElement(root, 'rel:Relationship', attributes), undefined);
+    this.relationshipLists.clear();
     return id;
   }
 
   /** Takes away the relationships of a part that lead to another. */
   removeRelationship(partName: string, target: string): void {
     const root = this.xml(relationshipPartName(partName))?.root;
+    this.relationshipLists.clear();
     for (const element of [...(root?.elements('rel:Relationship') ?? [])]) {
       if (resolveTarget(partName, element.attribute('Target') ?? '') === target) unlink(element);
     }

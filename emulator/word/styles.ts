@@ -29,17 +29,17 @@ const builtIn: readonly (readonly [string, string])[] = [
 /** The styles of a document, read through their inheritance. */
 export class Styles {
   private cache:
-    { readonly root: XmlElement | undefined; readonly revision: number; readonly byId: ReadonlyMap<string, XmlElement> } | undefined;
+    { readonly root: XmlElement | undefined; readonly layout: number; readonly byId: ReadonlyMap<string, XmlElement> } | undefined;
 
   constructor(private readonly document: WordDocument) {}
 
   private get byId(): ReadonlyMap<string, XmlElement> {
     const root = this.document.relatedRoot('styles');
-    if (this.cache && this.cache.root === root && (this.cache.revision === this.document.journal.revision || root === undefined))
+    if (this.cache && this.cache.root === root && (this.cache.layout === this.document.journal.layout || root === undefined))
       return this.cache.byId;
     const byId = new Map<string, XmlElement>();
     for (const style of root?.elements('w:style') ?? []) byId.set(style.attribute('w:styleId') ?? '', style);
-    this.cache = { root, revision: this.document.journal.revision, byId };
+    this.cache = { root, layout: this.document.journal.layout, byId };
     return byId;
   }
 
@@ -52,8 +52,16 @@ export class Styles {
     return undefined;
   }
 
+  private defaults: { readonly byId: ReadonlyMap<string, XmlElement>; readonly paragraph: XmlElement | undefined } | undefined;
+
   paragraphStyle(paragraph: XmlElement): XmlElement | undefined {
-    return this.style(paragraph.path('w:pPr', 'w:pStyle')?.attribute('w:val')) ?? this.defaultStyle('paragraph');
+    return this.style(paragraph.path('w:pPr', 'w:pStyle')?.attribute('w:val')) ?? this.defaultParagraphStyle();
+  }
+
+  private defaultParagraphStyle(): XmlElement | undefined {
+    const { byId } = this;
+    if (this.defaults?.byId !== byId) this.defaults = { byId, paragraph: this.defaultStyle('paragraph') };
+    return this.defaults?.paragraph;
   }
 
   /** Style.name as Word shows it: built-in names with capitals. */

@@ -21,7 +21,7 @@ export function blocksOf(container: XmlElement): readonly Block[] {
   return blocks;
 }
 
-const linesPerPage = 46;
+export const linesPerPage = 46;
 const charactersPerLine = 88;
 
 /** Deals blocks out to pages: at page breaks and section ends, and else by a rough count of lines. It is a preview, not Word's layout. */
@@ -37,9 +37,7 @@ export function planPages(document: WordDocument, blocks: readonly Block[]): rea
   for (const block of blocks) {
     const isParagraph = block.name === 'w:p';
     if (isParagraph && document.styles.paragraphProperty(block, 'w:pageBreakBefore')) turn();
-    const size = isParagraph
-      ? linesOf(document, block)
-      : document.paragraphs(block).reduce((sum, paragraph) => sum + linesOf(document, paragraph), 0) / 1.6;
+    const size = linesOfBlock(document, block);
     if (lines > 0 && lines + size > linesPerPage) turn();
     page.push(block);
     lines += size;
@@ -47,6 +45,12 @@ export function planPages(document: WordDocument, blocks: readonly Block[]): rea
   }
   turn();
   return pages.length > 0 ? pages : [[]];
+}
+
+/** About how many lines a paragraph or table takes. */
+export function linesOfBlock(document: WordDocument, block: Block): number {
+  if (block.name === 'w:p') return linesOf(document, block);
+  return document.paragraphs(block).reduce((sum, paragraph) => sum + linesOf(document, paragraph), 0) / 1.6;
 }
 
 function linesOf(document: WordDocument, paragraph: XmlElement): number {
