@@ -65,6 +65,31 @@ export function settle(document: Document, others: ReadonlySet<string>, how: 'ac
   return document;
 }
 
+/** What an element of a run says, as Word's own text would have it. A note's mark is no word. */
+function wordsOf(element: Element): string {
+  switch (element.tagName) {
+    case 'w:t':
+      return element.textContent ?? '';
+    case 'w:tab':
+      // The same name stands for a tab stop in a paragraph's properties.
+      return element.parentNode?.nodeName === 'w:r' ? '\t' : '';
+    case 'w:ptab':
+      return '\t';
+    case 'w:cr':
+      return '\v';
+    case 'w:br':
+      return element.getAttribute('w:type') === 'page' ? '\f' : element.getAttribute('w:type') === 'column' ? '' : '\v';
+    case 'w:noBreakHyphen':
+      return '\u2011';
+    case 'w:softHyphen':
+      return '\u00ad';
+    case 'w:sym':
+      return String.fromCharCode(Number.parseInt(element.getAttribute('w:char') ?? '', 16) || 0x25a1);
+    default:
+      return '';
+  }
+}
+
 /** The current words of every paragraph: colleagues' deletions left out. Fields count as their result. */
 export function paragraphTexts(document: Document): readonly string[] {
   return all(document)
@@ -75,9 +100,7 @@ export function paragraphTexts(document: Document): readonly string[] {
         let owner = element.parentNode as Element | null;
         while (owner && owner.tagName !== 'w:p') owner = owner.parentNode as Element | null;
         if (owner !== paragraph || underDeletion(element)) continue;
-        if (element.tagName === 'w:t') text += element.textContent ?? '';
-        else if (element.tagName === 'w:tab' && element.parentNode?.nodeName === 'w:r') text += '\t';
-        else if (element.tagName === 'w:br' || element.tagName === 'w:cr') text += '\v';
+        text += wordsOf(element);
       }
       return text;
     });
