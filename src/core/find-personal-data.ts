@@ -3,6 +3,7 @@ import helplines from './data/helplines.json';
 import { findPeople } from './names-people';
 import type { PersonalData, PersonalKind } from './pseudonym';
 import { recognisers } from './recognisers/list';
+import { wideRecognisers } from './recognisers/list-wide';
 import { findStandInForms, isStandIn } from './stand-ins';
 import type { Span } from './span';
 
@@ -13,6 +14,11 @@ export interface MaskOptions {
   readonly mask?: readonly string[];
   /** Words the officer unmarked: left readable wherever they stand. */
   readonly unmask?: readonly string[];
+  /**
+   * "everything" also hides dates, ages, jobs, nationalities, firms and web addresses: for texts that must not tell who is meant by any road.
+   * "usual", which a letter needs to stay workable, is what is meant when nothing is said.
+   */
+  readonly breadth?: 'usual' | 'everything';
   /** For a text that is already masked: stand-ins are not found again. */
   readonly ignoreStandIns?: boolean;
 }
@@ -22,7 +28,7 @@ type Found = PersonalData & { readonly rank: number };
 /** Freephone, national-rate and three-digit numbers reach organisations, never a person: Ofcom, National Telephone Numbering Plan, 03 and 08. */
 function isPublicPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').replace(/^44/, '0');
-  return /^0(?:3|80|84|87|9)/.test(digits) || digits.length < 7 || publicPhones.has(digits);
+  return /^0(?:3|80|84|87)/.test(digits) || digits.length < 7 || publicPhones.has(digits);
 }
 
 const publicPhones = new Set(helplines.numbers.map(({ number }) => number.replace(/\D/g, '')));
@@ -112,6 +118,8 @@ export function findPersonalDataIn(texts: readonly string[], options: MaskOption
       for (const span of spans) found.push({ kind, span, text: text.slice(span.start, span.end), rank });
     };
     recognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), rank));
+    if (options.breadth === 'everything')
+      wideRecognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), recognisers.length - 0.5 + rank / 100));
     add('person', people[index] ?? [], recognisers.length);
     add('other', findWords(text, options.mask ?? []), -100);
     const open = findWords(text, [...councilWords(options.council), ...(options.unmask ?? []), ...helplines.names]).sort(

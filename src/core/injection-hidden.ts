@@ -8,15 +8,22 @@ export interface HiddenPiece {
 }
 
 const comment = /<!--([\s\S]{1,4000}?)-->/g;
-const attribute = /\b(?:title|alt|aria-label|aria-description|data-[a-z-]{1,30}|content|placeholder|summary|value)\s*=\s*(?:"([^"]{8,2000})"|'([^']{8,2000})')/gi;
+const attribute =
+  /\b(?:title|alt|aria-label|aria-description|data-[a-z-]{1,30}|content|placeholder|summary|value)\s*=\s*(?:"([^"]{8,2000})"|'([^']{8,2000})')/gi;
 const opening = /<([a-z][a-z0-9]{0,12})\b([^>]{0,2000})>/gi;
-const picture = /<(?:img|a|link|iframe|form|video|audio|source)\b[^>]{0,400}?\b(?:src|href|action|background)\s*=\s*["']?(https?:\/\/[^\s"'>]{4,600})/gi;
-const carrying = /\{\{?[^}\s]{1,40}\}?\}|%7B|\$\{|\[[A-Za-z_ ]{2,40}\]|=(?:SUMMARY|NAMES?|DATA|CONTENT|EMAIL|ADDRESS|TEXT|CASE|NHS|DOB)\b|<[A-Za-z_ ]{2,40}>/i;
+const picture =
+  /<(?:img|a|link|iframe|form|video|audio|source)\b[^>]{0,400}?\b(?:src|href|action|background)\s*=\s*["']?(https?:\/\/[^\s"'>]{4,600})/gi;
+const carrying =
+  /\{\{?[^}\s]{1,40}\}?\}|%7B|\$\{|\[[A-Za-z_ ]{2,40}\]|=(?:SUMMARY|NAMES?|DATA|CONTENT|EMAIL|ADDRESS|TEXT|CASE|NHS|DOB)\b|<[A-Za-z_ ]{2,40}>/i;
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 function colourOf(style: string, name: string): string | undefined {
   const match = new RegExp(`(?:^|[;\\s"'])${name}\\s*:\\s*([^;"']{1,60})`, 'i').exec(style);
-  const value = match?.[1]?.trim().toLowerCase().replace(/\s+/g, '').replace(/!important/, '');
+  const value = match?.[1]
+    ?.trim()
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/!important/, '');
   if (value === undefined) return undefined;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(value);
   if (short !== null) return `#${(short[1] ?? '').repeat(2)}${(short[2] ?? '').repeat(2)}${(short[3] ?? '').repeat(2)}`;
@@ -29,7 +36,12 @@ function colourOf(style: string, name: string): string | undefined {
 }
 
 function isPale(colour: string | undefined): boolean {
-  return colour !== undefined && (colour === 'transparent' || /^#(?:[ef][0-9a-f]){3}$/.test(colour) || /^(?:white|snow|ivory|whitesmoke|ghostwhite|floralwhite)$/.test(colour));
+  return (
+    colour !== undefined &&
+    (colour === 'transparent' ||
+      /^#(?:[ef][0-9a-f]){3}$/.test(colour) ||
+      /^(?:white|snow|ivory|whitesmoke|ghostwhite|floralwhite)$/.test(colour))
+  );
 }
 
 /** How an element's attributes hide it: by rule (display none) or oddly (colour, size, place). */
@@ -38,11 +50,32 @@ function hides(attributes: string): 'plain' | 'odd' | undefined {
   const rules = (style?.[1] ?? style?.[2] ?? '').toLowerCase();
   const colour = colourOf(rules, 'color') ?? /\bcolor\s*=\s*["']?(#?[a-z0-9]{3,12})/i.exec(attributes)?.[1]?.toLowerCase();
   const ground = colourOf(rules, 'background(?:-color)?') ?? '#ffffff';
-  const pale = colour === undefined ? false : isPale(/^#[0-9a-f]{3}$/.test(colour) ? colour.replace(/[0-9a-f]/g, '$&$&') : colour) && (isPale(ground) || ground === colour);
+  const pale =
+    colour === undefined
+      ? false
+      : isPale(/^#[0-9a-f]{3}$/.test(colour) ? colour.replace(/[0-9a-f]/g, '$&$&') : colour) && (isPale(ground) || ground === colour);
   if (pale || (colour !== undefined && colour === ground)) return 'odd';
-  if (/font-size\s*:\s*0*(?:\.\d+)?[01]?(?:\.\d+)?\s*(?:px|pt|em|rem|%)?\s*(?:;|$|!)/.test(rules) && /font-size\s*:\s*(?:0|1px|1pt|\.?0?\.[0-9]|0\.\d)/.test(rules)) return 'odd';
-  if (/opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|$|!)/.test(rules) || /(?:left|top|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}/.test(rules) || /clip\s*:\s*rect\(\s*0/.test(rules) || /clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(0)/.test(rules) || /(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)[^]*overflow\s*:\s*hidden|overflow\s*:\s*hidden[^]*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)/.test(rules)) return /display\s*:\s*none/.test(rules) ? 'plain' : 'odd';
-  if (/display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/.test(rules) || /\shidden(?:\s|=|$)/i.test(` ${attributes} `) || /type\s*=\s*["']?hidden/i.test(attributes)) return 'plain';
+  if (
+    /font-size\s*:\s*0*(?:\.\d+)?[01]?(?:\.\d+)?\s*(?:px|pt|em|rem|%)?\s*(?:;|$|!)/.test(rules) &&
+    /font-size\s*:\s*(?:0|1px|1pt|\.?0?\.[0-9]|0\.\d)/.test(rules)
+  )
+    return 'odd';
+  if (
+    /opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|$|!)/.test(rules) ||
+    /(?:left|top|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}/.test(rules) ||
+    /clip\s*:\s*rect\(\s*0/.test(rules) ||
+    /clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(0)/.test(rules) ||
+    /(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)[^]*overflow\s*:\s*hidden|overflow\s*:\s*hidden[^]*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)/.test(
+      rules,
+    )
+  )
+    return /display\s*:\s*none/.test(rules) ? 'plain' : 'odd';
+  if (
+    /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/.test(rules) ||
+    /\shidden(?:\s|=|$)/i.test(` ${attributes} `) ||
+    /type\s*=\s*["']?hidden/i.test(attributes)
+  )
+    return 'plain';
   return undefined;
 }
 

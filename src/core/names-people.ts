@@ -11,6 +11,7 @@ interface Mention {
   readonly sure: boolean;
 }
 
+const lifeVerbs = new Set('began listed spent grew died married retired joined graduated told replied wrote'.split(' '));
 const speechVerbs = new Set(
   'said says told asked rang rings called emailed wrote texted phoned reported confirmed agreed explained mentioned has had wants lives works replied'.split(
     ' ',
@@ -27,20 +28,28 @@ const signOff = /(?:regards|wishes|sincerely|faithfully|thanks|thank you|cheers|
 const headerLine =
   /^[> \t]*(?:x ?- ?)?(?:from|to|cc|bcc|name|attendees|present|apologies|forwarded by|client|caller|contact|worker|officer|author|tenant|applicant|directed by) ?(?:\([^)\n]{0,30}\))? ?[:=]/i;
 
-const monthNames = new Set(['april', 'may', 'june', 'august']);
+const monthNames = new Set(['jan', 'april', 'may', 'june', 'august']);
 const monthLeads = new Set(
   'in of by until till since from to on during for last next this early late mid end before after and or through st nd rd th'.split(' '),
 );
 
+/** What one says to somebody after naming them: "Dawn, thank you". */
+const addressWords = new Set(
+  'thank thanks i we you could can please what as your it this here how do did would will just many sorry'.split(' '),
+);
+const tails = new Set('ii iii iv jr sr md phd mbe obe cbe qc kc mp ba bsc msc esq'.split(' '));
+
 class Reader {
+  readonly tokens: readonly Token[];
   private readonly known = new Map<string, number>();
   private readonly lowered = new Set<string>();
   private readonly months = new Set<Token>();
   constructor(
     readonly text: string,
-    readonly tokens: readonly Token[],
+    tokens: readonly Token[],
   ) {
-    tokens.forEach((token, index) => {
+    this.tokens = withoutCase(text, tokens);
+    this.tokens.forEach((token, index) => {
       if (token.shape === 'lower') this.lowered.add(token.folded);
       if (monthNames.has(token.folded) && this.isMonth(token, index)) this.months.add(token);
     });
@@ -81,7 +90,7 @@ class Reader {
       (forenameGender(folded) === undefined ? 0 : 1) +
       (isSurname(folded) ? 2 : 0) +
       (isOrdinaryWord(folded) ? 4 : 0) +
-      (notNames.has(folded) || peoples.has(folded) ? 8 : 0);
+      (notNames.has(folded) || peoples.has(folded) || /'(?:m|re|ve|ll|d|t)$/.test(folded) ? 8 : 0);
     this.known.set(folded, bits);
     return bits;
   }
@@ -111,6 +120,17 @@ class Reader {
     const last = this.tokens[index];
     return last === undefined ? '' : this.text.slice(last.end);
   }
+}
+
+/** A text with no capitals at all: a word that no dictionary has is read as if it had one. */
+function withoutCase(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length < 3 || text !== text.toLowerCase()) return tokens;
+  return tokens.map((token) => {
+    if (token.shape !== 'lower') return token;
+    if (/^[b-hj-z]$/.test(token.text)) return { ...token, shape: 'initial' as const };
+    const isPlain = token.text.length < 3 || isOrdinaryWord(token.folded) || notNames.has(token.folded) || peoples.has(token.folded);
+    return isPlain ? token : { ...token, shape: 'capital' as const };
+  });
 }
 
 function isCapital(token: Token | undefined): token is Token & { readonly shape: 'capital' | 'upper' } {
@@ -206,8 +226,28 @@ function titled(reader: Reader, index: number): Mention | undefined {
   return { from: index, to, sure: true };
 }
 
+/** In the lines of a message's head any capital, comma, capital is a name: "Loving , Scott", "Croucher Jr. , Mike", "January , Steven A." */
+function addressee(reader: Reader, index: number): Mention | undefined {
+  const surname = reader.at(index);
+  if (!isCapital(surname) || surname.possessive || surname.folded === 'from' || surname.folded === 'to') return undefined;
+  const before = reader.at(index - 1);
+  if (before !== undefined && /^ ?$|@ ?$/.test(surname.gap)) return undefined;
+  let at = index + 1;
+  let next = reader.at(at);
+  if (next !== undefined && tails.has(next.folded) && isAdjacent(next)) {
+    at += 1;
+    next = reader.at(at);
+  }
+  if (!isCapital(next) || !/^\.? ?, ?$/.test(next.gap)) return undefined;
+  let to = at + 1;
+  const middle = reader.at(to);
+  if (middle !== undefined && (middle.shape === 'initial' || isCapital(middle)) && isAdjacent(middle) && !notNames.has(middle.folded))
+    to += 1;
+  return { from: index, to, sure: true };
+}
+
 /** "Kowalska, Maja", "Rai, S.", "Allen , Phillip K.": a surname, a comma, a forename or initials. */
-function reversed(reader: Reader, index: number): Mention | undefined {
+function reversed(reader: Reader, index: number, inHeader: boolean): Mention | undefined {
   let from = index;
   const opening = reader.at(index);
   if (opening === undefined) return undefined;
@@ -219,6 +259,12 @@ function reversed(reader: Reader, index: number): Mention | undefined {
   )
     from = index + 1;
   const surname = reader.at(from);
+  // "Accenture@Accenture , Sheri": the end of somebody's address in the old style.
+  if (inHeader && surname !== undefined && /[@/_]$/.test(surname.gap)) return undefined;
+  if (inHeader && surname !== undefined) {
+    const listed = addressee(reader, from);
+    if (listed !== undefined) return listed;
+  }
   const forename = reader.at(from + 1);
   if (surname === undefined || forename === undefined || surname.possessive || !isCapital(surname)) return undefined;
   if (!/^ ?, ?$/.test(forename.gap) || reader.never(surname)) return undefined;
@@ -248,6 +294,14 @@ function reversed(reader: Reader, index: number): Mention | undefined {
       : undefined;
   }
   if (!isCapital(forename) || reader.never(forename)) return undefined;
+  const third = reader.at(from + 2);
+  // "Brabec, Doyle and Gonzalez": a list of surnames, unless it goes on "and Gonzalez, Ana".
+  if (third !== undefined) {
+    const fourth = reader.at(from + 3);
+    if (third.folded === 'and' && isCapital(fourth) && !(/^ ?, ?$/.test(reader.at(from + 4)?.gap ?? '') && isCapital(reader.at(from + 4))))
+      return undefined;
+    if (!isList && /^, ?$/.test(third.gap) && isCapital(third)) return undefined;
+  }
   const known = reader.forename(forename) && (!reader.ordinary(forename) || isList);
   if (!known && !(isList && !reader.ordinary(forename))) return undefined;
   // "Dunton, Heather" but not "Grace, Hope and Joy came": two forenames in a list of forenames.
@@ -284,13 +338,15 @@ function fullName(reader: Reader, index: number): Mention | undefined {
     const before = reader.at(to - 2);
     if (last === undefined || before === undefined) break;
     const isTail =
-      last.shape === 'initial'
+      tails.has(last.folded) ||
+      (last.shape === 'upper' && before.shape !== 'upper' && !reader.surname(last) && !reader.forename(last)) ||
+      (last.shape === 'initial'
         ? last.opens || last.text === 'I'
         : reader.ordinary(last) &&
           !reader.surname(last) &&
           !reader.forename(before) &&
           before.shape !== 'initial' &&
-          !thingNouns.has(last.folded);
+          !thingNouns.has(last.folded));
     if (isTail) to -= 1;
     else break;
   }
@@ -301,6 +357,14 @@ function fullName(reader: Reader, index: number): Mention | undefined {
   if (lastIsThing && !(plainForename && to - index === 2 && reader.surname(last) && !royal.has(first.folded) && !leadsToThing(reader, to)))
     return undefined;
   if (last.shape === 'initial') return plainForename || isInitialRun(reader, index, to) ? undefined : undefined;
+  // "Sari J. Paavolainen", "Willemine ten Pas": an initial or a particle between makes it a name.
+  for (let at = index + 1; at < to - 1; at += 1) {
+    const inner = reader.at(at);
+    if (inner === undefined || first.shape === 'initial') continue;
+    const isMiddle = inner.shape === 'initial' && inner.text !== 'I' && inner.text !== 'A' && !reader.ordinary(last);
+    if (isMiddle || (inner.shape === 'lower' && particles.has(inner.folded) && !reader.ordinary(first)))
+      return { from: index, to, sure: true };
+  }
   const lastIsName = reader.surname(last) || !reader.ordinary(last);
   const upperNoise = last.shape === 'upper' && first.shape !== 'upper' && !reader.surname(last) && !reader.forename(last);
   if (upperNoise) return undefined;
@@ -312,6 +376,14 @@ function fullName(reader: Reader, index: number): Mention | undefined {
       : undefined;
   }
   if (plainForename) return { from: index, to, sure: true };
+  const leads = reader.at(index - 1);
+  if (
+    leads !== undefined &&
+    isAdjacent(first) &&
+    (surelyNaming.has(leads.folded) || (personNouns.has(leads.folded) && leads.shape === 'lower')) &&
+    first.shape === 'capital'
+  )
+    return { from: index, to, sure: true };
   const bothUpper = first.shape === 'upper' && last.shape === 'upper';
   if (reader.forename(first) && !reader.ordinary(last)) return { from: index, to, sure: true };
   if (reader.forename(first) && reader.surname(last) && (!first.opens || personVerbs.has(reader.at(to)?.folded ?? '') || first.firstOfLine))
@@ -349,7 +421,8 @@ function isInitialRun(reader: Reader, from: number, to: number): boolean {
 function isWholeLine(reader: Reader, from: number, to: number): boolean {
   const first = reader.at(from);
   if (first === undefined || !first.firstOfLine) return false;
-  return /^[ \t]*[,.:]?[ \t]*-?[ \t]*(?:[\n\r]|$)/.test(reader.gapAfter(to - 1));
+  const gap = reader.gapAfter(to - 1);
+  return reader.at(to) === undefined ? /^[ \t]*[,.:]?[ \t]*-?\s*$/.test(gap) : /^[ \t]*[,.:]?[ \t]*-?[ \t]*[\n\r]/.test(gap);
 }
 
 /** The words of the line before a token, for sign-offs. Looks back 80 units. */
@@ -399,26 +472,30 @@ function single(reader: Reader, index: number): Mention | undefined {
   const naming =
     near &&
     (surelyNaming.has(previous.folded) || (previous.folded === 'is' && /^(?:name|surname)$/.test(reader.at(index - 2)?.folded ?? '')));
+  if (/['’](?:m|re|ve|ll|d|t)$/i.test(token.text)) return undefined;
   if (reader.never(token) || leadsToThing(reader, index + 1)) return undefined;
   // The last word of a place or a body: "Brook Lane", "Care Ltd".
   if (thingNouns.has(token.folded) && isCapital(previous) && isAdjacent(token) && !titles.has(previous.folded)) return undefined;
   if (token.folded === 'ltd' || token.folded === 'plc' || token.folded === 'llp') return undefined;
   const afterKin = near && personNouns.has(previous.folded) && previous.shape === 'lower';
-  const nextIsVerb = next !== undefined && isAdjacent(next) && personVerbs.has(next.folded);
+  const nextIsVerb =
+    next !== undefined &&
+    isAdjacent(next) &&
+    (personVerbs.has(next.folded) || lifeVerbs.has(next.folded) || (next.shape === 'lower' && /[a-z]{2}ed$/.test(next.folded)));
   if (naming && !(isOrdinary && !isForename && !reader.surname(token)) && !titles.has(token.folded)) return mention;
   if (
     token.firstOfLine &&
     /^ ?:/.test(reader.gapAfter(index)) &&
-    !isOrdinary &&
-    (isForename || !reader.surname(token)) &&
+    (!isOrdinary || isForename) &&
     token.shape === 'capital' &&
-    next !== undefined &&
-    !next.firstOfLine
+    (isForename || (reader.unknown(token) && next !== undefined && !next.firstOfLine))
   )
-    return isForename ? mention : undefined;
+    return mention;
   const nextIsCapital = isCapital(next) && isAdjacent(next) && !token.possessive;
   if (isForename && !isOrdinary) return { ...mention, sure: !(nextIsCapital && royal.has(token.folded)) };
   if (isForename) {
+    if (token.firstOfLine && token.shape === 'capital' && next !== undefined && /^, $/.test(next.gap) && addressWords.has(next.folded))
+      return mention;
     if (beforeThings.has(previous?.folded ?? '') && near && !afterKin) return undefined;
     if (afterKin || (near && namingWords.has(previous.folded) && !token.opens && !nextIsCapital)) return mention;
     if (token.opens) return next !== undefined && isAdjacent(next) && speechVerbs.has(next.folded) ? mention : undefined;
@@ -430,6 +507,15 @@ function single(reader: Reader, index: number): Mention | undefined {
     if (!token.opens) return nextIsCapital && reader.ordinary(next) ? undefined : mention;
     return token.possessive || nextIsVerb ? mention : undefined;
   }
+  if (
+    reader.surname(token) &&
+    token.opens &&
+    token.shape === 'capital' &&
+    next !== undefined &&
+    isAdjacent(next) &&
+    lifeVerbs.has(next.folded)
+  )
+    return { ...mention, sure: false };
   if (reader.surname(token))
     return (afterKin || (near && namingWords.has(previous.folded))) &&
       !token.opens &&
@@ -458,6 +544,26 @@ function single(reader: Reader, index: number): Mention | undefined {
   // A capital on a word no dictionary has: when in doubt it is masked. At the start of a sentence it must act like a person.
   if (!token.opens) return nextIsCapital && reader.ordinary(next) ? undefined : { ...mention, sure: false };
   return nextIsVerb || (token.possessive && next !== undefined && !isCapital(next)) ? { ...mention, sure: false } : undefined;
+}
+
+/** "Monjeau, Graves and Reed": a surname that is an ordinary word too, in one list with a name. */
+function listed(reader: Reader, index: number, before: Mention | undefined): Mention | undefined {
+  const token = reader.at(index);
+  if (
+    before === undefined ||
+    token?.shape !== 'capital' ||
+    !(reader.surname(token) || reader.forename(token)) ||
+    reader.never(token) ||
+    leadsToThing(reader, index + 1)
+  )
+    return undefined;
+  const joined =
+    (before.to === index && /^ ?, ?$/.test(token.gap)) ||
+    (before.to === index - 1 && /^(?:and|or)$/.test(reader.at(index - 1)?.folded ?? '') && isAdjacent(token));
+  const last = reader.at(before.to - 1);
+  if (!joined || last === undefined || last.possessive) return undefined;
+  const next = reader.at(index + 1);
+  return !(isCapital(next) && isAdjacent(next)) ? { from: index, to: index + 1, sure: false } : undefined;
 }
 
 /** "Uncle Robert", "Auntie Jo", "Baby Maddox", "Big Mick". */
@@ -516,29 +622,35 @@ function lineEndIndex(reader: Reader, index: number): number {
 function firstPass(reader: Reader): Mention[] {
   const mentions: Mention[] = [];
   const { tokens } = reader;
+  let headerEnd = 0;
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
     if (token.firstOfLine && token.start < reader.text.length) {
       const lineStart = reader.text.lastIndexOf('\n', token.start) + 1;
       if (headerLine.test(reader.text.slice(lineStart, Math.min(reader.text.length, token.start + 48)))) {
-        mentions.push(...headerMentions(reader, index, lineEndIndex(reader, index)));
+        headerEnd = lineEndIndex(reader, index);
+        mentions.push(...headerMentions(reader, index, headerEnd));
       }
     }
     const mention =
       titled(reader, index) ??
       kinTitled(reader, index) ??
-      reversed(reader, index) ??
+      reversed(reader, index, index < headerEnd) ??
       aloneOnLine(reader, index) ??
       fullName(reader, index) ??
       single(reader, index);
-    if (mention === undefined) index += 1;
+    const found = mention ?? listed(reader, index, mentions[mentions.length - 1]);
+    if (found === undefined) index += 1;
     else {
-      mentions.push(mention);
-      index = mention.to;
+      mentions.push(found);
+      index = found.to;
     }
   }
-  return mentions;
+  // Header lines were read ahead.
+  return mentions
+    .sort((one, other) => one.from - other.from || other.to - one.to)
+    .filter((mention, at, all) => all.slice(Math.max(0, at - 6), at).every((other) => other.to <= mention.from));
 }
 
 /** The words of sure mentions, folded: once "Siân Rhys-Morgan" is known, "Siân" is the same person anywhere. */

@@ -21,10 +21,12 @@ const wordPattern = /[A-Za-z0-9\u00c0-\u02af\u0300-\u1fff\u2c00-\ud7ff\uf900-\uf
 export function splitName(name: string): readonly NamePart[] {
   const pieces: { text: string; part: NamePart['part'] }[] = [];
   let reached = 0;
+  const sic = name.indexOf(' [sic]');
   wordPattern.lastIndex = 0;
   for (let match = wordPattern.exec(name); match !== null; match = wordPattern.exec(name)) {
     if (match.index > reached) pieces.push({ text: name.slice(reached, match.index), part: 'between' });
     let word = match[0];
+    if (sic >= 0 && match.index > sic) break;
     const possessive = /['’]s$/i.exec(word);
     if (possessive !== null && possessive.index > 0) word = word.slice(0, possessive.index);
     pieces.push({ text: word, part: 'forename' });
@@ -181,6 +183,8 @@ export class People {
         if (surname !== undefined && person.surname !== undefined && shares(person) && isOneSlip(surname, person.surname)) return person;
         if (sameSurname && (shares(person) || (person.forenames.size === 0 && fits(person) && fitsInitials(person, fores)))) return person;
         if (person.surname === undefined && shares(person)) return person;
+        // "Mary Kay" of "Miller, Mary Kay": two forenames.
+        if (shares(person) && person.forenames.has(surname)) return person;
       } else if (surname !== undefined) {
         if (
           sameSurname &&

@@ -6,7 +6,8 @@ import type { PersonalData, PersonalKind, Pseudonym, PseudonymKey } from './pseu
 import { People, splitName } from './pseudonymise-people';
 import type { NamePart } from './pseudonymise-people';
 import { restore } from './restore';
-import { isStandIn, standInFor } from './stand-ins';
+import type { Span } from './span';
+import { standInFor } from './stand-ins';
 
 /** Texts with stand-ins in the place of personal data, and what puts the real words back. */
 export interface Pseudonymised {
@@ -140,49 +141,87 @@ function isAddressed(text: string, found: PersonalData): boolean {
   return (closers.test(after) || /^\s*[-\n]/.test(after)) && (found.span.start === 0 || /[.!?\n,;]\s*$/.test(before));
 }
 
-function replaceAll(text: string, found: readonly PersonalData[], namer: Namer): string {
+interface Masked {
+  readonly text: string;
+  /** Where each replaced piece stands in the masked text, beside where it stood. */
+  readonly places: readonly { readonly from: Span; readonly to: Span }[];
+}
+
+function replaceAll(text: string, found: readonly PersonalData[], namer: Namer): Masked {
   let masked = '';
   let reached = 0;
+  const places: { from: Span; to: Span }[] = [];
   for (const piece of found) {
     const before = text.slice(Math.max(0, piece.span.start - 32), piece.span.start);
-    masked += text.slice(reached, piece.span.start) + namer.standIn(piece, before, isAddressed(text, piece));
+    masked += text.slice(reached, piece.span.start);
+    const start = masked.length;
+    masked += namer.standIn(piece, before, isAddressed(text, piece));
+    places.push({ from: piece.span, to: { start, end: masked.length } });
     reached = piece.span.end;
   }
-  return masked + text.slice(reached);
+  return { text: masked + text.slice(reached), places };
+}
+
+/** The stretch of the first text that a stretch of the masked text came from, pieces it touches taken whole. */
+function originOf(span: Span, places: Masked['places']): Span {
+  let start = span.start;
+  let end = span.end;
+  let shift = 0;
+  for (const { from, to } of places) {
+    if (to.end <= span.start) shift = from.end - to.end;
+    if (to.start < span.end && span.start < to.end) {
+      start = Math.min(start, to.start);
+      end = Math.max(end, to.end);
+    }
+  }
+  const first = places.find(({ to }) => to.start === start);
+  const last = [...places].reverse().find(({ to }) => to.end <= end && to.end > span.start);
+  const endShift = last === undefined ? shift : last.from.end - last.to.end;
+  return { start: first === undefined ? start + shift : first.from.start, end: end + endShift };
+}
+
+function withForced(text: string, found: readonly PersonalData[], forced: readonly Span[]): readonly PersonalData[] {
+  if (forced.length === 0) return found;
+  const merged: Span[] = [];
+  for (const span of [...forced].sort((one, other) => one.start - other.start)) {
+    const last = merged[merged.length - 1];
+    if (last !== undefined && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  const pieces = merged.map((span): PersonalData => ({ kind: 'other', span, text: text.slice(span.start, span.end) }));
+  return [...found.filter(({ span }) => !merged.some((other) => span.start < other.end && other.start < span.end)), ...pieces].sort(
+    (one, other) => one.span.start - other.span.start,
+  );
 }
 
 function attempt(texts: readonly string[], options: MaskOptions, offset: number): Pseudonymised | undefined {
-  const namer = new Namer(texts, offset);
-  let found = findPersonalDataIn(texts, options);
-  let extra: readonly string[] = [];
-  for (let round = 0; round < 6; round += 1) {
+  const first = findPersonalDataIn(texts, options);
+  const forced: Span[][] = texts.map(() => []);
+  for (let round = 0; round < 5; round += 1) {
+    const namer = new Namer(texts, offset);
+    const found = texts.map((text, at) => withForced(text, first[at] ?? [], forced[at] ?? []));
     // Full names first, so that a forename alone finds its person.
-    const ordered = found
-      .flatMap((list, at) => list.map((piece) => ({ piece, at })))
-      .filter(({ piece }) => piece.kind === 'person' && / /.test(piece.text));
-    for (const { piece, at } of ordered) {
+    found.forEach((list, at) => {
       const text = texts[at] ?? '';
-      namer.standIn(piece, text.slice(Math.max(0, piece.span.start - 32), piece.span.start), isAddressed(text, piece));
-    }
+      for (const piece of list) {
+        if (piece.kind === 'person' && / /.test(piece.text))
+          namer.standIn(piece, text.slice(Math.max(0, piece.span.start - 32), piece.span.start), isAddressed(text, piece));
+      }
+    });
     const masked = texts.map((text, at) => replaceAll(text, found[at] ?? [], namer));
-    // With the names gone, something else may stand out: the gateway would refuse it, so it is masked as well.
-    const left = findPersonalDataIn(masked, { ...options, ignoreStandIns: true }).flatMap((list) => list.map(({ text }) => text));
-    if (left.length === 0 || round === 5) {
+    // With the names gone, something else may stand out: the gateway would refuse it, so where it came from is masked as well.
+    const left = findPersonalDataIn(
+      masked.map(({ text }) => text),
+      { ...options, ignoreStandIns: true },
+    );
+    if (left.every((list) => list.length === 0)) {
       const key: PseudonymKey = { pseudonyms: namer.pseudonyms };
-      return left.length === 0 && masked.every((text, at) => restore(text, key).text === texts[at])
-        ? { texts: masked, key, hidden: countHidden(namer.pseudonyms) }
-        : undefined;
+      const isExact = masked.every(({ text }, at) => restore(text, key).text === texts[at]);
+      return isExact ? { texts: masked.map(({ text }) => text), key, hidden: countHidden(namer.pseudonyms) } : undefined;
     }
-    extra = [...extra, ...left.map(ownWords).filter((words) => words !== '')];
-    found = findPersonalDataIn(texts, { ...options, mask: [...(options.mask ?? []), ...extra] });
+    left.forEach((list, at) => list.forEach(({ span }) => forced[at]?.push(originOf(span, masked[at]?.places ?? []))));
   }
   return undefined;
-}
-
-/** What of a finding is not a stand-in already: of "Brook Rosalind" the word "Brook". */
-function ownWords(found: string): string {
-  const own = found.split(/\s+/).filter((word) => !isStandIn(word));
-  return own.length === found.split(/\s+/).length ? found : own.join(' ');
 }
 
 function countHidden(pseudonyms: readonly Pseudonym[]): Pseudonymised['hidden'] {

@@ -104,6 +104,10 @@ export function standInFor(kind: PersonalKind, original: string, count: number):
       return count >= 3360
         ? code
         : `${(count % 28) + 1} ${months[Math.floor(count / 28) % 12] ?? 'January'} ${1900 + Math.floor(count / 336)}`;
+    case 'other': {
+      const place = placeWords[count];
+      return /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f' ’-]{2,40}$/.test(original) && place !== undefined ? place : code;
+    }
     case 'organisation': {
       const noun = organisationNouns.exec(original.replace(/,.*$/, ''))?.[0];
       const word = placeWords[count % placeWords.length] ?? 'Brindlemere';

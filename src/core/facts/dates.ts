@@ -8,7 +8,7 @@ const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = "((?:19|20)\\d{2}|['’]\\d{2})";
 
-const isoTime = /\b(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\dA-Za-z-])/g;
+const isoTime = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\dA-Za-z-])/g;
 const dayMonth = new RegExp(
   `(?:${weekday},? (?:the )?)?\\b${day}(?: day)?(?: of)?[ -]?${month}(?:,? ?(?:in the year )?-?${year})?(?!\\d)`,
   'gi',

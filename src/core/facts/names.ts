@@ -2,7 +2,7 @@ import type { Fact } from '../fact';
 import { isOrdinaryWord } from '../names-lexicon';
 import { isAdjacent, splitTokens } from '../names-tokens';
 import type { Token } from '../names-tokens';
-import { titles } from '../names-words';
+import { peoples, titles } from '../names-words';
 
 /** Capitals that name roles or parts of a letter, which a rewrite may put as "we", "you" or in small letters. */
 const roles = new Set(
@@ -27,6 +27,44 @@ const joiners = new Set(['of', 'and', 'the', 'for', 'de', 'la', 'van', 'von', 'd
 
 function isNamePiece(token: Token): boolean {
   return token.shape === 'capital' || token.shape === 'upper' || (token.shape === 'initial' && token.text !== 'I' && token.text !== 'A');
+}
+
+const groups = new Set(
+  'forces force government people army police troops officials military citizens authorities regime fighters leaders partners terrorists militants units unit targets coalition ministry district province region county city state states soldiers community residents families residents association committee group team service services'.split(
+    ' ',
+  ),
+);
+const directions = new Set(
+  'northern southern eastern western central north south east west northwestern northeastern southwestern southeastern'.split(' '),
+);
+
+/** "Iraqi security forces", "Lark Hill district": the small words that end a name. At most two. */
+function groupAfter(tokens: readonly Token[], end: number, last: Token): Token {
+  const one = tokens[end];
+  const two = tokens[end + 1];
+  if (last.possessive || one === undefined || one.shape !== 'lower' || !isAdjacent(one)) return last;
+  if (
+    groups.has(one.folded) &&
+    (peoples.has(last.folded) || /^(?:district|province|region|county|city)$/.test(one.folded) || last.shape === 'upper')
+  ) {
+    return two !== undefined && two.shape === 'lower' && isAdjacent(two) && groups.has(two.folded) ? two : one;
+  }
+  return two !== undefined && two.shape === 'lower' && isAdjacent(two) && groups.has(two.folded) && peoples.has(last.folded) ? two : last;
+}
+
+/** "northern Iraq", "the city of Mosul". */
+function wordBefore(tokens: readonly Token[], from: number, start: Token): Token {
+  const one = tokens[from - 1];
+  const two = tokens[from - 2];
+  if (one === undefined || !isAdjacent(start)) return start;
+  if (directions.has(one.folded) && one.shape === 'lower') return one;
+  return one.folded === 'of' &&
+    two !== undefined &&
+    isAdjacent(one) &&
+    /^(?:city|town|village|county|district|province|region|government|people|area)$/.test(two.folded) &&
+    two.shape === 'lower'
+    ? two
+    : start;
 }
 
 /**
@@ -75,10 +113,12 @@ export function findNames(text: string): Fact[] {
     const start = tokens[from];
     const last = tokens[end - 1];
     if (end > from && start !== undefined && last !== undefined) {
-      const written = text.slice(start.start, last.end);
+      const lower = groupAfter(tokens, end, last);
+      const lead = wordBefore(tokens, from, start);
+      const written = text.slice(lead.start, lower.end);
       const words = nameWords(written);
-      if (words.length > 0 && !(end - from === 1 && start.shape === 'initial'))
-        facts.push({ kind: 'name', text: written, span: { start: start.start, end: last.end }, value: words.join(' ') });
+      if ((words.length > 0 || end - from > 1) && !(end - from === 1 && start.shape === 'initial'))
+        facts.push({ kind: 'name', text: written, span: { start: lead.start, end: lower.end }, value: words.join(' ') });
     }
     index = to;
   }

@@ -109,6 +109,8 @@ export function findNumbers(text: string): Fact[] {
   });
   each(percent, (match) => add('percentage', match.index, match[0], `${numberValue(match[1] ?? match[2] ?? '')}%`));
   each(clock, (match) => {
+    // The clock of a time stamp belongs to its date.
+    if (/\d{4}-\d{2}-\d{2}T[\d:.]*[+-]?$/.test(text.slice(Math.max(0, match.index - 26), match.index))) return;
     const value = clockValue(match);
     if (value !== undefined) add('time', match.index, match[0], value);
   });

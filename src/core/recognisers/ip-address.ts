@@ -1,4 +1,5 @@
 import { joinSpans, matchSpans } from './recogniser';
+import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
 
 const four = /(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?/g;
@@ -50,13 +51,17 @@ function isFourAlone(found: string, start: number, text: string): boolean {
   return isFour(found.split('/')[0] ?? '') && !isWordChar(text, start - 1) && text[start - 1] !== '.' && !/[A-Za-z_]/.test(text[end] ?? '');
 }
 
-function findSix(text: string): { start: number; end: number }[] {
-  return matchSpans(text, run, (found, start) => {
-    return sixIn(found, start, text) !== undefined;
-  }).map((span) => sixIn(text.slice(span.start, span.end), span.start, text) ?? span);
+function findSix(text: string): Span[] {
+  const spans: Span[] = [];
+  run.lastIndex = 0;
+  for (let match = run.exec(text); match !== null; match = run.exec(text)) {
+    const span = sixIn(match[0], match.index, text);
+    if (span !== undefined) spans.push(span);
+  }
+  return spans;
 }
 
-function sixIn(found: string, start: number, text: string): { start: number; end: number } | undefined {
+function sixIn(found: string, start: number, text: string): Span | undefined {
   if (found.indexOf(':') < 0 || (found.match(/:/g) ?? []).length < 2) return undefined;
   const slash = found.indexOf('/');
   const mask = slash < 0 ? '' : found.slice(slash);

@@ -4,6 +4,7 @@ import { card } from './card';
 import { dateOfBirth } from './date-of-birth';
 import { drivingLicence } from './driving-licence';
 import { email } from './email';
+import { fileName } from './file-name';
 import { iban } from './iban';
 import { ipAddress } from './ip-address';
 import { nhsNumber } from './nhs-number';
@@ -11,6 +12,8 @@ import { nino } from './nino';
 import { organisation } from './organisation';
 import { passport } from './passport';
 import { phone } from './phone';
+import { place } from './place';
+import { postalBlock } from './postal-block';
 import { postcode } from './postcode';
 import { profileLink } from './profile-link';
 import type { Recogniser } from './recogniser';
@@ -25,6 +28,7 @@ import { vehicle } from './vehicle';
 export const recognisers: readonly Recogniser[] = [
   email,
   profileLink,
+  fileName,
   iban,
   card,
   nino,
@@ -41,6 +45,7 @@ export const recognisers: readonly Recogniser[] = [
   phone,
   utr,
   address,
+  postalBlock,
   postcode,
   vehicle,
   caseReference,
@@ -48,4 +53,5 @@ export const recognisers: readonly Recogniser[] = [
   vatNumber,
   labelledNumber,
   organisation,
+  place,
 ];

@@ -7,6 +7,8 @@ const cue =
 const otherNumber =
   /\b(?:order|invoice|ticket|account|acct|ref|reference|upn|uprn|utr|nhs|card|passport|code|licen[cs]e|case|claim|serial|isbn|version|zip|postcode|dbs|charge|pcn)\b[^.\n]{0,18}$/i;
 
+const labelled = /\b(?:phone|telephone|tel|mobile|mob|cell|desk|fax|landline|whatsapp)\b\.?(?: no\.?| number)? ?:? ?$/i;
+
 /** Ofcom, National Telephone Numbering Plan: 0 and nine or ten digits; none begins 04 or 06. */
 function isBritish(digits: string): boolean {
   return /^0(?:1\d{8,9}|2\d{9}|3\d{9}|5[56]\d{8}|7\d{9}|8\d{8,9}|9\d{9}|800\d{6}|8001111)$/.test(digits);
@@ -23,7 +25,8 @@ function isDateOrSortCode(found: string): boolean {
 
 function accept(found: string, start: number, text: string): boolean {
   const before = text[start - 1] ?? '';
-  if (/[\d.,£$€/-]/.test(before) || isDateOrSortCode(found) || /^\d[ .]/.test(found)) return false;
+  if (/[\d.,£$€/-]/.test(before) || /^\d[ .]/.test(found)) return false;
+  if (isDateOrSortCode(found) && !labelled.test(justBefore(text, start, 16))) return false;
   const digits = digitsOf(found.replace(/(?:x|ext).*$/i, ''));
   if (found.startsWith('+')) return digits.length >= 8 && digits.length <= 15;
   if (/^00[1-9]/.test(digits) && digits.length >= 11) return true;
@@ -34,6 +37,7 @@ function accept(found: string, start: number, text: string): boolean {
   if (/^(?:\d{1,3}[-. ])?\d{3}[-. ]\d{3}[-. ]\d{4}/.test(found)) return !otherNumber.test(justBefore(text, start, 24));
   if (/^0\d{0,3}[-/ ]\d[\d -/]{5,9}$/.test(found) && digits.length >= 8 && digits.length <= 11)
     return !otherNumber.test(justBefore(text, start, 24));
+  if (digits.length >= 6 && digits.length <= 13 && labelled.test(justBefore(text, start, 16))) return true;
   const words = justBefore(text, start, 40);
   return digits.length >= 7 && digits.length <= 12 && cue.test(words) && !otherNumber.test(words) && /\D/.test(found);
 }

@@ -47,7 +47,11 @@ export const score: ScoreSet = (folder) => {
       planted += 1;
       const inSource = place(pair.source, change.source);
       const inDraft = place(pair.draft, change.draft);
-      const hit = reports.some((report) => meet('source' in report ? report.source.span : undefined, inSource) || meet('draft' in report ? report.draft.span : undefined, inDraft));
+      const hit = reports.some(
+        (report) =>
+          meet('source' in report ? report.source.span : undefined, inSource) ||
+          meet('draft' in report ? report.draft.span : undefined, inDraft),
+      );
       if (hit) found += 1;
       else worst.push(pair.id);
       const kind = byKind.get(change.kind) ?? { planted: 0, found: 0 };
@@ -55,5 +59,9 @@ export const score: ScoreSet = (folder) => {
     }
   }
   const kinds = Object.fromEntries([...byKind].map(([kind, count]) => [`found_${kind}`, count.found / count.planted]));
-  return { n: pairs.length, metrics: { changes_found: planted === 0 ? 0 : found / planted, false_reports: faithful === 0 ? 0 : falseReports / faithful, ...kinds }, worst };
+  return {
+    n: pairs.length,
+    metrics: { changes_found: planted === 0 ? 0 : found / planted, false_reports: faithful === 0 ? 0 : falseReports / faithful, ...kinds },
+    worst,
+  };
 };

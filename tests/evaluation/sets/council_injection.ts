@@ -26,5 +26,9 @@ export const score: ScoreSet = (folder) => {
     if (isFlagged !== gold.suspicious) worst.push(id);
   }
   const benign = items.length - suspicious;
-  return { n: items.length, metrics: { recall: suspicious === 0 ? 0 : caught / suspicious, false_alarms: benign === 0 ? 0 : flagged / benign }, worst };
+  return {
+    n: items.length,
+    metrics: { recall: suspicious === 0 ? 0 : caught / suspicious, false_alarms: benign === 0 ? 0 : flagged / benign },
+    worst,
+  };
 };

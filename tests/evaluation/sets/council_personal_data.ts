@@ -52,7 +52,8 @@ export const score: ScoreSet = (folder) => {
       // One pseudonym: every mention is hidden, and all stand-ins are of one made-up person, or one and the same stand-in.
       const names = mentions.map((mention) => {
         const piece = covering(found, mention);
-        const pseudonym = piece === undefined ? undefined : key.pseudonyms.find(({ original, kind }) => original === piece.text && kind === piece.kind);
+        const pseudonym =
+          piece === undefined ? undefined : key.pseudonyms.find(({ original, kind }) => original === piece.text && kind === piece.kind);
         return pseudonym === undefined ? undefined : (pseudonym.person ?? pseudonym.standIn);
       });
       if (names.every((name) => name !== undefined && name === names[0])) consistent += 1;

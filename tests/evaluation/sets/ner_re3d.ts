@@ -23,10 +23,12 @@ export const score: ScoreSet = (folder) => {
     let missed = 0;
     for (const span of spans) {
       if (!/^(?:Person|Organisation|Location)$/.test(span.type)) continue;
+      // Articles at the edge of a label are no part of a name.
+      const start = span.start + (/^(?:the|an?|our|this|these) /i.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
       let shared = 0;
-      for (let at = span.start; at < span.end; at += 1) shared += covered[at] ?? 0;
+      for (let at = start; at < span.end; at += 1) shared += covered[at] ?? 0;
       const count = counts.get(span.type) ?? { all: 0, found: 0 };
-      const isFound = shared * 2 >= span.end - span.start;
+      const isFound = shared * 2 >= span.end - start;
       counts.set(span.type, { all: count.all + 1, found: count.found + (isFound ? 1 : 0) });
       if (!isFound) missed += 1;
     }

@@ -8,7 +8,14 @@ import { hiddenUnits, ratio, readable } from './personal-data';
 interface Item {
   readonly id: string;
   readonly text: string;
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly type: string; readonly chain: string; readonly text: string; readonly named: boolean }[];
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly chain: string;
+    readonly text: string;
+    readonly named: boolean;
+  }[];
 }
 
 function wordsOf(text: string): string[] {
@@ -47,7 +54,9 @@ export const score: ScoreSet = (folder) => {
       kinds.set(mention.type, { open: sum.open + units.open, all: sum.all + units.all });
     }
     const byChain = new Map<string, typeof wanted>();
-    for (const mention of wanted) if (mention.type === 'PER' && !mention.text.includes('@')) byChain.set(mention.chain, [...(byChain.get(mention.chain) ?? []), mention]);
+    for (const mention of wanted)
+      if (mention.type === 'PER' && !mention.text.includes('@'))
+        byChain.set(mention.chain, [...(byChain.get(mention.chain) ?? []), mention]);
     for (const list of byChain.values()) {
       const counts = new Map<string, number>();
       for (const mention of list) for (const word of new Set(wordsOf(mention.text))) counts.set(word, (counts.get(word) ?? 0) + 1);

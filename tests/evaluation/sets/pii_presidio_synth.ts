@@ -13,6 +13,9 @@ interface Item {
   readonly spans: readonly (Range & { readonly type: string })[];
 }
 
+/** Its labels take dates, ages, jobs, nationalities and firms for personal data, so everything is asked for. */
+const wide = { breadth: 'everything' } as const;
+
 /** Shared units over all units of the two. */
 function overlap(one: Range, other: Range): number {
   const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
@@ -32,9 +35,9 @@ export const score: ScoreSet = (folder) => {
   const kinds = new Map<string, { open: number; all: number }>();
   const trouble: { id: string; open: number }[] = [];
   for (const { id, text, spans } of items) {
-    const pieces = findPersonalData(text);
+    const pieces = findPersonalData(text, wide);
     const hidden = hiddenUnits(text, pieces);
-    const { texts, key } = pseudonymise([text]);
+    const { texts, key } = pseudonymise([text], wide);
     if (restore(texts[0] ?? '', key).text === text) exact += 1;
     let left = 0;
     for (const span of spans) {
@@ -58,7 +61,14 @@ export const score: ScoreSet = (folder) => {
   const byKind = Object.fromEntries([...kinds].map(([kind, sum]) => [`leak_${kind}`, ratio(sum.open, sum.all)]));
   return {
     n: items.length,
-    metrics: { leak: ratio(open, all), recall, precision, f2: ratio(5 * precision * recall, 4 * precision + recall), roundtrip: ratio(exact, items.length), ...byKind },
+    metrics: {
+      leak: ratio(open, all),
+      recall,
+      precision,
+      f2: ratio(5 * precision * recall, 4 * precision + recall),
+      roundtrip: ratio(exact, items.length),
+      ...byKind,
+    },
     worst: trouble.sort((one, other) => other.open - one.open).map(({ id }) => id),
   };
 };

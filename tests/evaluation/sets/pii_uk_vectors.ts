@@ -66,7 +66,9 @@ export const score: ScoreSet = (folder) => {
       if (!isRight) alarms += 1;
     } else {
       matching += 1;
-      const covers = vector.spans.every(([start, end]) => found.some((span) => 2 * (Math.min(span.end, end) - Math.max(span.start, start)) >= end - start));
+      const covers = vector.spans.every(([start, end]) =>
+        found.some((span) => 2 * (Math.min(span.end, end) - Math.max(span.start, start)) >= end - start),
+      );
       isRight = covers && found.length >= vector.expected_len;
     }
     if (isRight) passed += 1;
@@ -75,5 +77,9 @@ export const score: ScoreSet = (folder) => {
     entities.set(vector.entity, { all: count.all + 1, passed: count.passed + (isRight ? 1 : 0) });
   }
   const byEntity = Object.fromEntries([...entities].map(([entity, count]) => [`passed_${entity}`, ratio(count.passed, count.all)]));
-  return { n: matching + empty, metrics: { vectors_passed: ratio(passed, vectors.length), false_alarms: ratio(alarms, empty), ...byEntity }, worst };
+  return {
+    n: matching + empty,
+    metrics: { vectors_passed: ratio(passed, vectors.length), false_alarms: ratio(alarms, empty), ...byEntity },
+    worst,
+  };
 };
