@@ -4,6 +4,7 @@ import type { Phrase } from './checks/check';
 import { councilWordsCheck } from './checks/council-words';
 import { paragraphChecks } from './checks/list';
 import { fillReplacement } from './checks/phrase-check';
+import { compareFacts } from './compare-facts';
 import type { Council } from './council';
 import { applyEdits, type Edit } from './edit';
 import { fitReplacement } from './grammar';
@@ -12,6 +13,7 @@ import { activeEdits } from './rewrite/active-voice';
 import { framesFor, type RewriteStyle } from './rewrite/frames';
 import { simpleWords } from './rewrite/simple-words';
 import { splitEdits } from './rewrite/split-sentence';
+import { splitSentences } from './sentences';
 import { overlaps } from './span';
 import { TakenPlaces } from './taken-places';
 import { wordClasses } from './word-classes';
@@ -146,7 +148,7 @@ function tidy(text: string): string {
   );
 }
 
-function rewriteOnce(text: string, { style, council }: RewriteOptions): string {
+function rewriteOnce(text: string, { style, council }: RewriteOptions, letter: boolean): string {
   const document = readForChecks(text);
   const lawful = document.protectedSpans.some(({ why }) => why === 'law' || why === 'statute');
   const frames = phraseEdits(
@@ -157,7 +159,7 @@ function rewriteOnce(text: string, { style, council }: RewriteOptions): string {
     style === 'plainer'
       ? phraseEdits(
           document,
-          phraseSet('plain letter', () => simpleWords(true)),
+          letter ? phraseSet('plain letter', () => simpleWords(true)) : phraseSet('plain prose', () => simpleWords(false)),
         )
       : [];
   const house =
@@ -174,16 +176,16 @@ function rewriteOnce(text: string, { style, council }: RewriteOptions): string {
       chosen(allowed.size === 0 ? edits : edits.filter(({ span }) => !allowed.has(text.slice(span.start, span.end).toLowerCase()))),
     ),
   );
-  return reshape(made, style);
+  return reshape(made, style, letter);
 }
 
 /** Sentence by sentence: passives whose doer is named, then long sentences cut. */
-function reshape(text: string, style: RewriteStyle): string {
+function reshape(text: string, style: RewriteStyle, letter: boolean): string {
   const document = new CheckedText(text);
   const notLaw = (edit: Edit): boolean => !citesLaw(document, edit);
   const active = applyEdits(text, activeEdits(document).filter(notLaw));
   const next = active === text ? document : new CheckedText(active);
-  const cuts = splitEdits(next, style === 'plainer' || style === 'shorter' ? 18 : 22).filter((edit) => !citesLaw(next, edit));
+  const cuts = splitEdits(next, !letter ? 12 : style === 'plainer' || style === 'shorter' ? 18 : 22).filter((edit) => !citesLaw(next, edit));
   return applyEdits(active, cuts);
 }
 
@@ -194,10 +196,12 @@ function reshape(text: string, style: RewriteStyle): string {
  */
 export function rewrite(text: string, options: RewriteOptions): string {
   const died = options.style === 'bereavement' ? nameOfTheDead(text) : undefined;
+  // Prose that speaks to nobody (a report, a web page about a place) can be put in freer words than a letter that decides something.
+  const letter = /\b(?:you|your|we|our|us|dear)\b/i.test(text);
   let result = '';
   let reached = 0;
   for (const { start, end } of splitParagraphs(text)) {
-    result += text.slice(reached, start) + rewriteParagraph(text.slice(start, end), options, died);
+    result += text.slice(reached, start) + rewriteParagraph(text.slice(start, end), options, letter, died);
     reached = end;
   }
   return result + text.slice(reached);
@@ -217,19 +221,42 @@ function nameOfTheDead(text: string): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
-function rewriteParagraph(text: string, options: RewriteOptions, died: string | undefined): string {
+function rewriteParagraph(text: string, options: RewriteOptions, letter: boolean, died: string | undefined): string {
   if (text.length > 20_000 || !/[A-Za-z]{2}/.test(text)) return text;
   let current = text;
   for (let round = 0; round < rounds; round += 1) {
-    let next = rewriteOnce(current, options);
+    let next = rewriteOnce(current, options, letter);
     if (died !== undefined) {
       const whose = `${died}${died.endsWith('s') ? '’' : '’s'}`;
       next = next
         .replace(/\b[Tt]he (estate|account|home|tenancy|belongings|address|records|name) of the person who has died\b/g, `${whose} $1`)
         .replace(/\b[Tt]he person who has died\b/g, died);
     }
-    if (next === current) return current;
+    if (next === current) break;
     current = next;
   }
-  return current;
+  // The freer words of plain prose are only used where every fact is still found.
+  return letter || options.style !== 'plainer' || current === text || keepsFacts(text, current) ? current : sentenceBySentence(text, options);
+}
+
+function keepsFacts(before: string, after: string): boolean {
+  return compareFacts(before, after).every(({ outcome }) => outcome === 'kept');
+}
+
+/** Plain prose again, one sentence at a time: one that would lose a fact stays as it was. */
+function sentenceBySentence(text: string, options: RewriteOptions): string {
+  let result = '';
+  let reached = 0;
+  for (const { start, end } of splitSentences(text)) {
+    const sentence = text.slice(start, end);
+    let plain = sentence;
+    for (let round = 0; round < rounds; round += 1) {
+      const next = rewriteOnce(plain, options, false);
+      if (next === plain) break;
+      plain = next;
+    }
+    result += text.slice(reached, start) + (keepsFacts(sentence, plain) ? plain : sentence);
+    reached = end;
+  }
+  return result + text.slice(reached);
 }
