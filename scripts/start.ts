@@ -7,7 +7,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sampleDocument } from '../emulator/samples/sample-documents';
 import { startEmulator } from '../emulator/server/server';
 import { findPersonalData } from '../src/core/find-personal-data';
 import { parseCouncil } from '../src/core/council-file';
@@ -54,14 +53,12 @@ const emulator = await startEmulator({
   paneFolder: join(dist, 'pane'),
   emulatorFolder: join(dist, 'emulator'),
   officeJsFolder: join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
-  certificateFolder: join(root, '.cache', 'certs'),
-  sample: sampleDocument,
+  outlook: values.outlook,
   gatewayHandler: (request) => gateway.fetch(request),
   ...(positionals[0] === undefined ? {} : { documentFile: resolve(positionals[0]) }),
 });
 
-const show = values.outlook ? '?show=outlook-inbox' : positionals[0] === undefined ? '' : '?document=%2Fdocument';
-console.log(`\nOpen ${emulator.address}/${show}`);
+console.log(`\nOpen ${emulator.address}`);
 console.log('Your browser will warn about the certificate: it was made on this machine, for this machine. Go on to localhost.');
 console.log(
   models.length === 0

@@ -1,23 +1,27 @@
-import type { Council } from '../../src/core/council';
 import type { Engine } from '../../src/core/engine';
 import type { Model } from '../../src/core/model';
-import type { Template } from '../../src/core/template';
 import { gatewayModel } from '../../src/models/gateway';
 import { onDeviceModel } from '../../src/models/on-device';
+import type { Content } from './content';
 
 /** Milliseconds to ask the council service whether it has a model; without an answer the work is done on this device. */
 const deadline = 4000;
 
-/** The writer on this device: the text engine's rules, and the templates' own letters. */
-export function deviceModel(engine: Engine, council: Council, templates: readonly Template[]): Model {
+/** The writer on this device: the text engine's rules, and the templates' own letters. Content is asked for when a job needs it. */
+export function deviceModel(engine: Engine, { council, templates }: Content): Model {
   return onDeviceModel({
-    template: (id) => templates.find((template) => template.id === id),
-    rewrite: (passages, style, signal) => engine.run('rewritePassages', { passages, style, council }, signal),
-    fill: (template, answers, signal) => engine.run('fillLetter', { template, answers, council, today: new Date().toISOString().slice(0, 10) }, signal),
+    template: async (id) => (await templates()).find((template) => template.id === id),
+    rewrite: async (passages, style, signal) => engine.run('rewritePassages', { passages, style, council: await council() }, signal),
+    fill: async (template, answers, signal) =>
+      engine.run('fillLetter', { template, answers, council: await council(), today: new Date().toISOString().slice(0, 10) }, signal),
     summarise: async (passages, answers, signal) => {
       const numbered = passages.map((text, index) => ({ id: String(index), text, role: 'body' as const }));
       const length = answers.length === 'short' || answers.length === 'long' ? answers.length : 'medium';
-      const points = await engine.run('summarise', { passages: numbered, length, ...(answers.question ? { question: answers.question } : {}) }, signal);
+      const points = await engine.run(
+        'summarise',
+        { passages: numbered, length, ...(answers.question ? { question: answers.question } : {}) },
+        signal,
+      );
       return points.map((point) => point.text);
     },
   });

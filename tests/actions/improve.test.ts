@@ -24,7 +24,7 @@ const quiet = (): void => undefined;
 const signal = new AbortController().signal;
 
 const onDevice = onDeviceModel({
-  template: () => template,
+  template: () => Promise.resolve(template),
   rewrite: (passages, style, stop) => engineInPlace.run('rewritePassages', { passages, style, council }, stop),
   fill: () => Promise.reject(new Error('not asked for')),
   summarise: () => Promise.reject(new Error('not asked for')),

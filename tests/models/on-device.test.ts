@@ -16,7 +16,7 @@ async function all(pieces: AsyncIterable<string>): Promise<string> {
 
 describe('the model on this device', () => {
   const model = onDeviceModel({
-    template: () => undefined,
+    template: () => Promise.resolve(undefined),
     rewrite: (passages, style) => Promise.resolve(passages.map((passage) => `${style}: ${passage}`)),
     fill: () => Promise.resolve('# A letter'),
     summarise: (passages) => Promise.resolve(passages),
