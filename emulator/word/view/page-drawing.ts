@@ -132,7 +132,10 @@ export class PageDrawing {
     const parts: HTMLElement[] = [];
     const header = this.edge('w:headerReference', 'header', first);
     if (header) parts.push(header);
-    for (const block of page.blocks) parts.push(this.block(block));
+    const text = document.createElement('div');
+    text.className = 'sheet-text';
+    text.append(...page.blocks.map((block) => this.block(block)));
+    parts.push(text);
     const notes = this.notes.size > 0 ? buildNotes(this.application, this.paragraphsOn(page), this.notes) : undefined;
     if (notes) parts.push(notes);
     const footer = this.edge('w:footerReference', 'footer', first);

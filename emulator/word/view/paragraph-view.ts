@@ -44,7 +44,12 @@ export class ParagraphView {
     const place = word.numbering.placeOf(paragraph);
     const definition = place && word.numbering.level(place.listId, place.level);
     applyStyle(element, this.styles.paragraph(paragraph, definition));
-    if (place && place.label !== '') element.append(this.label(place.label));
+    if (place && place.label !== '') {
+      const label = this.label(place.label);
+      const indent = element.style.textIndent;
+      if (indent.startsWith('-')) label.style.minWidth = indent.slice(1); // the text then starts where the lines below it do
+      element.append(label);
+    }
     const changed = this.fill(element, paragraph);
     const mark = paragraph.path('w:pPr', 'w:rPr');
     if (mark?.child('w:ins') || mark?.child('w:del')) {
