@@ -1,6 +1,6 @@
 /** npm run build: everything under dist/, from a clean checkout. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCouncil } from '../src/core/council-file';
 import { compileTemplates } from './templates';
@@ -9,6 +9,8 @@ export const dist = join(import.meta.dirname, '..', 'dist');
 
 /** Writes the templates and the council's settings as JSON beside the pane, which asks for them when it needs them. */
 export function buildContent(): void {
+  // Chunks carry a hash in their name: those of an earlier build would stay for ever.
+  rmSync(dist, { recursive: true, force: true });
   mkdirSync(join(dist, 'pane'), { recursive: true });
   const root = join(import.meta.dirname, '..');
   writeFileSync(join(dist, 'pane', 'templates.json'), JSON.stringify(compileTemplates(join(root, 'templates'))));

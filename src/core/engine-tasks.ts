@@ -1,5 +1,3 @@
-import { summarise } from './summarise';
-import type { Passage } from './passage';
 import { answersQuestions } from './tasks/answers-questions';
 import { assess } from './tasks/assess';
 import { concludeDraft } from './tasks/conclude-draft';
@@ -11,15 +9,13 @@ import { readMeeting } from './tasks/read-meeting';
 import { readMessage } from './tasks/read-message';
 import { reviewDraft } from './tasks/review-draft';
 import { rewritePassages } from './tasks/rewrite-passages';
+import { summarisePassages } from './tasks/summarise-passages';
 import { triageMessages } from './tasks/triage-messages';
 
-interface SummariseInput {
-  readonly passages: readonly Passage[];
-  readonly length: 'short' | 'medium' | 'long';
-  readonly question?: string;
-}
-
-/** Everything the engine does for the pane, one line each. A task is a pure function of one plain-data argument. */
+/**
+ * Everything the engine does for the pane, one line each. A task is a pure function of one plain-data argument.
+ * src/engine/load-task.ts loads the same in pieces; the compiler tells when one is missing there.
+ */
 export const engineTasks = {
   prepare,
   assess,
@@ -28,7 +24,7 @@ export const engineTasks = {
   concludeImprove,
   concludeDraft,
   concludeSummary,
-  summarise: ({ passages, length, question }: SummariseInput) => summarise(passages, { length, ...(question === undefined ? {} : { question }) }),
+  summarise: summarisePassages,
   triage: triageMessages,
   readMessage,
   readMeeting,

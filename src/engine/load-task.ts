@@ -1,0 +1,24 @@
+import type { EngineTasks } from '../core/engine';
+
+/** Gives each task when it is first asked for, so that looking at a letter does not load the lists of names that hiding them needs. */
+const loaders: { readonly [Name in keyof EngineTasks]: () => Promise<EngineTasks[Name]> } = {
+  prepare: async () => (await import('../core/tasks/prepare')).prepare,
+  assess: async () => (await import('../core/tasks/assess')).assess,
+  rewritePassages: async () => (await import('../core/tasks/rewrite-passages')).rewritePassages,
+  fillLetter: async () => (await import('../core/tasks/fill-letter')).fillLetter,
+  concludeImprove: async () => (await import('../core/tasks/conclude-improve')).concludeImprove,
+  concludeDraft: async () => (await import('../core/tasks/conclude-draft')).concludeDraft,
+  concludeSummary: async () => (await import('../core/tasks/conclude-summary')).concludeSummary,
+  summarise: async () => (await import('../core/tasks/summarise-passages')).summarisePassages,
+  triage: async () => (await import('../core/tasks/triage-messages')).triageMessages,
+  readMessage: async () => (await import('../core/tasks/read-message')).readMessage,
+  readMeeting: async () => (await import('../core/tasks/read-meeting')).readMeeting,
+  answersQuestions: async () => (await import('../core/tasks/answers-questions')).answersQuestions,
+  reviewDraft: async () => (await import('../core/tasks/review-draft')).reviewDraft,
+};
+
+/** Takes a task's name; gives the task as a function of one plain-data argument. */
+export function loadTask(name: keyof EngineTasks): Promise<(input: unknown) => unknown> {
+  // A table of functions picked by its own key: the compiler cannot follow that input and result belong together.
+  return loaders[name]() as Promise<(input: unknown) => unknown>;
+}
