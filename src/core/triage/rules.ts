@@ -53,7 +53,7 @@ const outsiders = (seen: Case): boolean => seen.sender !== 'internal';
 /** Danger to a person: nothing below may be asked before these. */
 const dangerRules: readonly Rule[] = [
   (seen) => (seen.count('suicide') > 0 ? verdict('P1a', 'risk-to-life', seen.first('suicide'), 'may be thinking of suicide: a trained colleague should ring today', true) : undefined),
-  (seen) => (seen.count('preparation') >= 3 || (seen.count('preparation') >= 2 && seen.count('repair') === 0 && !seen.question) ? verdict('P1a', 'risk-to-life', seen.first('preparation'), 'may be putting affairs in order: a trained colleague should ring today', true) : undefined),
+  (seen) => (seen.count('preparation') >= 3 || (seen.count('preparation') >= 2 && seen.count('repair') + seen.count('hearing') === 0 && !seen.question) ? verdict('P1a', 'risk-to-life', seen.first('preparation'), 'may be putting affairs in order: a trained colleague should ring today', true) : undefined),
   (seen) => (seen.count('threat') > 0 ? verdict('P1a', 'threat', seen.first('threat'), 'may be a threat: tell security and the police today', false) : undefined),
   (seen) => (seen.count('abuse') >= 2 || (seen.count('abuse') >= 1 && seen.count('safecontact') >= 1) ? verdict('P1a', 'domestic-abuse', seen.first('abuse'), 'may not be safe: make safe contact today, never by letter', true) : undefined),
   (seen) => (seen.count('injury') >= 1 && (seen.count('abuse') + seen.count('children') + seen.count('frail') + seen.count('staffharm') + seen.count('childrisk') > 0) ? verdict('P1a', 'safeguarding', seen.first('injury'), 'may be a sign of harm: safeguarding decision today', true) : undefined),
@@ -69,11 +69,14 @@ const dangerRules: readonly Rule[] = [
 
 const clockSignals: readonly SignalName[] = ['sar', 'rectify', 'dpcomplaint', 'petition', 'ehc', 'escalate', 'review', 'foi', 'complaint'];
 
+const weekSignals: readonly SignalName[] = ['hearing', 'chase', 'blocked', 'statutorystaff', 'homethreat'];
+
 /** No one phrase, but many words of danger close together. More of them are asked for where a complaint or request explains them. */
 const densityRule: Rule = (seen) => {
   if (seen.count('auto') > 0 || seen.count('fyi') > 0 || (seen.count('thanks') > 0 && !seen.asks)) return undefined;
-  const clocks = seen.count('lowkey') > 0 || clockSignals.some((name) => seen.count(name) > 0);
-  if (seen.danger < (clocks ? 2.4 : 1.3)) return undefined;
+  // A court date, a complaint or a long letter explains strong words by itself; selling words explain anything.
+  const explained = [...clockSignals, ...weekSignals].some((name) => seen.count(name) > 0) || seen.count('lowkey') > 0 || seen.words > 350;
+  if (seen.danger < (explained ? 2.2 : 1.35) + seen.count('marketing') * 0.4) return undefined;
   return verdict('P1a', 'possible-danger', seen.dangerWords, 'speaks of possible danger to someone: read and ring today', true);
 };
 

@@ -42,13 +42,14 @@ export function readSignals(text: string): Signals {
   const sentences = splitSentences(text);
   const all: Signal[] = [];
   const vulnerability: { kind: VulnerabilityKind; span: Span; sentence: number }[] = [];
-  const families: Set<string>[] = [];
+  const families: Map<string, number>[] = [];
   let at = 0;
   sentences.forEach((sentence, index) => {
     while (at < words.length && (words[at]?.start ?? 0) < sentence.start) at += 1;
     const from = at;
     while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at += 1;
-    const spoken = new Set<string>();
+    const spoken = new Map<string, number>();
+    let reached = -1;
     families[index] = spoken;
     if (at === from) return;
     const idioms = matchIdioms(words, from, at);
@@ -57,8 +58,10 @@ export function readSignals(text: string): Signals {
       all.push({ name: match.name, span: spanOf(words, match), sentence: index, negated: negatable.has(match.name) && isNegated(words, match.from, from) });
     }
     for (const match of matchDanger(words, from, at)) {
-      if (spoken.has(match.name) || isNegated(words, match.from, from) || idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
-      spoken.add(match.name);
+      // Several words of one family, apart from each other, say more than one does.
+      if ((match.from < reached && spoken.has(match.name)) || isNegated(words, match.from, from) || idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
+      spoken.set(match.name, (spoken.get(match.name) ?? 0) + 1);
+      reached = match.to;
     }
     for (const match of keepWidest(matchVulnerability(words, from, at))) {
       if (idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
@@ -97,25 +100,34 @@ function spanOf(words: readonly PlainWord[], match: { readonly from: number; rea
 }
 
 /** Three sentences in a row: long letters gather words without meaning more by them. */
-function worstWindow(families: readonly Set<string>[]): { readonly score: number; readonly sentence: number } {
+function worstWindow(families: readonly (ReadonlyMap<string, number> | undefined)[]): { readonly score: number; readonly sentence: number } {
   let score = 0;
   let sentence = 0;
   for (let index = 0; index < families.length; index += 1) {
-    const together = new Set<string>([...(families[index] ?? []), ...(families[index + 1] ?? []), ...(families[index + 2] ?? [])]);
-    let sum = 0;
-    for (const name of together) sum += dangerFamilies[name]?.weight ?? 0;
-    if (sum > score) {
-      score = sum;
-      let most = -1;
-      for (let step = 0; step < 3; step += 1) {
-        let own = 0;
-        for (const name of families[index + step] ?? []) own += dangerFamilies[name]?.weight ?? 0;
-        if (own > most) {
-          most = own;
-          sentence = index + step;
-        }
+    const window = families.slice(index, index + 3);
+    const sum = weightOf(window);
+    if (sum <= score) continue;
+    score = sum;
+    let most = -1;
+    window.forEach((spoken, step) => {
+      const own = weightOf([spoken]);
+      if (own > most) {
+        most = own;
+        sentence = index + step;
       }
-    }
+    });
   }
   return { score, sentence };
+}
+
+/** Each family's weight once; a heavy family a little more for each further word of it, up to three. */
+function weightOf(window: readonly (ReadonlyMap<string, number> | undefined)[]): number {
+  const counts = new Map<string, number>();
+  for (const spoken of window) for (const [name, count] of spoken ?? []) counts.set(name, (counts.get(name) ?? 0) + count);
+  let sum = 0;
+  for (const [name, count] of counts) {
+    const weight = dangerFamilies[name]?.weight ?? 0;
+    sum += weight * (weight >= 0.7 ? 1 + 0.3 * Math.min(count - 1, 3) : 1);
+  }
+  return sum;
 }
