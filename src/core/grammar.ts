@@ -84,3 +84,13 @@ function fitDeletion(text: string, span: Span): Fitted {
   if (text.charAt(start - 1) === ',' && text.charAt(end) === ',') end += 1;
   return { span: { start, end }, replacement: '' };
 }
+
+/** True when a word that can be past or participle is a participle where it stands: after a form of be or have, adverbs between, or before "by". */
+export function isParticiplePlace(document: CheckedText, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 4) && document.joint(index + 1) === 0; index -= 1) {
+    const word = document.word(index);
+    if (/^(?:is|are|was|were|be|been|being|am|has|have|had|having|get|gets|got)$/.test(word)) return true;
+    if (!word.endsWith('ly') && !/^(?:not|also|then|now|never|been|often|later|first|already|just|so|and|or)$/.test(word)) break;
+  }
+  return document.joint(at + 1) === 0 && document.word(at + 1) === 'by';
+}

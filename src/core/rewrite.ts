@@ -1,4 +1,5 @@
 import { readForChecks, splitParagraphs } from './check-text';
+import { isCapital } from './characters';
 import { CheckedText, type FoundPhrase } from './checked-text';
 import type { Phrase } from './checks/check';
 import { councilWordsCheck } from './checks/council-words';
@@ -56,7 +57,7 @@ function phraseEdits(document: CheckedText, { phrases, trie }: PhraseSet): reado
   let reached = 0;
   for (const match of matches) {
     const phrase = phrases[match.rule];
-    if (match.from < reached || phrase?.to === undefined) continue;
+    if (match.from < reached || phrase?.to === undefined || (phrase.unless?.(document, match.from, match.to) ?? false)) continue;
     const found: FoundPhrase = { ...match, phrase: match.rule };
     const span = document.spanOf(match.from, match.to);
     const pound = document.text.slice(span.start, span.end).includes('£');
@@ -68,6 +69,7 @@ function phraseEdits(document: CheckedText, { phrases, trie }: PhraseSet): reado
       (/^we\b/.test(to) && saysWho(document, match.from, match.to))
     )
       continue;
+    if (isNamed(document, span.start)) continue;
     const fitted = fitReplacement(document, span, to);
     if (fitted === undefined) continue;
     edits.push(fitted);
@@ -105,12 +107,21 @@ function saysWho(document: CheckedText, from: number, to: number): boolean {
   return false;
 }
 
+/** A capital inside a sentence: part of a name ("Additional Needs Team"), and names stay. */
+function isNamed(document: CheckedText, start: number): boolean {
+  if (!isCapital(document.text.charCodeAt(start)) || /^I\b/.test(document.text.slice(start, start + 2))) return false;
+  return (
+    !document.sentences.some((sentence) => sentence.start === start) &&
+    !/["“‘(:;] ?$/.test(document.text.slice(Math.max(0, start - 2), start))
+  );
+}
+
 /** What the checks found and know how to put right without asking. Where the law is stated only wordiness is touched. */
 function checkEdits(document: CheckedText, lawful: boolean): readonly Edit[] {
   return paragraphChecks.flatMap((check) =>
     check.find(document).flatMap((finding) => {
       const { span, replacement, safe, kind } = finding;
-      if (!safe || replacement === undefined) return [];
+      if (!safe || replacement === undefined || isNamed(document, span.start)) return [];
       const edit = { span, replacement };
       return lawful && kind !== 'wordy' && kind !== 'legalese' && kind !== 'us-spelling' && citesLaw(document, edit) ? [] : [edit];
     }),
@@ -185,7 +196,7 @@ function reshape(text: string, style: RewriteStyle, letter: boolean): string {
   const notLaw = (edit: Edit): boolean => !citesLaw(document, edit);
   const active = applyEdits(text, activeEdits(document).filter(notLaw));
   const next = active === text ? document : new CheckedText(active);
-  const cuts = splitEdits(next, !letter ? 12 : style === 'plainer' || style === 'shorter' ? 18 : 22).filter((edit) => !citesLaw(next, edit));
+  const cuts = splitEdits(next, !letter ? 9 : style === 'plainer' || style === 'shorter' ? 18 : 22).filter((edit) => !citesLaw(next, edit));
   return applyEdits(active, cuts);
 }
 
@@ -236,7 +247,9 @@ function rewriteParagraph(text: string, options: RewriteOptions, letter: boolean
     current = next;
   }
   // The freer words of plain prose are only used where every fact is still found.
-  return letter || options.style !== 'plainer' || current === text || keepsFacts(text, current) ? current : sentenceBySentence(text, options);
+  return letter || options.style !== 'plainer' || current === text || keepsFacts(text, current)
+    ? current
+    : sentenceBySentence(text, options);
 }
 
 function keepsFacts(before: string, after: string): boolean {

@@ -179,6 +179,27 @@ const frames = readPhrases(`
   terms of reference
   start on site
   feasibility
+  ~ collaborate|collaborating => work with
+  ~ deploy|deploying
+  ~ disincentivise|disincentive
+  ~ drive|driving out|forward
+  ~ empower|empowering
+  ~ facilitate|facilitating
+  ~ going forward
+  ~ incentivise
+  ~ initiate|initiating
+  ~ in order to
+  ~ leverage|leveraging
+  ~ liaise|liaising => talk to
+  ~ one-stop|one stop
+  ~ one stop shop
+  ~ overarching
+  ~ ring-fence|ringfence|ring-fencing
+  ~ ring fencing|fence
+  ~ slim|slimming down
+  ~ streamline|streamlining
+  ~ utilise
+  ~ web portal
 `);
 
 /** Inside words of councils and their partners. */

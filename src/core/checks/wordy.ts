@@ -2,7 +2,7 @@ import type { CheckedText } from '../checked-text';
 import { plainEnglishPhrases } from '../plain-english';
 import type { Phrase } from './check';
 import { phraseCheck, readPhrases } from './phrase-check';
-import { formsOf, inflect } from '../verb-forms';
+import { verbPhrases } from '../rewrite/simple-words';
 
 /** "look forward to", "for the purposes of the Act": the words mean something else. */
 function otherMeaning(document: CheckedText, from: number, to: number): boolean {
@@ -82,15 +82,10 @@ const unsafeVerbs = new Set([
   'retain',
 ]);
 
-function verbPhrases(): readonly Phrase[] {
-  return plainVerbs.flatMap(([long, short]) => {
-    const seen = new Set<string>();
-    return formsOf(long).flatMap(({ form, word }): Phrase[] => {
-      if (seen.has(word) || (long === 'purchase' && form === 'base')) return [];
-      seen.add(word);
-      return [{ pattern: word, to: inflect(short, form), safe: !unsafeVerbs.has(long), weak: weakVerbs.has(long) }];
-    });
-  });
+function plainVerbPhrases(): readonly Phrase[] {
+  return plainVerbs.flatMap(([long, short]) =>
+    verbPhrases(long, short).map((phrase) => ({ ...phrase, safe: !unsafeVerbs.has(long), weak: weakVerbs.has(long) })),
+  );
 }
 
 const frames = readPhrases(`
@@ -110,7 +105,7 @@ const frames = readPhrases(`
   * in many cases => often
   * in certain circumstances => sometimes
   * in some instances => sometimes
-  * in the region of => about
+  * in the region of <amount> => about $1
   * in the vicinity of => near
   * in the first instance => first
   * a significant number of => many
@@ -377,11 +372,116 @@ const frames = readPhrases(`
   ~ not un-|im-|in-
   ~ not uncommon|unusual|unreasonable|unlike|unaware|inconsiderable|insignificant|infrequently|unknown|unlikely
   ~ is|are|was|were|be currently|presently|now in|being|the|undergoing
+  ~ accomplish => do
+  ~ accorded => given
+  ~ accordingly => so
+  ~ accrue => add up
+  ~ additionally => also
+  ~ addressees => you
+  ~ adjacent to => next to
+  ~ advantageous => helpful
+  ~ adversely affect => harm
+  ~ afford an opportunity => allow
+  ~ appreciable => many
+  ~ as a means of => to
+  ~ as prescribed by => under
+  ~ as to => about
+  ~ assist => help
+  ~ assistance => help
+  ~ attain => reach
+  ~ benefit from => gain from
+  ~ by the name of => called
+  ~ caveat => warning
+  ~ close proximity => near
+  ~ comply with => follow
+  ~ comprise => include
+  ~ comprises => includes
+  ~ consolidate => join
+  ~ constitutes => is
+  ~ contained in => in
+  ~ delete => cut
+  ~ demonstrate => show
+  ~ designate => choose
+  ~ disseminate => send out
+  ~ eliminate => remove
+  ~ enumerate => count
+  ~ equitable => fair
+  ~ equivalent => equal
+  ~ establish => set up
+  ~ evaluate => check
+  ~ evidenced => showed
+  ~ exhibit => show
+  ~ expend => spend
+  ~ expenditure => spending
+  ~ finalise => finish
+  ~ for a period of => for
+  ~ furnish => give
+  ~ has a requirement for => needs
+  ~ impacted => affected
+  ~ impacts on => affects
+  ~ in addition => also
+  ~ in an effort to => to
+  ~ in lieu => instead
+  ~ in order that => so that
+  ~ in the amount of => for
+  ~ inception => start
+  ~ incorporate => include
+  ~ incumbent upon => must
+  ~ initiate => start
+  ~ interface => meet
+  ~ interpose => object
+  ~ liaison => contact
+  ~ magnitude => size
+  ~ methodology => method
+  ~ minimise => lessen
+  ~ modify => change
+  ~ necessitate => need
+  ~ notify => tell
+  ~ not later than => by
+  ~ notwithstanding => in spite of
+  ~ on a regular basis => regularly
+  ~ optimum => best
+  ~ parameters => limits
+  ~ preclude => prevent
+  ~ prioritise => put first
+  ~ procure => get
+  ~ proficiency => skill
+  ~ promulgate => publish
+  ~ provides guidance for => guides
+  ~ relative to => about
+  ~ remain in effect => still apply
+  ~ remuneration => pay
+  ~ set forth in => in
+  ~ similar to => like
+  ~ solicit => ask for
+  ~ strategise => plan
+  ~ substantial => large
+  ~ successfully complete => complete
+  ~ transmit => send
+  ~ under the provisions of => under
+  ~ viable => workable
+  ~ accelerate => speed up
+  ~ allocate => give
+  ~ is applicable to => applies to
+  ~ is authorised to => may
+  ~ is in consonance with => agrees with
+  ~ it appears => it seems
+  ~ it is requested => please
+  ~ limited number => few
+  ~ provided that => if
+  ~ in regard to => about
+  ~ in the near future => soon
+  ~ due to the fact that => because
+  ~ inasmuch as => because
+  ~ herein => here
+  ~ heretofore => until now
+  ~ herewith => below
+  ~ hereby => 
   ~ undertake a|an
 `);
 
 const safeOnlyInLists =
-  /^(?:therefore|thus|hence|subsequently|upon|consists of|regarding|concerning|the fact that|provided that|in terms of|a copy of your|if you would like to|if you wish to|you will need to|make a complaint|make changes to|take into account|a wide range of|in the form of|in some instances|in many cases|by means of|has the effect of <ing>|with a view to <ing>|in the process of <ing>|should you have|should you be|should you need|should you need to|on or before|for your attention|at all times|is not able to|are not able to|am unable to|was unable to|were unable to|period of time|point in time|general public|in advance of|as a consequence of|the way in which|i can confirm that|we can confirm that|please note that|per annum|in the vicinity of|of the opinion that|a wide variety of|in the region of|make a payment|consists of)$/;
+  /^(?:therefore|thus|hence|subsequently|upon|consists of|regarding|concerning|the fact that|provided that|in terms of|a copy of your|if you would like to|if you wish to|you will need to|make a complaint|make changes to|take into account|a wide range of|in the form of|in some instances|in many cases|by means of|has the effect of <ing>|with a view to <ing>|in the process of <ing>|should you have|should you be|should you need|should you need to|on or before|for your attention|at all times|is not able to|are not able to|am unable to|was unable to|were unable to|period of time|point in time|general public|in advance of|as a consequence of|the way in which|i can confirm that|we can confirm that|please note that|per annum|in the vicinity of|of the opinion that|a wide variety of|in the region of <amount>|make a payment|consists of)$/;
 
 /** Changes no meaning in a sentence but is no fault in a good letter, so the officer is not told of it. */
 const notWorthTelling = safeOnlyInLists;
@@ -429,7 +529,7 @@ export const wordy = phraseCheck({
   source: 'GOV.UK style: words to avoid',
   phrases: [
     ...plainEnglishPhrases('wordy').map((phrase) => ({ ...phrase, unless: otherMeaning })),
-    ...verbPhrases(),
+    ...plainVerbPhrases(),
     ...frames.map((phrase) => ({
       ...phrase,
       weak: phrase.weak === true || notWorthTelling.test(phrase.pattern),
