@@ -1,3 +1,4 @@
+import type { SendConcern } from '../core/before-send/outgoing-message';
 import type { Manner, Settings } from './settings';
 import type { FactKind } from '../core/fact';
 import type { FindingKind } from '../core/finding';
@@ -106,6 +107,18 @@ const missedBecause: Record<'passage-changed' | 'passage-gone' | 'locked' | 'not
   'passage-gone': 'That paragraph is no longer in the letter.',
   locked: 'It sits in a locked part. Nothing there was altered.',
   'not-found-after': 'When we read it back, the new words were not there.',
+};
+
+const concerns: Record<SendConcern['concern'], string> = {
+  hurts: 'One line may hurt',
+  'missing-attachment': 'Nothing is attached',
+  'wrong-recipient': 'Check who gets this',
+  'personal-data-outside': 'Personal details are going outside',
+  'third-party': 'It names somebody else',
+  'show-all-addresses': 'Everybody would see every address',
+  placeholder: 'A gap is still open',
+  'past-date': 'A promised date has passed',
+  'reply-all': 'This goes to everybody',
 };
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -481,6 +494,7 @@ export const words = {
   nothingMoved: 'Nothing was moved, marked or replied to.',
   suspicious: 'Looks suspicious. Report it, do not act on it',
   notRead: 'Could not be read',
+  forMessage: (label: string, subject: string) => `${label}: ${subject}`,
   openMessage: (subject: string) => `Open: ${subject}`,
   noSubject: '(no subject)',
   lostConnection: 'The connection was lost. These are the messages read so far.',
@@ -521,6 +535,7 @@ export const words = {
   dismiss: 'Not this time',
   dismissNamed: (quote: string) => `Not this time: ${quote}`,
   datesInIt: 'Dates in it',
+  promisesIt: 'Promises made in it',
   attachments: 'Attached, not read',
   summariseThread: 'Summarise the conversation',
   threadHint: (messages: number, people: number) => `${count(messages, 'message', 'messages')}, ${count(people, 'person', 'people')}`,
@@ -532,7 +547,9 @@ export const words = {
   replyLine: (to: string, age: number) => `To ${to} · reading age ${age}`,
   askedOfYou: 'Asked of you',
   answeredOf: (n: number, of: number) => `${n} of ${of} answered`,
-  notAnswered: 'Not answered. The thread does not say.',
+  answered: 'Answered',
+  inventedReply: 'Not in the message or your answers',
+  notAnswered: 'Not answered yet',
   draft: 'Draft',
   notSent: 'It will not be sent. You send it yourself.',
   replySpoken: (n: number, of: number) => `Draft ready. Answers ${n} of ${count(of, 'question', 'questions')}.`,
@@ -541,6 +558,7 @@ export const words = {
   editByHand: 'Edit by hand',
   sendTitle: 'Before you send',
   sendLine: (n: number) => (n === 0 ? 'Nothing to look at.' : `${count(n, 'thing', 'things')} to look at`),
+  concern: (kind: SendConcern['concern']) => concerns[kind],
   yours: 'Yours',
   tryThis: 'Try',
   useThis: 'Use this',

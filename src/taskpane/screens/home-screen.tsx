@@ -29,9 +29,7 @@ type Looked =
 export function HomeScreen({ looked }: { readonly looked: HomeMemory }): ReactElement {
   const pane = usePane();
   const first = looked.get();
-  const [state, setState] = useState<Looked>(() =>
-    first === undefined ? { state: 'reading' } : { state: 'letter', assessment: first },
-  );
+  const [state, setState] = useState<Looked>(() => (first === undefined ? { state: 'reading' } : { state: 'letter', assessment: first }));
   const latest = useRef(pane);
   useEffect(() => {
     latest.current = pane;

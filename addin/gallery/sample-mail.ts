@@ -1,0 +1,159 @@
+import type { SendConcern } from '../../src/core/before-send/outgoing-message';
+import type { MessageView } from '../../src/core/message-view';
+import type { Draft } from '../../src/core/proposal';
+import type { MessageItemData } from '../../src/taskpane/parts/message-item';
+import type { SourcedLine, ToDo } from '../../src/taskpane/panels/thread-panel';
+
+/** Invented people and places throughout. */
+function message(
+  id: string,
+  from: string,
+  when: string,
+  subject: string,
+  quote: string,
+  reason: string,
+  icon: MessageItemData['icon'],
+): MessageItemData {
+  return { id, from, when, subject, quote, reason, icon };
+}
+
+export const today: readonly MessageItemData[] = [
+  message(
+    'm1',
+    'Sunita Rao, Elmgate Primary',
+    '8:12',
+    'Jayden M',
+    'he told me he does not want to go home on Friday',
+    'May be a risk to a child',
+    'person',
+  ),
+  message(
+    'm2',
+    'Legal Services',
+    'Fri',
+    'Statement, Quillfeather Close',
+    'we need your statement by noon on Tuesday 24 November',
+    'Deadline tomorrow',
+    'clock',
+  ),
+  message(
+    'm3',
+    'Tom Ferris',
+    'Sun',
+    'Boiler AGAIN',
+    'no heating since Thursday and the baby is three weeks old',
+    'May be a risk to health',
+    'person',
+  ),
+];
+
+export const thisWeek: readonly MessageItemData[] = [
+  message(
+    'm4',
+    'Cllr Helen Moss',
+    'Fri',
+    'Lift at Tansy Court',
+    'could I have a reply before surgery on Thursday?',
+    'Asks you for a reply by Thursday',
+    'ask',
+  ),
+  message(
+    'm5',
+    'Repairs desk',
+    'Fri',
+    'Access, 9 Quillfeather Close',
+    'we will need you to let us in on 26 November',
+    'Asks you to be there',
+    'ask',
+  ),
+];
+
+export const noCue: readonly MessageItemData[] = Array.from({ length: 13 }, (_none, index) =>
+  message(`n${index}`, 'Facilities', 'Thu', `Notice ${index + 1}`, '', 'No cue found', 'circle'),
+);
+
+export const unread: readonly MessageItemData[] = [
+  message('u1', 'Registry, Marrowdale Court', 'Wed', 'Sealed order', '', 'Could not be read: encrypted', 'stop'),
+];
+
+const line = (text: string, quote: string, source: string, messageId: string): SourcedLine => ({ text, quote, source, messageId });
+export const stands: readonly SourcedLine[] = [
+  line('', 'I reported the damp on 4 November', 'Mrs Adeyemi, 17 Nov', 't1'),
+  line('', 'A surveyor will come before the end of the month', 'Priya Nair, 9 Nov', 't2'),
+];
+const toDo = (id: string, what: string, who: string, when: string, quote: string): ToDo => ({ id, what, who, when, quote, done: false });
+export const stillToDo: readonly ToDo[] = [
+  toDo('d1', 'Agree one date for the survey', 'Leon Marsh, Repairs', 'By 27 November', 'I’ll get it booked before the 27th'),
+  toDo('d2', 'Reply to Mrs Adeyemi', 'You', 'No date given', 'can someone tell me what is happening'),
+  toDo('d3', 'Send the photos to Repairs', 'You', 'Before the survey', 'send me the photos first please'),
+];
+export const conflict = ['Priya says the visit is on the 24th.', 'Repairs say the 25th.'];
+
+const at = (start: number, text: string): { readonly quote: string; readonly span: { readonly start: number; readonly end: number } } => ({
+  quote: text,
+  span: { start, end: start + text.length },
+});
+export const view: MessageView = {
+  about: [at(0, 'It is about the damp in the back bedroom.')],
+  asks: [
+    { ...at(60, 'Is anyone coming?'), question: true },
+    { ...at(90, 'Did you get my photos?'), question: true },
+    { ...at(120, 'Can I get money for the curtains?'), question: true },
+  ],
+  promises: [],
+  deadlines: [],
+  care: [
+    {
+      kind: 'health',
+      quote: 'my youngest has a cough that won’t go',
+      offer: 'May be a risk to health. A colleague would ask about the children’s health.',
+    },
+  ],
+  routeFirst: false,
+  suspicious: [],
+  names: ['photos.jpg'],
+};
+export const route = 'If anybody is in danger now, ring 999. Tell the safeguarding team on 01632 960199 before you write.';
+export const questions = [
+  { quote: 'Is anyone coming?', answered: true },
+  { quote: 'Did you get my photos?', answered: true },
+  { quote: 'Can I get money for the curtains?', answered: false },
+];
+const replyText =
+  'Dear Mrs Adeyemi\nI am sorry you have had to write three times. Thank you for the photos. I have them.\nA surveyor will visit on [24 or 25 November] to look at the damp in the back bedroom.\nI will find out about the curtains and write to you again.';
+export const reply: Draft = {
+  templateId: 'reply-general',
+  blocks: replyText.split('\n').map((text) => ({ block: 'paragraph', text })),
+  text: replyText,
+  gaps: [{ start: replyText.indexOf('['), end: replyText.indexOf(']') + 1, label: '24 or 25 November' }],
+  facts: [],
+  readingAge: 9,
+  musts: [],
+};
+export const concerns: readonly SendConcern[] = [
+  {
+    concern: 'hurts',
+    quote: 'As previously advised, you need to wait.',
+    why: 'It sounds cold.',
+    advice: 'Try: I know the wait is hard. The survey comes first.',
+  },
+  {
+    concern: 'missing-attachment',
+    quote: 'the form is attached',
+    why: 'No file is attached.',
+    advice: 'Attach it, or take the words out.',
+  },
+  {
+    concern: 'wrong-recipient',
+    quote: 'l.marsh@marshsurveys.example',
+    why: 'This person is outside the council.',
+    advice: 'Check that they should have it.',
+  },
+];
+export const lastTime: readonly SourcedLine[] = [
+  line('', 'No thank you to the key safe, but a rail would do me', 'Your email, 6 Nov', 'v1'),
+];
+export const stillOpen: readonly ToDo[] = [
+  toDo('o1', 'Answer about the stair rail', 'Adaptations, 10 Nov', 'By the 20th', 'quote due by the 20th'),
+  toDo('o2', 'Daughter to be told of the visit', 'Joan Ashby, 11 Nov', 'No date given', 'please let me know when you go'),
+];

@@ -1,0 +1,93 @@
+import { ProgressBar } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { Frame } from '../frame';
+import { useLook } from '../look';
+import { MessageItem, type MessageItemData } from '../parts/message-item';
+import { Notice } from '../parts/notice';
+import { RuledList } from '../parts/row';
+import { Section } from '../parts/section';
+import { TextLink } from '../parts/text-link';
+import { words } from '../strings';
+
+export interface InboxPanelProps {
+  readonly line: string;
+  readonly today: readonly MessageItemData[];
+  readonly thisWeek: readonly MessageItemData[];
+  readonly whenYouCan: readonly MessageItemData[];
+  readonly noCue: readonly MessageItemData[];
+  readonly unread: readonly MessageItemData[];
+  readonly open: (id: string) => void;
+  /** While messages are still being read: how many so far, and the way to stop. */
+  readonly reading?: { readonly read: number; readonly cancel: () => void } | undefined;
+  /** The connection was lost before the end. */
+  readonly goOn?: (() => void) | undefined;
+}
+
+/** So many of a group at first: the first screen must come at once, whatever the size of the inbox. */
+const atFirst = 20;
+
+/** (16) What needs you first, by group; each line with its own words and the reason. Nothing is ever hidden for good. */
+export function InboxPanel(props: InboxPanelProps): ReactElement {
+  const look = useLook();
+  const { today, thisWeek, whenYouCan, noCue, unread, open, reading, goOn } = props;
+  return (
+    <Frame
+      title={words.inboxTitle}
+      line={reading ? words.reading(reading.read) : props.line}
+      {...(reading ? { main: { label: words.cancel, press: reading.cancel, filled: false }, escape: reading.cancel } : {})}
+      {...(goOn ? { main: { label: words.goOnReading, press: goOn } } : {})}
+      promise={words.nothingMoved}
+    >
+      {reading && <ProgressBar thickness="large" aria-label={words.reading(reading.read)} />}
+      {goOn && <Notice tone="warn" title={words.lostConnection} />}
+      <Group title={words.today} messages={today} open={open} empty={words.noneForToday} />
+      {thisWeek.length > 0 && <Group title={words.thisWeek} messages={thisWeek} open={open} />}
+      {whenYouCan.length > 0 && <Group title={words.whenYouCan} messages={whenYouCan} open={open} />}
+      {noCue.length > 0 && <Folded title={words.noCue} line={words.noCueLine} messages={noCue} open={open} />}
+      {unread.length > 0 && <Group title={words.unreadHead} messages={unread} open={open} />}
+      {unread.length > 0 && <p className={look.grey}>{words.unreadLine}</p>}
+    </Frame>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly messages: readonly MessageItemData[];
+  readonly open: (id: string) => void;
+  readonly empty?: string;
+}
+
+/** One group under its h2, its first lines at once and the rest behind one press. */
+export function Group({ title, messages, open, empty, first = atFirst }: GroupProps & { readonly first?: number }): ReactElement {
+  const look = useLook();
+  const [all, setAll] = useState(false);
+  const shown = all ? messages : messages.slice(0, first);
+  return (
+    <Section title={title} aside={words.shownOf(shown.length, messages.length)}>
+      {messages.length === 0 ? (
+        <p className={look.text}>{empty}</p>
+      ) : (
+        <RuledList>
+          {shown.map((message) => (
+            <MessageItem key={message.id} message={message} open={open} />
+          ))}
+        </RuledList>
+      )}
+      {shown.length < messages.length && <TextLink label={words.showOther(messages.length - shown.length)} press={() => setAll(true)} />}
+    </Section>
+  );
+}
+
+function Folded({ title, line, messages, open }: Omit<GroupProps, 'empty'> & { readonly line: string }): ReactElement {
+  const look = useLook();
+  const [shown, setShown] = useState(false);
+  if (shown) return <Group title={title} messages={messages} open={open} first={200} />;
+  return (
+    <Section title={title} aside={String(messages.length)}>
+      <p className={look.text}>{line}</p>
+      <div className={look.links}>
+        <TextLink label={words.showAll(messages.length)} press={() => setShown(true)} />
+      </div>
+    </Section>
+  );
+}

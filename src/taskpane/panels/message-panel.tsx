@@ -1,0 +1,134 @@
+import { useState, type ReactElement } from 'react';
+import type { MessageView } from '../../core/message-view';
+import type { Span } from '../../core/span';
+import { longDate } from '../clock';
+import { cutEnd } from '../excerpt';
+import { Frame } from '../frame';
+import { useLook } from '../look';
+import { noBreak } from '../no-break';
+import { Notice } from '../parts/notice';
+import { Row, RuledList } from '../parts/row';
+import { Section } from '../parts/section';
+import { TextLink } from '../parts/text-link';
+import { words } from '../strings';
+
+export interface MessagePanelProps {
+  readonly from: string;
+  readonly subject: string;
+  readonly view: MessageView;
+  /** The council's own route, shown first when the message speaks of harm. */
+  readonly route: string;
+  readonly attachments: readonly string[];
+  readonly show?: ((span: Span) => void) | undefined;
+  readonly reply: () => void;
+  readonly summarise: () => void;
+  readonly readAloud?: { readonly speaking: boolean; readonly toggle: () => void } | undefined;
+  readonly inbox?: (() => void) | undefined;
+}
+
+/** (24) The open message: what it asks and says in its own words. Cues are for the officer to judge; none is kept. */
+export function MessagePanel({
+  from,
+  subject,
+  view,
+  route,
+  attachments,
+  show,
+  reply,
+  summarise,
+  readAloud,
+  inbox,
+}: MessagePanelProps): ReactElement {
+  const look = useLook();
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const care = view.care.filter(({ quote }) => !dismissed.has(quote));
+  const quoted = (line: { readonly quote: string; readonly span: Span }, key: string): ReactElement => (
+    <li key={key} className={look.spread}>
+      <span className={look.grow}>{words.quote(noBreak(cutEnd(line.quote, 160)))}</span>
+      {show && <TextLink label={words.show} spoken={words.showNamed(cutEnd(line.quote, 60))} press={() => show(line.span)} />}
+    </li>
+  );
+  return (
+    <Frame
+      title={words.messageTitle}
+      line={`${from}${words.dot}${subject === '' ? words.noSubject : subject}`}
+      main={{ label: view.routeFirst ? words.pauseGoOn : words.draftReply, icon: 'reply', press: reply }}
+      promise={words.readFirst}
+    >
+      {view.suspicious.length > 0 && (
+        <Notice tone="warn" title={words.suspiciousTitle}>
+          {view.suspicious.map(({ quote, why }) => (
+            <p key={quote} className={look.text}>
+              {words.quote(cutEnd(quote, 100))}
+              <span className={look.rowSub}>{why}</span>
+            </p>
+          ))}
+        </Notice>
+      )}
+      {view.routeFirst && (
+        <Notice tone="warn" title={words.pauseTitle}>
+          <p className={look.text}>{route}</p>
+        </Notice>
+      )}
+      <Section title={words.asksYou} aside={words.thingsCount(view.asks.length)}>
+        {view.asks.length === 0 ? (
+          <p className={look.text}>{words.asksNothing}</p>
+        ) : (
+          <ul className={`${look.list} ${look.gapped}`}>{view.asks.map((line) => quoted(line, `${line.span.start}`))}</ul>
+        )}
+      </Section>
+      {care.length > 0 && (
+        <Section title={words.alsoSays} aside={words.thingsToKnow(care.length)}>
+          <ul className={`${look.list} ${look.gapped}`}>
+            {care.map(({ quote, offer }) => (
+              <li key={quote}>
+                <p className={look.text}>{words.quote(noBreak(cutEnd(quote, 160)))}</p>
+                <p className={look.grey}>{offer}</p>
+                <TextLink
+                  label={words.dismiss}
+                  spoken={words.dismissNamed(cutEnd(quote, 60))}
+                  press={() => setDismissed(new Set(dismissed).add(quote))}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {view.deadlines.length > 0 && (
+        <Section title={words.datesInIt} aside={String(view.deadlines.length)}>
+          <ul className={`${look.list} ${look.gapped}`}>
+            {view.deadlines.map((line) => (
+              <li key={line.span.start}>
+                <b className={look.bold}>{noBreak(longDate(line.date))}</b>
+                <span className={look.rowSub}>{words.quote(noBreak(cutEnd(line.quote, 120)))}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {view.promises.length > 0 && (
+        <Section title={words.promisesIt}>
+          <ul className={`${look.list} ${look.gapped}`}>{view.promises.map((line) => quoted(line, `${line.span.start}`))}</ul>
+        </Section>
+      )}
+      {attachments.length > 0 && (
+        <Section title={words.attachments} aside={String(attachments.length)}>
+          {attachments.map((name) => (
+            <p key={name} className={look.text}>
+              {name}
+            </p>
+          ))}
+        </Section>
+      )}
+      <Section title={words.otherHelp}>
+        <RuledList>
+          <Row id="row-summarise" icon="list" title={words.summariseIt} hint={words.summariseHint} press={summarise} />
+          {readAloud && (
+            <Row id="row-aloud" icon="speaker" title={readAloud.speaking ? words.stopReading : words.readAloud} press={readAloud.toggle} />
+          )}
+          {inbox && <Row id="row-inbox" icon="mail" title={words.inboxRow} hint={words.inboxRowHint} press={inbox} />}
+        </RuledList>
+      </Section>
+    </Frame>
+  );
+}

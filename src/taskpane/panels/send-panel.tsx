@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import type { SendConcern } from '../../core/before-send/outgoing-message';
+import { Frame } from '../frame';
+import { useLook } from '../look';
+import { noBreak } from '../no-break';
+import { Section } from '../parts/section';
+import { TextLink } from '../parts/text-link';
+import { words } from '../strings';
+
+export interface SendPanelProps {
+  readonly concerns: readonly SendConcern[];
+  readonly show?: ((quote: string) => void) | undefined;
+  readonly leave: (concern: SendConcern) => void;
+  readonly again: () => void;
+  readonly improve?: (() => void) | undefined;
+}
+
+/** (20) What is worth a look before a message goes: the words quoted, why, and a way on. It never stops anybody sending. */
+export function SendPanel({ concerns, show, leave, again, improve }: SendPanelProps): ReactElement {
+  const look = useLook();
+  return (
+    <Frame
+      title={words.sendTitle}
+      line={words.sendLine(concerns.length)}
+      main={{ label: words.checkAgain, press: again }}
+      {...(improve ? { others: [{ label: words.improve, press: improve }] } : {})}
+      promise={words.sendAnyway}
+    >
+      {concerns.map((concern) => (
+        <Section key={concern.concern + concern.quote} title={words.concern(concern.concern)}>
+          <p className={look.text}>
+            {concern.concern === 'hurts' || concern.concern === 'missing-attachment'
+              ? words.youWrote(noBreak(concern.quote))
+              : noBreak(concern.quote)}
+          </p>
+          <p className={look.grey}>{`${concern.why} ${concern.advice}`}</p>
+          <div className={look.links}>
+            {show && <TextLink label={words.showLine} spoken={words.showNamed(concern.quote)} press={() => show(concern.quote)} />}
+            <TextLink label={words.leaveMine} press={() => leave(concern)} />
+          </div>
+        </Section>
+      ))}
+      <p className={look.grey}>{words.neverStops}</p>
+    </Frame>
+  );
+}
