@@ -1,5 +1,5 @@
 import { addressOf } from './namespaces';
-import type { WordDocument } from './document';
+import type { StoredDocument } from './stored-document';
 import { type Span, comparePositions, spanInside } from './span';
 import { TextEditing } from './text-editing';
 import { createElement, type XmlElement } from './xml';
@@ -16,7 +16,7 @@ export class Comments {
   private readonly text: TextEditing;
   private markerCache: { readonly layout: number; readonly byId: ReadonlyMap<string, readonly XmlElement[]> } | undefined;
 
-  constructor(private readonly document: WordDocument) {
+  constructor(private readonly document: StoredDocument) {
     this.text = new TextEditing(document);
   }
 

@@ -98,6 +98,6 @@ export class CommonApi {
   }
 }
 
-export function recordOf(value: unknown): Fields {
+function recordOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

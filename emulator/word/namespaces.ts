@@ -36,7 +36,7 @@ const addresses: Readonly<Record<string, string>> = {
 };
 
 /** Gives the emulator's short name of a namespace address, or undefined for one it does not treat specially. */
-export function shortNameOf(address: string): string | undefined {
+function shortNameOf(address: string): string | undefined {
   return Object.hasOwn(addresses, address) ? addresses[address] : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { addressOf } from './namespaces';
-import type { WordDocument } from './document';
+import type { StoredDocument } from './stored-document';
 import { importElement } from './markup/import-element';
 import type { Styles } from './styles';
 import { createElement, type XmlElement } from './xml';
@@ -31,7 +31,7 @@ export class Numbering {
   private indexCache: NumberingIndex | undefined;
 
   constructor(
-    private readonly document: WordDocument,
+    private readonly document: StoredDocument,
     private readonly styles: Styles,
   ) {}
 
@@ -204,7 +204,7 @@ export class Numbering {
   }
 }
 
-export function paragraphProperties(document: WordDocument, paragraph: XmlElement): XmlElement {
+export function paragraphProperties(document: StoredDocument, paragraph: XmlElement): XmlElement {
   const known = paragraph.child('w:pPr');
   if (known) return known;
   const properties = createElement(paragraph, 'w:pPr');
@@ -212,7 +212,7 @@ export function paragraphProperties(document: WordDocument, paragraph: XmlElemen
   return properties;
 }
 
-function setChild(document: WordDocument, parent: XmlElement, name: string, value: string, before: XmlElement['first']): void {
+function setChild(document: StoredDocument, parent: XmlElement, name: string, value: string, before: XmlElement['first']): void {
   const known = parent.child(name);
   if (known) document.journal.setAttribute(known, 'w:val', value);
   else document.journal.insert(parent, createElement(parent, name, { 'w:val': value }), before);

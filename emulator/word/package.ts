@@ -219,7 +219,7 @@ export class Package {
 }
 
 /** Turns a relationship's target, relative to the part that owns it, into a part name. */
-export function resolveTarget(partName: string, target: string): string {
+function resolveTarget(partName: string, target: string): string {
   const clean = target.split('#')[0] ?? '';
   const steps = clean.startsWith('/') ? [] : partName.split('/').slice(0, -1);
   for (const step of clean.split('/')) {

@@ -1,6 +1,6 @@
 import { XmlElement } from './xml';
 
-export type RevisionState = 'none' | 'inserted' | 'deleted';
+type RevisionState = 'none' | 'inserted' | 'deleted';
 
 /** A stretch of a paragraph: the characters one element inside a run stands for, or a mark of no width. */
 export interface Piece {

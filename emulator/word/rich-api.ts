@@ -1,4 +1,5 @@
-import { isHostObject, type HostObject } from './host-object';
+import { isHostObject } from './host-class';
+import type { HostObject } from './host-object';
 import { invalidArgument, notEmulated, notFound, WireError } from './wire-error';
 import type { WordSession } from './word-session';
 

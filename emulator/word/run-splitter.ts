@@ -250,7 +250,7 @@ function saidPreserve(original: XmlElement): boolean {
   return original.attribute('xml:space') === 'preserve';
 }
 
-export function shownText(node: XmlElement): string {
+function shownText(node: XmlElement): string {
   return node.attribute('xml:space') === 'preserve' ? node.text : node.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 

@@ -1,4 +1,4 @@
-import { partStory, type WordDocument } from './document';
+import { partStory, type StoredDocument } from './stored-document';
 import type { Position } from './live-range';
 import { reviewedText } from './paragraph-text';
 import type { XmlElement } from './xml';
@@ -10,11 +10,11 @@ export interface Span {
 }
 
 /** Content lies between the first character and the paragraph mark; Whole takes the mark too. documented: word.rangelocation. */
-export function spanOfParagraph(document: WordDocument, paragraph: XmlElement, whole = false): Span {
+export function spanOfParagraph(document: StoredDocument, paragraph: XmlElement, whole = false): Span {
   return { start: { paragraph, offset: 0 }, end: { paragraph, offset: document.text(paragraph).length + (whole ? 1 : 0) } };
 }
 
-export function spanOfStory(document: WordDocument, story: XmlElement): Span | undefined {
+export function spanOfStory(document: StoredDocument, story: XmlElement): Span | undefined {
   const paragraphs = document.paragraphs(story);
   const first = paragraphs[0];
   const last = paragraphs[paragraphs.length - 1];
@@ -24,7 +24,7 @@ export function spanOfStory(document: WordDocument, story: XmlElement): Span | u
 }
 
 /** The text inside an element that stands in a paragraph: a link, a content control, one run. */
-export function spanInside(document: WordDocument, paragraph: XmlElement, container: XmlElement): Span {
+export function spanInside(document: StoredDocument, paragraph: XmlElement, container: XmlElement): Span {
   let start = -1;
   let end = 0;
   let before = 0;
@@ -51,7 +51,7 @@ function precedes(a: XmlElement, b: XmlElement, within: XmlElement): boolean {
   return false;
 }
 
-export function paragraphsOfSpan(document: WordDocument, span: Span): readonly XmlElement[] {
+export function paragraphsOfSpan(document: StoredDocument, span: Span): readonly XmlElement[] {
   if (span.start.paragraph === span.end.paragraph) return [span.start.paragraph];
   const story = partStory(span.start.paragraph);
   const from = document.orderOf(span.start.paragraph);
@@ -61,7 +61,7 @@ export function paragraphsOfSpan(document: WordDocument, span: Span): readonly X
 
 /** Each paragraph of a span with the offsets the span covers in it. */
 export function portions(
-  document: WordDocument,
+  document: StoredDocument,
   span: Span,
 ): readonly { readonly paragraph: XmlElement; readonly from: number; readonly to: number }[] {
   return paragraphsOfSpan(document, span).map((paragraph) => {
@@ -75,7 +75,7 @@ export function portions(
 }
 
 /** What `text` gives. assumed: no character for a paragraph mark at the end of the span. */
-export function textOfSpan(document: WordDocument, span: Span, withDeletions: boolean): string {
+export function textOfSpan(document: StoredDocument, span: Span, withDeletions: boolean): string {
   return portions(document, span)
     .map(({ paragraph, from, to }) => {
       const text = document.text(paragraph);
@@ -85,14 +85,14 @@ export function textOfSpan(document: WordDocument, span: Span, withDeletions: bo
 }
 
 /** getReviewedText. documented: word.range; its paragraph separator is not. Note marks are left out (assumed, as Paragraph.getText documents). */
-export function reviewedTextOfSpan(document: WordDocument, span: Span, version: 'Current' | 'Original'): string {
+export function reviewedTextOfSpan(document: StoredDocument, span: Span, version: 'Current' | 'Original'): string {
   return portions(document, span)
     .map(({ paragraph, from, to }) => reviewedText(document.text(paragraph), version, from, to))
     .join(document.paragraphSeparator);
 }
 
 /** -1, 0 or 1. Both must be in one story. */
-export function comparePositions(document: WordDocument, a: Position, b: Position): number {
+export function comparePositions(document: StoredDocument, a: Position, b: Position): number {
   if (a.paragraph === b.paragraph) return Math.sign(a.offset - b.offset);
   return Math.sign(document.orderOf(a.paragraph) - document.orderOf(b.paragraph));
 }

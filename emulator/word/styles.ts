@@ -1,5 +1,5 @@
 import { addressOf } from './namespaces';
-import type { WordDocument } from './document';
+import type { StoredDocument } from './stored-document';
 import { createElement, type XmlElement } from './xml';
 
 /** documented: word.style (enum) pairs these portable names with Word's own style names, which are lower case in files for built-in ones. */
@@ -31,7 +31,7 @@ export class Styles {
   private cache:
     { readonly root: XmlElement | undefined; readonly layout: number; readonly byId: ReadonlyMap<string, XmlElement> } | undefined;
 
-  constructor(private readonly document: WordDocument) {}
+  constructor(private readonly document: StoredDocument) {}
 
   private get byId(): ReadonlyMap<string, XmlElement> {
     const root = this.document.relatedRoot('styles');
@@ -163,7 +163,7 @@ export class Styles {
 }
 
 /** An on/off property's value: present with no value means on. ISO/IEC 29500-1, 17.17.4. */
-export function isOn(value: string | undefined): boolean {
+function isOn(value: string | undefined): boolean {
   return value !== undefined && value !== '0' && value !== 'false' && value !== 'off';
 }
 

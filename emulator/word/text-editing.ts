@@ -1,4 +1,4 @@
-import type { WordDocument } from './document';
+import type { StoredDocument } from './stored-document';
 import { type Piece, revisionWrappers } from './paragraph-text';
 import { XmlElement, type XmlNode } from './xml';
 
@@ -20,7 +20,7 @@ const deletable = new Set([
 
 /** Changes of text inside one paragraph, tracked or not. Ranges held elsewhere are told of each. */
 export class TextEditing {
-  constructor(private readonly document: WordDocument) {}
+  constructor(private readonly document: StoredDocument) {}
 
   /** Makes a border between runs at an offset. */
   splitAt(paragraph: XmlElement, offset: number): void {
@@ -286,7 +286,7 @@ function textual(piece: Piece | undefined): Piece | undefined {
   return piece?.kind === 'mark' ? undefined : piece;
 }
 
-export function revisionOf(node: XmlElement): XmlElement | undefined {
+function revisionOf(node: XmlElement): XmlElement | undefined {
   for (let at = node.parent; at && at.name !== 'w:p'; at = at.parent) if (revisionWrappers.has(at.name)) return at;
   return undefined;
 }
@@ -307,7 +307,7 @@ function markProperties(paragraph: XmlElement | undefined): XmlElement | undefin
 }
 
 /** Takes away revision marks and links that hold nothing any more. */
-export function removeWhenEmpty(document: WordDocument, element: XmlElement | undefined): void {
+function removeWhenEmpty(document: StoredDocument, element: XmlElement | undefined): void {
   let at = element;
   while (at && (revisionWrappers.has(at.name) || at.name === 'w:hyperlink') && ![...at.elements()].length) {
     const { parent } = at;

@@ -22,7 +22,7 @@ export function checkWritable(word: WordSession, near: XmlElement): void {
   for (let at: XmlElement | undefined = near; at; at = at.parent) if (at.name === 'w:sdt' && isLocked(at)) throw lockedError();
 }
 
-export function isLocked(control: XmlElement): boolean {
+function isLocked(control: XmlElement): boolean {
   const lock = control.path('w:sdtPr', 'w:lock')?.attribute('w:val');
   return lock === 'contentLocked' || lock === 'sdtContentLocked';
 }

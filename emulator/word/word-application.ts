@@ -1,6 +1,7 @@
 import { CommonApi } from './common-api';
 import { CustomXmlParts } from './custom-xml-parts';
-import { WordDocument, type DocumentOptions } from './document';
+import { WordDocument } from './document';
+import { type DocumentOptions } from './stored-document';
 import { DocumentSettings } from './document-settings';
 import { EmulatorError } from './emulator-error';
 import { hostDocument, service } from './objects/document';

@@ -1,5 +1,5 @@
 import type { WordDocument } from './document';
-import { type HostClass, Hosted, type HostObject } from './host-object';
+import type { HostObject } from './host-object';
 import type { LiveRange, Position } from './live-range';
 import { ParagraphEditing } from './paragraph-editing';
 import { Revisions } from './revisions';
@@ -62,10 +62,6 @@ export class WordSession {
     this.text = new TextEditing(document);
     this.paragraphs = new ParagraphEditing(document);
     this.revisions = new Revisions(document, this.paragraphs);
-  }
-
-  host<Self extends object>(type: HostClass<Self>, self: Self): HostObject {
-    return new Hosted(type, self, this);
   }
 
   /** Makes a range that lives until the batch ends, or longer when the add-in keeps a reference to it. */

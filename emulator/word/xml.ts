@@ -22,11 +22,11 @@ export function decodeEntities(raw: string): string {
 }
 
 /** Drops characters XML 1.0 cannot hold, such as U+0002, which Word itself uses inside strings for a note mark. */
-export function legalXml(text: string): string {
+function legalXml(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return legalXml(text).replace(/[&<>\r]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&#13;'));
 }
 

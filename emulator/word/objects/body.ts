@@ -1,5 +1,6 @@
-import { collectionClass, type HostClass, type HostObject } from '../host-object';
-import { nearestStory, type Story } from '../document';
+import { type HostClass, collectionClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
+import { nearestStory, type Story } from '../stored-document';
 import { type Span, spanOfStory, textOfSpan } from '../span';
 import { deleteSpan, insertBreak, type InsertLocation, insertLocation, insertParagraph, insertText } from '../text-operations';
 import { notFound } from '../wire-error';
@@ -17,7 +18,7 @@ import { setStyle, styleNames } from './style';
 import { insertTableAt, tablesBelow } from './table';
 
 export function hostBody(word: WordSession, story: Story): HostObject {
-  return word.host(bodyClass, story);
+  return host(word, bodyClass, story);
 }
 
 export function storyBody(word: WordSession, near: XmlElement): HostObject {
@@ -139,9 +140,10 @@ export function hostSections(word: WordSession): HostObject {
     .filter((element) => element.parent?.name !== 'w:sectPrChange')
     .map((properties) => ({ properties }));
   if (found.length === 0) found.push({ properties: undefined });
-  return word.host(
+  return host(
+    word,
     sectionCollection,
-    found.map((section) => word.host(sectionClass, section)),
+    found.map((section) => host(word, sectionClass, section)),
   );
 }
 

@@ -1,6 +1,7 @@
-import { collectionClass, type HostClass, type HostObject } from '../host-object';
+import { type HostClass, collectionClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
 import { comparePositions, type Span } from '../span';
-import { partStory } from '../document';
+import { partStory } from '../stored-document';
 import { checkWritable } from '../text-operations';
 import { notFound, WireError } from '../wire-error';
 import type { WordSession } from '../word-session';
@@ -18,16 +19,17 @@ export function commentsIn(word: WordSession, span: Span): HostObject {
     if (!place || partStory(place.start.paragraph) !== partStory(span.start.paragraph)) return false;
     return comparePositions(document, place.start, span.end) <= 0 && comparePositions(document, place.end, span.start) >= 0;
   });
-  return word.host(
+  return host(
+    word,
     commentCollection,
-    found.map((comment) => word.host(commentClass, comment)),
+    found.map((comment) => host(word, commentClass, comment)),
   );
 }
 
 export function hostComment(word: WordSession, span: Span, text: string): HostObject {
   if (word.behaviour.commentsNotAllowed) throw new WireError('NotAllowed', 'The operation is not allowed.', 'Range.insertComment');
   checkWritable(word, span.start.paragraph);
-  return word.host(commentClass, word.document.comments.insert(span, text));
+  return host(word, commentClass, word.document.comments.insert(span, text));
 }
 
 const scalars: HostClass<XmlElement>['scalars'] = {
@@ -55,9 +57,10 @@ const commentClass: HostClass<XmlElement> = {
   setters: { ...setters, Resolved: (self, value, word) => word.document.comments.resolve(self, value === true) },
   objects: {
     Replies: (self, word) =>
-      word.host(
+      host(
+        word,
         replyCollection,
-        word.document.comments.repliesTo(self).map((reply) => word.host(replyClass, reply)),
+        word.document.comments.repliesTo(self).map((reply) => host(word, replyClass, reply)),
       ),
   },
   methods: {
@@ -67,7 +70,7 @@ const commentClass: HostClass<XmlElement> = {
       if (!span) throw notFound('Comment.getRange');
       return rangeOfSpan(word, span);
     },
-    Reply: (self, [text], word) => word.host(replyClass, word.document.comments.reply(self, String(text ?? ''))),
+    Reply: (self, [text], word) => host(word, replyClass, word.document.comments.reply(self, String(text ?? ''))),
   },
 };
 
@@ -79,7 +82,7 @@ const replyClass: HostClass<XmlElement> = {
     ParentComment: (self, word) => {
       const parent = word.document.comments.parentOf(self);
       if (!parent) throw notFound('CommentReply.parentComment');
-      return word.host(commentClass, parent);
+      return host(word, commentClass, parent);
     },
   },
   methods: remove,

@@ -1,5 +1,6 @@
-import { collectionClass, type HostClass, type HostObject } from '../host-object';
-import { nearestStory } from '../document';
+import { type HostClass, collectionClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
+import { nearestStory } from '../stored-document';
 import { comparePositions, paragraphsOfSpan, portions, type Span, spanInside, textOfSpan } from '../span';
 import { checkWritable, insertLocation, insertParagraph, insertText } from '../text-operations';
 import { splitRanges } from '../text-ranges';
@@ -14,24 +15,27 @@ import { cuttingMethods, hostRange, hostRanges, locatedRange, strings, textMetho
 import { setStyle, styleNames } from './style';
 import { parentCell, parentTable, tablesIn } from './table';
 
-export const controlCollection: HostClass<readonly HostObject[]> = {
+const controlCollection: HostClass<readonly HostObject[]> = {
   ...collectionClass('ContentControlCollection'),
   methods: {
     ...collectionClass('ContentControlCollection').methods,
     GetById: (self, [id]) => self.find((control) => control.scalar('Id') === id),
     GetByIdOrNullObject: (self, [id]) => self.find((control) => control.scalar('Id') === id) ?? null,
     GetByTag: (self, [tag], word) =>
-      word.host(
+      host(
+        word,
         controlCollection,
         self.filter((control) => control.scalar('Tag') === tag),
       ),
     GetByTitle: (self, [title], word) =>
-      word.host(
+      host(
+        word,
         controlCollection,
         self.filter((control) => control.scalar('Title') === title),
       ),
     GetByTypes: (self, [types], word) =>
-      word.host(
+      host(
+        word,
         controlCollection,
         self.filter((control) => strings(types).includes(String(control.scalar('Type')))),
       ),
@@ -39,12 +43,13 @@ export const controlCollection: HostClass<readonly HostObject[]> = {
 };
 
 export function hostControl(word: WordSession, control: XmlElement): HostObject {
-  return word.host(controlClass, control);
+  return host(word, controlClass, control);
 }
 
 /** said (office-js#2160): the plain collection holds rich text controls only. assumed here: all text controls, since a letter's are mostly plain. */
 export function controlsBelow(word: WordSession, story: XmlElement): HostObject {
-  return word.host(
+  return host(
+    word,
     controlCollection,
     [...story.descendants('w:sdt')].filter(isTextual).map((control) => hostControl(word, control)),
   );
@@ -58,7 +63,8 @@ export function controlsIn(word: WordSession, span: Span): HostObject {
     const own = spanOfControl(word, control);
     return comparePositions(word.document, own.start, span.start) >= 0 && comparePositions(word.document, own.end, span.end) <= 0;
   });
-  return word.host(
+  return host(
+    word,
     controlCollection,
     inside.map((control) => hostControl(word, control)),
   );
@@ -83,7 +89,7 @@ export function parentControl(word: WordSession, span: Span): HostObject | null 
   return null;
 }
 
-export function spanOfControl(word: WordSession, control: XmlElement): Span {
+function spanOfControl(word: WordSession, control: XmlElement): Span {
   if (!isAttached(control)) throw notFound('ContentControl');
   const paragraph = control.ancestor('w:p');
   const content = control.child('w:sdtContent') ?? control;

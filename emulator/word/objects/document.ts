@@ -1,5 +1,6 @@
-import { partStory, type TrackingMode } from '../document';
-import { type HostClass, type HostObject } from '../host-object';
+import { partStory, type TrackingMode } from '../stored-document';
+import { type HostClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
 import { isAttached, type WordSession } from '../word-session';
 import { search, searchOptionsFromFlags } from '../search';
 import { spanOfStory, type Span } from '../span';
@@ -11,7 +12,7 @@ import { hostRange, hostRanges, optionsFor } from './range';
 import type { WordDocument } from '../document';
 
 export function hostDocument(word: WordSession): HostObject {
-  return word.host(documentClass, word.document);
+  return host(word, documentClass, word.document);
 }
 
 function bodySpan(word: WordSession): Span {
@@ -88,9 +89,9 @@ function notes(word: WordSession, kind: 'footnotes' | 'endnotes'): HostObject {
 
 /** Office's own housekeeping objects, and the object search options travel in. */
 export function service(word: WordSession, typeName: string): HostObject | undefined {
-  if (typeName === 'Microsoft.InternalService.AddinInternalService') return word.host(internalService, {});
-  if (typeName === 'Microsoft.WordServices.SearchOptions') return word.host(searchOptionsClass, { options: {} });
-  if (typeName === 'Microsoft.WordServices.Application') return word.host(applicationClass, {});
+  if (typeName === 'Microsoft.InternalService.AddinInternalService') return host(word, internalService, {});
+  if (typeName === 'Microsoft.WordServices.SearchOptions') return host(word, searchOptionsClass, { options: {} });
+  if (typeName === 'Microsoft.WordServices.Application') return host(word, applicationClass, {});
   return undefined;
 }
 

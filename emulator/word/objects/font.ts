@@ -1,4 +1,5 @@
-import type { HostClass, HostObject } from '../host-object';
+import { type HostClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
 import { portions, type Span } from '../span';
 import { switchedOn } from '../styles';
 import { checkWritable } from '../text-operations';
@@ -12,7 +13,7 @@ interface FontOf {
 }
 
 export function hostFont(word: WordSession, span: Span): HostObject {
-  return word.host(fontClass, { span });
+  return host(word, fontClass, { span });
 }
 
 /** documented: a property over mixed content is null (word/word-add-ins-troubleshooting). */

@@ -1,4 +1,5 @@
-import { collectionClass, type HostClass, type HostObject } from '../host-object';
+import { type HostClass, collectionClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
 import { insertParagraph } from '../text-operations';
 import { invalidArgument } from '../wire-error';
 import type { WordSession } from '../word-session';
@@ -20,19 +21,20 @@ const listCollection: HostClass<readonly HostObject[]> = {
 };
 
 export function hostListIds(word: WordSession, paragraphs: readonly XmlElement[]): HostObject {
-  return word.host(
+  return host(
+    word,
     listCollection,
-    word.document.numbering.lists(paragraphs).map((listId) => word.host(listClass, { listId })),
+    word.document.numbering.lists(paragraphs).map((listId) => host(word, listClass, { listId })),
   );
 }
 
 export function hostList(word: WordSession, paragraph: XmlElement): HostObject | null {
   const membership = word.document.numbering.membership(paragraph);
-  return membership ? word.host(listClass, { listId: membership.listId }) : null;
+  return membership ? host(word, listClass, { listId: membership.listId }) : null;
 }
 
 export function hostListItem(word: WordSession, paragraph: XmlElement): HostObject | null {
-  return word.document.numbering.membership(paragraph) ? word.host(listItemClass, { paragraph }) : null;
+  return word.document.numbering.membership(paragraph) ? host(word, listItemClass, { paragraph }) : null;
 }
 
 const listClass: HostClass<ListOf> = {

@@ -1,4 +1,5 @@
-import { collectionClass, type HostClass, type HostObject } from '../host-object';
+import { type HostClass, collectionClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
 import { portions, type Span, spanInside } from '../span';
 import { notFound } from '../wire-error';
 import type { WordSession } from '../word-session';
@@ -12,9 +13,9 @@ export function hostNotes(word: WordSession, span: Span, name: 'w:footnoteRefere
   const found: HostObject[] = [];
   for (const { paragraph, from, to } of portions(word.document, span)) {
     for (const piece of word.document.text(paragraph).pieces)
-      if (piece.node.name === name && piece.start >= from && piece.start < to) found.push(word.host(noteClass, piece.node));
+      if (piece.node.name === name && piece.start >= from && piece.start < to) found.push(host(word, noteClass, piece.node));
   }
-  return word.host(noteCollection, found);
+  return host(word, noteCollection, found);
 }
 
 /** The note a reference mark leads to. */

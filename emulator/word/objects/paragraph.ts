@@ -1,5 +1,6 @@
-import { collectionClass, type HostClass, type HostObject } from '../host-object';
-import { nearestStory } from '../document';
+import { type HostClass, collectionClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
+import { nearestStory } from '../stored-document';
 import { paragraphProperties } from '../numbering';
 import { type Span, spanOfParagraph, textOfSpan } from '../span';
 import { splitRanges } from '../text-ranges';
@@ -18,17 +19,18 @@ import { cuttingMethods, hostRange, hostRanges, locatedRange, strings, textMetho
 import { paragraphStyleNames, setParagraphStyle } from './style';
 import { insertTableAt, nestingLevel, parentCell, parentTable } from './table';
 
-export const paragraphCollection = collectionClass('ParagraphCollection');
+const paragraphCollection = collectionClass('ParagraphCollection');
 
 export function hostParagraphs(word: WordSession, paragraphs: readonly XmlElement[]): HostObject {
-  return word.host(
+  return host(
+    word,
     paragraphCollection,
     paragraphs.map((paragraph) => hostParagraph(word, paragraph)),
   );
 }
 
 export function hostParagraph(word: WordSession, paragraph: XmlElement): HostObject {
-  return word.host(paragraphClass, paragraph);
+  return host(word, paragraphClass, paragraph);
 }
 
 function content(self: XmlElement, word: WordSession): Span {

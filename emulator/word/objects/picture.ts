@@ -1,4 +1,5 @@
-import { collectionClass, type HostClass, type HostObject } from '../host-object';
+import { type HostClass, collectionClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
 import { portions, type Span } from '../span';
 import type { WordSession } from '../word-session';
 import type { XmlElement } from '../xml';
@@ -10,9 +11,9 @@ const pictureCollection = collectionClass('InlinePictureCollection');
 export function pictures(word: WordSession, span: Span): HostObject {
   const found: HostObject[] = [];
   for (const { paragraph } of portions(word.document, span)) {
-    for (const inline of paragraph.descendants('wp:inline')) found.push(word.host(pictureClass, inline));
+    for (const inline of paragraph.descendants('wp:inline')) found.push(host(word, pictureClass, inline));
   }
-  return word.host(pictureCollection, found);
+  return host(word, pictureCollection, found);
 }
 
 /** English Metric Units to points. */

@@ -1,10 +1,11 @@
-import { collectionClass, type HostClass, type HostObject } from '../host-object';
+import { type HostClass, collectionClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
 import { addressOf } from '../namespaces';
 import type { WordSession } from '../word-session';
 import { createElement, type XmlElement } from '../xml';
 
 export function hostProperties(word: WordSession): HostObject {
-  return word.host(propertiesClass, word.document.package);
+  return host(word, propertiesClass, word.document.package);
 }
 
 const core = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
@@ -92,8 +93,8 @@ function customRoot(word: WordSession, make: boolean): XmlElement | undefined {
 }
 
 function hostCustomProperties(word: WordSession): HostObject {
-  const list = [...(customRoot(word, false)?.elements('op:property') ?? [])].map((element) => word.host(customPropertyClass, element));
-  return word.host(customCollection, list);
+  const list = [...(customRoot(word, false)?.elements('op:property') ?? [])].map((element) => host(word, customPropertyClass, element));
+  return host(word, customCollection, list);
 }
 
 const base = collectionClass('CustomPropertyCollection');
@@ -118,7 +119,7 @@ const customCollection: HostClass<readonly HostObject[]> = {
       });
       word.document.journal.append(element, valueElement(root, value));
       word.document.journal.append(root, element);
-      return word.host(customPropertyClass, element);
+      return host(word, customPropertyClass, element);
     },
     DeleteAll: (_, __, word) => {
       for (const element of [...(customRoot(word, false)?.elements('op:property') ?? [])]) word.document.journal.remove(element);

@@ -1,7 +1,8 @@
 import { reviewedTextOfSpan, textOfSpan, type Span, comparePositions, paragraphsOfSpan } from '../span';
 import type { LiveRange } from '../live-range';
-import { partStory } from '../document';
-import { collectionClass, type HostClass, type HostObject } from '../host-object';
+import { partStory } from '../stored-document';
+import { type HostClass, collectionClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
 import { search, searchOptionsFromFlags, type SearchOptions } from '../search';
 import { deleteSpan, insertBreak, insertLocation, type InsertLocation, insertParagraph, insertText } from '../text-operations';
 import { splitRanges, textRanges } from '../text-ranges';
@@ -20,17 +21,18 @@ import { setStyle, styleNames } from './style';
 import { pictures } from './picture';
 import { hyperlinkOf, hyperlinkRanges, setHyperlink } from './hyperlink';
 
-export const rangeCollection = collectionClass('RangeCollection');
+const rangeCollection = collectionClass('RangeCollection');
 
 export function hostRanges(word: WordSession, ranges: readonly LiveRange[]): HostObject {
-  return word.host(
+  return host(
+    word,
     rangeCollection,
     ranges.map((range) => hostRange(word, range)),
   );
 }
 
 export function hostRange(word: WordSession, range: LiveRange): HostObject {
-  return word.host(rangeClass, range);
+  return host(word, rangeClass, range);
 }
 
 export function rangeOfSpan(word: WordSession, span: Span): HostObject {
@@ -93,7 +95,7 @@ export function select(word: WordSession, span: Span, mode: unknown): null {
 }
 
 /** documented: the fourteen relations of word.locationrelation. */
-export function relation(word: WordSession, a: Span, b: Span): string {
+function relation(word: WordSession, a: Span, b: Span): string {
   if (partStory(a.start.paragraph) !== partStory(b.start.paragraph)) return 'Unrelated';
   const ss = comparePositions(word.document, a.start, b.start);
   const ee = comparePositions(word.document, a.end, b.end);

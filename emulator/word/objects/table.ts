@@ -1,5 +1,6 @@
-import { collectionClass, type HostClass, type HostObject } from '../host-object';
-import { blockContainers } from '../document';
+import { type HostClass, collectionClass, host } from '../host-class';
+import type { HostObject } from '../host-object';
+import { blockContainers } from '../stored-document';
 import { type Span, paragraphsOfSpan, spanOfStory, textOfSpan } from '../span';
 import { checkWritable, insertText, type InsertLocation } from '../text-operations';
 import { invalidArgument, notFound } from '../wire-error';
@@ -23,12 +24,12 @@ export function nestingLevel(node: XmlElement): number {
 
 export function parentTable(word: WordSession, node: XmlElement): HostObject | null {
   const table = node.ancestor('w:tbl');
-  return table ? word.host(tableClass, table) : null;
+  return table ? host(word, tableClass, table) : null;
 }
 
 export function parentCell(word: WordSession, node: XmlElement): HostObject | null {
   const cell = node.ancestor('w:tc');
-  return cell ? word.host(cellClass, cell) : null;
+  return cell ? host(word, cellClass, cell) : null;
 }
 
 /** The tables that stand directly in a story, not those inside other tables. */
@@ -41,9 +42,10 @@ export function tablesBelow(word: WordSession, story: XmlElement): HostObject {
     }
   };
   walk(story);
-  return word.host(
+  return host(
+    word,
     tableCollection,
-    found.map((table) => word.host(tableClass, table)),
+    found.map((table) => host(word, tableClass, table)),
   );
 }
 
@@ -53,9 +55,10 @@ export function tablesIn(word: WordSession, span: Span): HostObject {
     const table = paragraph.ancestor('w:tbl');
     if (table) found.add(table);
   }
-  return word.host(
+  return host(
+    word,
     tableCollection,
-    [...found].map((table) => word.host(tableClass, table)),
+    [...found].map((table) => host(word, tableClass, table)),
   );
 }
 
@@ -141,7 +144,7 @@ export function insertTableAt(
   // A table at the very end of a cell or body needs a paragraph after it. ISO/IEC 29500-1, 17.4.65.
   const after = table.next;
   if (!after || ('name' in after && after.name === 'w:sectPr')) journal.insert(story, createElement(reference, 'w:p'), after);
-  return word.host(tableClass, table);
+  return host(word, tableClass, table);
 }
 
 function appendRow(word: WordSession, table: XmlElement, texts: readonly string[], width: string, before?: XmlElement): XmlElement {
@@ -215,9 +218,10 @@ function addRows(
         following,
       ),
     );
-  return word.host(
+  return host(
+    word,
     rowCollection,
-    added.map((row) => word.host(rowClass, row)),
+    added.map((row) => host(word, rowClass, row)),
   );
 }
 
@@ -288,14 +292,16 @@ const tableClass: HostClass<XmlElement> = {
     ParentTableOrNullObject: (self, word) => parentTable(word, self),
     ParentTableCellOrNullObject: (self, word) => parentCell(word, self),
     Rows: (self, word) =>
-      word.host(
+      host(
+        word,
         rowCollection,
-        rowsOf(self).map((row) => word.host(rowClass, row)),
+        rowsOf(self).map((row) => host(word, rowClass, row)),
       ),
     Tables: (self, word) =>
-      word.host(
+      host(
+        word,
         tableCollection,
-        [...self.descendants('w:tbl')].map((table) => word.host(tableClass, table)),
+        [...self.descendants('w:tbl')].map((table) => host(word, tableClass, table)),
       ),
   },
   methods: {
@@ -335,7 +341,7 @@ const tableClass: HostClass<XmlElement> = {
 function cellAt(word: WordSession, table: XmlElement, row: number, column: number): HostObject | null {
   const found = rowsOf(table)[row];
   const cell = found && cellsOf(found)[column];
-  return cell ? word.host(cellClass, cell) : null;
+  return cell ? host(word, cellClass, cell) : null;
 }
 
 function setTableStyle(word: WordSession, table: XmlElement, name: string): void {
@@ -363,9 +369,10 @@ const rowClass: HostClass<XmlElement> = {
   },
   objects: {
     Cells: (self, word) =>
-      word.host(
+      host(
+        word,
         cellCollection,
-        cellsOf(self).map((cell) => word.host(cellClass, cell)),
+        cellsOf(self).map((cell) => host(word, cellClass, cell)),
       ),
     ParentTable: (self, word) => parentTable(word, self),
     Font: (self, word) => hostFont(word, wholeSpan(word, self)),
@@ -411,7 +418,7 @@ const cellClass: HostClass<XmlElement> = {
     Body: (self, word) => hostBody(word, self),
     ParentRow: (self, word) => {
       const row = self.ancestor('w:tr');
-      return row ? word.host(rowClass, row) : null;
+      return row ? host(word, rowClass, row) : null;
     },
     ParentTable: (self, word) => parentTable(word, self),
   },

@@ -47,7 +47,7 @@ export function takeInput(application: WordApplication, event: InputEvent): Typi
 }
 
 /** Puts text in place of a span and leaves the cursor after it. */
-export function write(application: WordApplication, span: Span, text: string): TypingResult {
+function write(application: WordApplication, span: Span, text: string): TypingResult {
   return attempt(() =>
     application.change((word) => {
       const { selection, ranges } = word.document;
@@ -58,7 +58,7 @@ export function write(application: WordApplication, span: Span, text: string): T
   );
 }
 
-export function remove(application: WordApplication, span: Span, forward = false): TypingResult {
+function remove(application: WordApplication, span: Span, forward = false): TypingResult {
   return attempt(() =>
     application.change((word) => {
       const { selection, ranges } = word.document;
