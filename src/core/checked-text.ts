@@ -10,7 +10,6 @@ export class CheckedText implements WordStream {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly words: readonly Span[];
-  readonly protectedSpans: readonly ProtectedSpan[];
   readonly count: number;
   /** True when the text is a whole letter or message, so that what it leaves out can be told. */
   readonly letter: boolean;
@@ -18,6 +17,7 @@ export class CheckedText implements WordStream {
   private readonly joints: Uint8Array;
   private readonly sentenceOfWord: Int32Array;
   private readonly firstWordOfSentence: Int32Array;
+  private found: readonly ProtectedSpan[] | undefined;
   private readonly matchesByCheck = new Map<string, readonly FoundPhrase[]>();
 
   constructor(text: string, letter = false) {
@@ -52,7 +52,11 @@ export class CheckedText implements WordStream {
       if (this.firstWordOfSentence[index] === this.count)
         this.firstWordOfSentence[index] = this.firstWordOfSentence[index + 1] ?? this.count;
     }
-    this.protectedSpans = findProtectedSpans(text, this.words, this.sentences);
+  }
+
+  /** What no check may fault; found when first asked for, since most paragraphs never ask. */
+  get protectedSpans(): readonly ProtectedSpan[] {
+    return (this.found ??= findProtectedSpans(this.text, this.words, this.sentences));
   }
 
   word(index: number): string {

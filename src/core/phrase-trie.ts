@@ -42,6 +42,8 @@ interface Pattern {
   readonly last: boolean;
   /** Where matching goes on after the first word, which the index has matched. */
   readonly rest: number;
+  /** The second word when it must follow at once: tried first, since it rules most patterns out. */
+  readonly second: Element | undefined;
 }
 
 /** The patterns that begin with one word: those whose second word is fixed are filed by it as well, the rest are tried at every place. In order of rules. */
@@ -102,7 +104,9 @@ export function buildPhraseTrie(patterns: readonly string[], classes: Readonly<R
       const element = elements[at];
       if (element === undefined) break;
       if (element.kind !== 'words' || element.classes.length > 0) throw new RangeError(`a phrase pattern begins with a word: "${source}"`);
-      const pattern: Pattern = { rule, elements, first, last, rest: at + 1 };
+      const next = elements[at + 1];
+      const second = next !== undefined && next.kind === 'words' && !next.optional ? next : undefined;
+      const pattern: Pattern = { rule, elements, first, last, rest: at + 1, second };
       for (const word of element.only === undefined ? element.words : [element.only]) {
         let filed = byFirstWord.get(word);
         if (filed === undefined) byFirstWord.set(word, (filed = { open: [], bySecond: new Map() }));
@@ -197,7 +201,7 @@ function findMatches(byFirstWord: ReadonlyMap<string, Filed>, stream: WordStream
     const { open } = filed;
     const fixed = begun + 1 < stream.count ? (filed.bySecond.get(stream.word(begun + 1)) ?? noPatterns) : noPatterns;
     // The two lists are each in order of rules, and so is what is found.
-    for (let atOpen = 0, atFixed = 0; atOpen < open.length || atFixed < fixed.length; ) {
+    for (let atOpen = 0, atFixed = 0; atOpen < open.length || atFixed < fixed.length;) {
       const one = open[atOpen];
       const other = fixed[atFixed];
       const pattern = one !== undefined && (other === undefined || one.rule <= other.rule) ? one : other;

@@ -85,19 +85,28 @@ function sentenceMeasures(
  * Takes one sentence of a message; gives true when it criticises or blames its reader, softly or not. Thanks for criticism and faults the writer owns do not count.
  */
 export function criticises(sentence: string): boolean {
-  const lower = sentence.slice(0, 1000).toLowerCase().replace(/’/g, "'");
   const document = new CheckedText(sentence.slice(0, 1000));
-  let harsh = 0;
-  let warm = 0;
-  let scorn = 0;
-  let soft = 0;
-  for (let index = 0; index < document.sentences.length; index += 1) {
-    const counts = sentenceMeasures(document, index);
-    harsh += counts.harsh;
-    warm += counts.warm;
-    scorn += counts.scorn;
-    soft += counts.soft;
-  }
+  const counts = document.sentences.map((_, index) => sentenceMeasures(document, index));
+  const sum = (of: (count: (typeof counts)[number]) => number): number => counts.reduce((total, count) => total + of(count), 0);
+  return weighCriticism(document.text, {
+    harsh: sum(({ harsh }) => harsh),
+    warm: sum(({ warm }) => warm),
+    scorn: sum(({ scorn }) => scorn),
+    soft: sum(({ soft }) => soft),
+  });
+}
+
+/** The quick form of it for one sentence of a text already read: by its words alone. */
+export function soundsCritical(document: CheckedText, sentence: number): boolean {
+  const { harsh, scorn, thanks: thanked, warm } = sentenceMeasures(document, sentence);
+  return harsh + 0.5 * scorn - 1.5 * thanked - 0.3 * warm >= 0.85;
+}
+
+function weighCriticism(
+  words: string,
+  { harsh, warm, scorn, soft }: { readonly harsh: number; readonly warm: number; readonly scorn: number; readonly soft: number },
+): boolean {
+  const lower = words.toLowerCase().replace(/’/g, "'");
   let score = harsh + 0.5 * scorn + (standard.test(lower) ? 1.2 : 0);
   if (score === 0) return false;
   if (ofYou.test(lower)) score += 0.3;

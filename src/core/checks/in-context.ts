@@ -1,5 +1,5 @@
 import type { CheckedText } from '../checked-text';
-import { criticises } from '../politeness';
+import { soundsCritical } from '../politeness';
 import { isEverydayWord } from '../readability-features';
 import { isParticiple } from '../verb-forms';
 import { wordClasses } from '../word-classes';
@@ -74,7 +74,7 @@ export function inContext(document: CheckedText, covered: (sentence: number) => 
     if (helpful.test(lower) || helpfulInside.test(lower) || hasContact(words)) continue;
     const { hurts, hides } = look(document, from, to);
     const plainFact = /£|\d/.test(words) || hasDate(words);
-    const blames = criticises(words);
+    const blames = soundsCritical(document, sentence);
     const against = hurts + (blames ? 1.5 : 0) - (plainFact ? 1.2 : 0);
     const unclear = hides - (plainFact ? 0.8 : 0);
     if (Math.max(against, unclear) < 1) continue;
