@@ -41,7 +41,8 @@ export interface FileReport {
   readonly trackingRestored: boolean;
 }
 
-const untouched = {
+/** A document nothing was done to. */
+export const untouched = {
   paragraphs: 0,
   changes: 0,
   landed: 0,
@@ -67,16 +68,17 @@ const pattern = (text: string): RegExp =>
       .replace(/changes|change|facts|fact/g, (word) => `${word.replace(/s$/, '')}s?`),
   );
 
-/** Presses what an officer would, until the changes are in, or there is nothing to change. Gives the heading it ended at. */
+const plain = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/** Presses what an officer would, until the changes are in, or there is nothing to change. Gives what stopped it otherwise, in the pane's own words. */
 async function improveInPane(frame: Frame): Promise<'written' | 'nothing' | string> {
-  const heading = frame.getByRole('heading', { level: 1 });
   const put = button(frame, words.put);
   const nextFacts = button(frame, pattern(words.nextFacts(2)));
   const ended = frame.getByRole('heading', { level: 1, name: words.noChangesTitle });
   const problem = frame.getByRole('alert');
   await put.or(nextFacts).or(ended).or(problem).first().waitFor({ timeout: waiting });
   if (await ended.isVisible()) return 'nothing';
-  if (await problem.first().isVisible()) return (await heading.innerText()).trim();
+  if (await problem.first().isVisible()) return plain(await problem.first().innerText());
   if (await nextFacts.isVisible()) {
     await nextFacts.click();
     const groups = frame.getByRole('radiogroup');
@@ -88,7 +90,7 @@ async function improveInPane(frame: Frame): Promise<'written' | 'nothing' | stri
   const restore = button(frame, words.restore);
   const failed = frame.getByRole('alert');
   await restore.or(failed).first().waitFor({ timeout: waiting });
-  return (await restore.isVisible()) ? 'written' : (await heading.innerText()).trim();
+  return (await restore.isVisible()) ? 'written' : plain(await failed.first().innerText());
 }
 
 function documentPart(files: Readonly<Record<string, Uint8Array>>): string {
@@ -154,14 +156,21 @@ export async function roundtripFile(
   const end = await improveInPane(frame);
   const milliseconds = Math.round(performance.now() - pressed);
   const saved = await savedBytes(page);
+  const files = unzipSync(saved);
+  const partsChanged = [...new Set([...Object.keys(opened), ...Object.keys(files)])].filter((name) => !same(opened[name], files[name]));
   if (end !== 'written')
     return {
-      report: { ...common, milliseconds, syncs: (await syncs()) - syncsBefore, reason: end === 'nothing' ? words.noChangesTitle : end },
+      report: {
+        ...common,
+        milliseconds,
+        partsChanged,
+        syncs: (await syncs()) - syncsBefore,
+        reason: end === 'nothing' ? words.noChangesTitle : end,
+      },
       saved,
     };
 
   const witnessed = await frame.evaluate(() => window.fairCopyWritten ?? []);
-  const files = unzipSync(saved);
   const others = revisionSignatures(parsed(original));
   const now = strFromU8(files[part] ?? new Uint8Array());
   const { deleted, inserted } = ourChanges(parsed(now), others);
@@ -176,7 +185,7 @@ export async function roundtripFile(
       edits: deleted.length + inserted.length,
       syncs: (await syncs()) - syncsBefore,
       milliseconds,
-      partsChanged: [...new Set([...Object.keys(opened), ...Object.keys(files)])].filter((name) => !same(opened[name], files[name])),
+      partsChanged,
       rejectAllRestores: normalForm(settle(parsed(now), others, 'reject')) === normalForm(parsed(original)),
       acceptAllMatches: witnessed.length > 0 && JSON.stringify(accepted) === JSON.stringify(proposedTexts(before, witnessed)),
       trackingRestored: witnessed.every(({ landing }) => landing.trackingRestored),
