@@ -1,3 +1,4 @@
+import { isCapital } from '../characters';
 import type { CheckedText } from '../checked-text';
 import { soundsCritical } from '../politeness';
 import { isEverydayWord } from '../readability-features';
@@ -22,6 +23,9 @@ const official = wordClassOf(
   'subject pursuant relevant appropriate applicable respective said such the-said accordance process procedure criteria panel matrix protocol framework mechanism allocation provision assessment determination review referral outcome outcomes stage tier band category code policy compliance data system record records register case file profile baseline evidence threshold service services sector agency agencies partner partners delivery function functions scheme programme workstream budget resource resources package placement pathway plan panel board officer professional',
 );
 
+const aboutPerson = wordClassOf('you your yours yourself he she his her him them their');
+const formOfBe = wordClassOf('is are was were be been being');
+
 function wordClassOf(words: string): (word: string) => boolean {
   const set = new Set(words.split(' '));
   return (word) => set.has(word);
@@ -38,18 +42,18 @@ function look(document: CheckedText, from: number, to: number): { readonly hurts
   let letters = 0;
   for (let at = from; at < to; at += 1) {
     const word = document.word(at);
-    if (/^(?:you|your|yours|yourself|he|she|his|her|him|them|their)$/.test(word)) person += 1;
+    if (aboutPerson(word)) person += 1;
     if (judging(word)) judged += 1;
     if (doubt(word)) doubtful += 1;
     if (official(word)) stiff += 1;
     if (word.length > 4 && !isEverydayWord(word)) unfamiliar += 1;
     if (
-      /^(?:is|are|was|were|be|been|being)$/.test(word) &&
+      formOfBe(word) &&
       (isParticiple(document.word(at + 1)) || (wordClasses.adv(document.word(at + 1)) && isParticiple(document.word(at + 2))))
     )
       passive += 1;
     const { start, end } = document.spanOf(at, at + 1);
-    if (end - start > 1 && /^[A-Z][A-Z0-9]+s?$/.test(document.text.slice(start, end))) letters += 1;
+    if (end - start > 1 && end - start < 8 && isCapital(document.text.charCodeAt(start)) && isCapital(document.text.charCodeAt(start + 1))) letters += 1;
   }
   const words = Math.max(12, to - from);
   return {
