@@ -44,6 +44,7 @@ class Pages {
     };
     on('beforeinput', (event) => {
       if (event.inputType === 'insertCompositionText') return; // cannot be stopped; taken over when the composition ends
+      this.drawing.drawStale();
       this.report(takeInput(this.application, event).refused);
     });
     on('compositionend', () => this.takeOverComposition());
@@ -104,6 +105,8 @@ class Pages {
     const chosen = document.getSelection();
     const { root } = this.drawing;
     if (!chosen?.anchorNode || !chosen.focusNode || !root.contains(chosen.anchorNode) || !root.contains(chosen.focusNode)) return;
+    this.drawing.drawStale();
+    if (!root.contains(chosen.anchorNode)) return; // it stood in what was drawn anew
     const anchor = positionAt(chosen.anchorNode, chosen.anchorOffset);
     const focus = positionAt(chosen.focusNode, chosen.focusOffset);
     if (!anchor || !focus || this.application.document.orderOf(anchor.paragraph) < 0) return;

@@ -1,4 +1,4 @@
-import { XmlElement } from './xml';
+import { trimBlanks, XmlElement } from './xml';
 
 type RevisionState = 'none' | 'inserted' | 'deleted';
 
@@ -97,7 +97,7 @@ export function readParagraph(paragraph: XmlElement): ParagraphText {
 /** Word drops white space at the ends of a w:t that does not say xml:space="preserve". documented: ISO/IEC 29500-1, 17.3.3.31. */
 function textOf(node: XmlElement): string {
   const text = node.text;
-  return node.attribute('xml:space') === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return node.attribute('xml:space') === 'preserve' ? text : trimBlanks(text);
 }
 
 function characterOf(node: XmlElement): string | undefined {

@@ -1,5 +1,5 @@
 import type { Journal } from './journal';
-import { createElement, XmlElement, XmlText, type XmlNode } from './xml';
+import { createElement, trimBlanks, XmlElement, XmlText, type XmlNode } from './xml';
 
 interface SplitGroup {
   /** The run as the file wrote it, before we cut it. */
@@ -251,7 +251,7 @@ function saidPreserve(original: XmlElement): boolean {
 }
 
 function shownText(node: XmlElement): string {
-  return node.attribute('xml:space') === 'preserve' ? node.text : node.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return node.attribute('xml:space') === 'preserve' ? node.text : trimBlanks(node.text);
 }
 
 function propertiesOf(run: XmlElement): string {

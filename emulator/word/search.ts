@@ -122,6 +122,8 @@ function plainSource(text: string, options: SearchOptions, location: string): st
 }
 
 function wildcardSource(text: string, location: string): string {
+  // Each "*" may stand for hundreds of characters: many of them in one pattern would take for ever.
+  if (text.split('*').length > 3) throw notEmulated(`${location} with more than two "*"`);
   let source = '';
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at] ?? '';

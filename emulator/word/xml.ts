@@ -95,6 +95,41 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
+const blank = (code: number): boolean => code === 0x20 || code === 0x9 || code === 0xa || code === 0xd;
+
+/** Walks through `name="value"` pairs in one pass; a regular expression here would be slow on hostile tags. What follows a fault is left out. */
+function* readAttributes(source: string): IterableIterator<{ readonly raw: string; readonly written: string }> {
+  let at = 0;
+  const skip = (): void => {
+    while (at < source.length && blank(source.charCodeAt(at))) at += 1;
+  };
+  for (;;) {
+    skip();
+    const start = at;
+    while (at < source.length && source[at] !== '=' && !blank(source.charCodeAt(at))) at += 1;
+    const raw = source.slice(start, at);
+    skip();
+    if (raw === '' || source[at] !== '=') return;
+    at += 1;
+    skip();
+    const quote = source[at];
+    if (quote !== '"' && quote !== "'") return;
+    const end = source.indexOf(quote, at + 1);
+    if (end < 0) return;
+    yield { raw, written: source.slice(at + 1, end) };
+    at = end + 1;
+  }
+}
+
+/** Takes white space off both ends, in one pass whatever the text. */
+export function trimBlanks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && blank(text.charCodeAt(from))) from += 1;
+  while (to > from && blank(text.charCodeAt(to - 1))) to -= 1;
+  return from === 0 && to === text.length ? text : text.slice(from, to);
+}
+
 /**
  * One element. Its tags are kept as written, so that a part that was parsed and not edited serialises byte for byte.
  * Names are canonical (`w:p`), see NamespaceScope.
@@ -121,9 +156,8 @@ export class XmlElement {
   get attributes(): readonly XmlAttribute[] {
     if (this.parsed) return this.parsed;
     const found: XmlAttribute[] = [];
-    for (const match of this.attributeSource.matchAll(/([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-      const raw = match[1] ?? '';
-      found.push({ raw, name: this.scope.attributeName(raw), value: decodeEntities(match[2] ?? match[3] ?? '') });
+    for (const { raw, written } of readAttributes(this.attributeSource)) {
+      found.push({ raw, name: this.scope.attributeName(raw), value: decodeEntities(written) });
     }
     return (this.parsed = found);
   }

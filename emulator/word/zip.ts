@@ -84,6 +84,9 @@ function findEnd(view: DataView): number {
 export function inflateEntry(entry: ZipEntry): Uint8Array {
   // A small file can claim to unpack to gigabytes; the buffer is fixed at the size the directory states.
   if (entry.size > largestPart) throw new EmulatorError('too-large', `The document is too large to open here (${entry.name}).`);
+  // No packing shrinks more than about a thousandfold, so a larger claim is a lie, made to use up memory.
+  if (entry.method === 8 && entry.size > entry.compressed.length * 1100 + 1024)
+    throw damaged(`the part ${entry.name} claims an impossible size`);
   let content: Uint8Array;
   try {
     if (entry.method === 0) content = entry.compressed;

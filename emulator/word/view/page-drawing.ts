@@ -16,6 +16,8 @@ interface Page {
 
 /** How many pages are drawn at once before the browser gets to breathe. */
 const pagesAtOnce = 2;
+/** How many changed paragraphs are drawn at once, for the same reason. */
+const paragraphsAtOnce = 40;
 
 /** The pages as elements: drawn bit by bit, and afterwards only what changed. */
 export class PageDrawing {
@@ -29,6 +31,8 @@ export class PageDrawing {
   private structure = -1;
   private layout = -1;
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  private readonly stale = new Set<XmlElement>();
+  private redrawing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly application: WordApplication) {
     this.pictures = new Pictures(application.document);
@@ -56,8 +60,20 @@ export class PageDrawing {
     const moved = journal.structure !== this.structure;
     const laidOut = journal.layout !== this.layout;
     if (laidOut) this.notice();
+    for (const paragraph of touched) this.stale.add(paragraph);
+    this.drawStale(paragraphsAtOnce);
+    if (moved) this.rearrange();
+    if (laidOut) this.refreshLabels();
+  }
+
+  /** Draws what changed and is not drawn yet; all of it unless told how much. */
+  drawStale(most = Number.POSITIVE_INFINITY): void {
+    clearTimeout(this.redrawing);
+    this.redrawing = undefined;
     const pages = new Set<Page>();
-    for (const paragraph of touched) {
+    const now = [...this.stale].slice(0, most);
+    for (const paragraph of now) {
+      this.stale.delete(paragraph);
       const old = this.shown.get(paragraph);
       if (!old) continue;
       const page = this.pageOf(old);
@@ -67,13 +83,13 @@ export class PageDrawing {
         pages.add(page);
       }
     }
-    if (moved) this.rearrange();
-    if (laidOut) this.refreshLabels();
     for (const page of pages) if (page.filled) this.margin(page);
+    if (this.stale.size > 0) this.redrawing = setTimeout(() => this.drawStale(paragraphsAtOnce), 0);
   }
 
   /** The element a paragraph is shown as; its page is drawn first when it was not yet. */
   elementOf(paragraph: XmlElement): HTMLElement | undefined {
+    if (this.stale.has(paragraph)) this.drawStale();
     const known = this.shown.get(paragraph);
     if (known?.isConnected) return known;
     const { document: word } = this.application;
@@ -94,6 +110,7 @@ export class PageDrawing {
 
   release(): void {
     clearTimeout(this.waiting);
+    clearTimeout(this.redrawing);
     this.pictures.release();
   }
 
@@ -175,6 +192,7 @@ export class PageDrawing {
   /** A block's element: the one it had, when it is a paragraph that did not change. */
   private block(block: Block): HTMLElement {
     if (block.name === 'w:tbl') return this.table(block);
+    if (this.stale.delete(block)) return this.build(block);
     return this.shown.get(block) ?? this.build(block);
   }
 

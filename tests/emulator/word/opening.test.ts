@@ -62,6 +62,41 @@ describe('files that cannot be opened get a plain message', () => {
   });
 });
 
+describe('hostile files take no time', () => {
+  const quick = (bytes: Uint8Array): void => {
+    const started = Date.now();
+    try {
+      loadParagraphs(new WireClient(openDocument(bytes)));
+    } catch (cause) {
+      if (!(cause instanceof EmulatorError)) throw cause;
+    }
+    expect(Date.now() - started).toBeLessThan(4000);
+  };
+  test('a megabyte of letters where an attribute should be', () =>
+    quick(docx('', { 'word/document.xml': mainPart(`<w:p ${'a'.repeat(1_000_000)}><w:pPr ${'b '.repeat(500_000)}/></w:p>`) })));
+  test('a megabyte of spaces in a text', () => quick(docx(`<w:p><w:r><w:t>a${' '.repeat(1_000_000)}b</w:t></w:r></w:p>`)));
+  test('a hundred thousand empty runs', () => quick(docx(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(100_000)}</w:p>`)));
+  test('fifty thousand paragraphs', () => quick(docx(paragraph('a').repeat(50_000))));
+  test('a small file that claims to unpack to gigabytes', () => {
+    const bytes = docx(paragraph('x'.repeat(10_000)));
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at + 46 < bytes.length; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 390_000_000, true);
+    expect(['damaged', 'not-a-document']).toContain(refusal(bytes).code);
+  });
+  test('a style that is based on itself', () => {
+    const styles =
+      '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:default="1" w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/></w:style></w:styles>';
+    const relationships =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>';
+    const client = new WireClient(
+      openDocument(docx(paragraph('x'), { 'word/styles.xml': styles, 'word/_rels/document.xml.rels': relationships })),
+    );
+    const paragraphs = client.property(client.property(client.document(), 'Body'), 'Paragraphs');
+    client.sync(client.load(paragraphs, 'style', 'font/bold', 'isListItem', 'alignment'));
+  });
+});
+
 describe('unusual files that can be opened', () => {
   test('a main part with another name, and parts named in other case', () => {
     const bytes = docx('', {
