@@ -32,6 +32,9 @@ interface PhraseSet {
 }
 
 const rounds = 6;
+/** Any of these, and the text may settle something for somebody: only words that keep their exact sense are put in. */
+const speaksForCouncil =
+  /£|\b(?:you|your|we|our|us|dear|mr|mrs|ms|council\w*|cllr|authority|tenan\w+|applica\w+|appeal\w*|claim\w*|benefits?|rent|notice|penalt\w+|fine|refund\w*|entitle\w*|eligib\w+|decision|review\w*|complain\w*|housing|officer|executor|probate|payable|ref|reference|licen[cs]\w+|permit\w*|enforcement|assessment|carer|safeguard\w*|deadline|working days|must|shall|subject|attached|enclosed|motion|minutes|agreement|invoice|account)\b/i;
 const phraseSets = new Map<string, PhraseSet>();
 
 function phraseSet(name: string, phrases: () => readonly Phrase[]): PhraseSet {
@@ -196,7 +199,9 @@ function reshape(text: string, style: RewriteStyle, letter: boolean): string {
   const notLaw = (edit: Edit): boolean => !citesLaw(document, edit);
   const active = applyEdits(text, activeEdits(document).filter(notLaw));
   const next = active === text ? document : new CheckedText(active);
-  const cuts = splitEdits(next, !letter ? 9 : style === 'plainer' || style === 'shorter' ? 18 : 22).filter((edit) => !citesLaw(next, edit));
+  const cuts = splitEdits(next, !letter && style === 'plainer' ? 10 : style === 'plainer' || style === 'shorter' ? 18 : 22, !letter && style === 'plainer').filter(
+    (edit) => !citesLaw(next, edit),
+  );
   return applyEdits(active, cuts);
 }
 
@@ -207,8 +212,8 @@ function reshape(text: string, style: RewriteStyle, letter: boolean): string {
  */
 export function rewrite(text: string, options: RewriteOptions): string {
   const died = options.style === 'bereavement' ? nameOfTheDead(text) : undefined;
-  // Prose that speaks to nobody (a report, a web page about a place) can be put in freer words than a letter that decides something.
-  const letter = /\b(?:you|your|we|our|us|dear)\b/i.test(text);
+  // Prose that speaks to nobody and decides nothing (a web page about a place) can be put in freer words than a letter.
+  const letter = speaksForCouncil.test(text);
   let result = '';
   let reached = 0;
   for (const { start, end } of splitParagraphs(text)) {

@@ -53,7 +53,8 @@ function look(document: CheckedText, from: number, to: number): { readonly hurts
     )
       passive += 1;
     const { start, end } = document.spanOf(at, at + 1);
-    if (end - start > 1 && end - start < 8 && isCapital(document.text.charCodeAt(start)) && isCapital(document.text.charCodeAt(start + 1))) letters += 1;
+    if (end - start > 1 && end - start < 8 && isCapital(document.text.charCodeAt(start)) && isCapital(document.text.charCodeAt(start + 1)))
+      letters += 1;
   }
   const words = Math.max(12, to - from);
   return {

@@ -16,9 +16,9 @@ function citesLaw(document: CheckedText, from: number, to: number): boolean {
 const frames = readPhrases(`
   * the aforesaid => the
   * the said => the
-  * monies => money
-  * insofar as => if
-  * in so far as => if
+  monies
+  insofar as
+  in so far as
   * in the sum of => of
   * in the amount of => of
   * in the event that => if

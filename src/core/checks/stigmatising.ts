@@ -22,7 +22,6 @@ function aboutThings(document: CheckedText, from: number): boolean {
 }
 
 const frames = readPhrases(`
-  * an alcoholic with => a person who is dependent on alcohol, with
   alcoholic|alcoholics
   druggie|druggies|junkie|junkies|smackhead|wino|pothead|crackhead
   an|a|the <adv>? addict|hoarder|drunk|depressive|schizo|psychotic|epileptic|diabetic|spastic|cripple|invalid|squatter|criminal|offender|scrounger|sponger

@@ -164,7 +164,6 @@ const kinder = readPhrases(`
   * single mothers => lone parents
   * is hard of hearing and elderly => is older and hard of hearing
   * i find it hard|difficult to accept|believe your version of events => I see what happened differently
-  * there is no point in <any> => there is no need for $1
   * rules are rules => the rules apply to everyone
   * we have no record of receiving => we cannot find
   * we have no record of => we cannot find any record of

@@ -4,7 +4,7 @@ import type { Edit } from '../edit';
 const subjects =
   /^(?:we|you|i|he|she|they|it|this|these|that|there|the|your|our|my|his|her|their|a|an|if|please|no|otherwise|however|once|when|then)$/;
 const finite =
-  /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|cannot|need|needs|wants|want|became|becomes|went|made|makes|took|takes|gave|began|came|said|says|won|saw|led|held|wrote|left|kept|found|got|ring|send|pay|call|tell|contact|please|expect|think|know|believe|look|ask)$/;
+  /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|cannot|need|needs|wants|want|became|becomes|went|made|makes|took|takes|gave|began|came|said|says|rang|sent|paid|told|met|knew|felt|spoke|lost|rose|fell|grew|ran|stood|brought|bought|chose|built|spent|won|saw|led|held|wrote|left|kept|found|got|ring|send|pay|call|tell|contact|please|expect|think|know|believe|look|ask)$/;
 const opensClause =
   /^(?:if|when|unless|because|although|though|while|whether|either|both|as|since|where|once|until|after|before|should|had|whereas)$/;
 const lookAhead = 7;
@@ -18,17 +18,17 @@ function hasFinite(document: CheckedText, from: number, to: number): boolean {
 }
 
 /**
- * Takes a paragraph and how long a sentence may be; gives the edits that cut longer ones at a semicolon, at ", and we …", ", but it …", or before a
+ * Takes a paragraph, how long a sentence may be, and whether it is prose that decides nothing (cut more freely); gives the edits that cut longer ones at a semicolon, at ", and we …", ", but it …", or before a
  * closing ", which is …". Each half keeps six words or more and a verb of its own, and nothing is cut inside a quotation, brackets or a condition.
  */
-export function splitEdits(document: CheckedText, most: number): readonly Edit[] {
+export function splitEdits(document: CheckedText, most: number, prose = false): readonly Edit[] {
   const edits: Edit[] = [];
   document.sentences.forEach((span, sentence) => {
     const [from, to] = document.wordsOf(sentence);
     if (to - from <= most) return;
     const words = document.sentenceText(sentence);
     if (!/[.!?]["”’)]?$/.test(words) || words.length > 900) return;
-    const cut = findCut(document, from, to, span.end);
+    const cut = findCut(document, from, to, span.end, prose);
     if (cut !== undefined) edits.push(cut);
   });
   return edits;
@@ -44,7 +44,7 @@ function insideBrackets(text: string, start: number, at: number): boolean {
   return depth > 0;
 }
 
-function findCut(document: CheckedText, from: number, to: number, end: number): Edit | undefined {
+function findCut(document: CheckedText, from: number, to: number, end: number, prose: boolean): Edit | undefined {
   const { text } = document;
   const begin = document.words[from]?.start ?? 0;
   const conditional = opensClause.test(document.word(from));
@@ -57,12 +57,18 @@ function findCut(document: CheckedText, from: number, to: number, end: number): 
     if (before === undefined || here === undefined) continue;
     const gap = text.slice(before.end, here.start);
     if (insideBrackets(text, begin, here.start)) continue;
-    const edit = cutAt(document, { from, at, to, end, gap, conditional, semicolons });
+    const edit = cutAt(document, { from, at, to, end, gap, conditional, semicolons, prose });
     if (edit === undefined || document.isProtected({ start: before.end, end: here.end })) continue;
     const balance = Math.abs(at - from - (to - at));
     if (best === undefined || balance < best.balance) best = { edit, balance };
   }
   return best?.edit;
+}
+
+function opensThat(document: CheckedText, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (/^(?:that|whether|if|because|when|unless|how|why|what)$/.test(document.word(at))) return true;
+  return false;
 }
 
 interface Place {
@@ -73,9 +79,10 @@ interface Place {
   readonly gap: string;
   readonly conditional: boolean;
   readonly semicolons: number;
+  readonly prose: boolean;
 }
 
-function cutAt(document: CheckedText, { from, at, to, end, gap, conditional, semicolons }: Place): Edit | undefined {
+function cutAt(document: CheckedText, { from, at, to, end, gap, conditional, semicolons, prose }: Place): Edit | undefined {
   const { text } = document;
   const start = document.words[at - 1]?.end ?? 0;
   const word = document.word(at);
@@ -94,6 +101,9 @@ function cutAt(document: CheckedText, { from, at, to, end, gap, conditional, sem
     return last === undefined ? undefined : { span: { start, end: last.end }, replacement: '. If not,' };
   }
   if (/^(?:and|but|so)$/.test(word) && document.joint(at + 1) === 0 && subjects.test(document.word(at + 1)) && to - at > 5) {
+    if (word === 'so' && document.word(at + 1) === 'that') return undefined;
+    // "It means that you are homeless, and we must help": what follows "that" belongs together.
+    if (!prose && word === 'and' && opensThat(document, from, at)) return undefined;
     if (conditional || !hasFinite(document, at + 2, Math.min(to, at + 2 + lookAhead)) || !hasFinite(document, from, at)) return undefined;
     // "we will ring, and you can, if …": a comma soon after means the clause has not got going.
     const keep = word === 'and' ? at + 1 : at;
@@ -103,7 +113,11 @@ function cutAt(document: CheckedText, { from, at, to, end, gap, conditional, sem
   if (word === 'which' && at > from + 6 && document.joint(at + 1) === 0) {
     const verb = document.word(at + 1);
     const last = text.slice(document.words[at]?.start, end);
-    if (last.includes(',') || !/^(?:is|was|has|will|would|can|could|may|might|must|means|meant)$/.test(verb)) return undefined;
+    if (
+      last.includes(',') ||
+      !(/^(?:will|would|can|could|may|might|must|means|meant)$/.test(verb) || (prose && /^(?:is|was|has|had)$/.test(verb)))
+    )
+      return undefined;
     const first = document.words[at];
     return first === undefined ? undefined : { span: { start, end: first.end }, replacement: '. This' };
   }

@@ -29,7 +29,7 @@ describe('rewriting on the device', () => {
     ['Further to your letter dated 2 May, the repair is booked.', 'Thank you for your letter of 2 May. The repair is booked.'],
     [
       'You told us that you were in, and we know the engineer came on 4 May, but he rang at number 41 and not at number 14, so he went away again.',
-      'You told us that you were in. We know the engineer came on 4 May, but he rang at number 41 and not at number 14, so he went away again.',
+      'You told us that you were in, and we know the engineer came on 4 May. But he rang at number 41 and not at number 14, so he went away again.',
     ],
   ])('%s', (text, expected) => {
     expect(warmer(text)).toBe(expected);
