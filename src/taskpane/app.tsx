@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState, type CSSProperties, type ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type CSSProperties, type ReactElement } from 'react';
 import type { Council } from '../core/council';
 import type { Engine } from '../core/engine';
 import type { Host } from '../core/host';
@@ -32,6 +32,10 @@ export function App({ settingsStore, officeTheme, ...parts }: AppProps): ReactEl
   const reset = useCallback(() => setSettings((now) => ({ ...defaultSettings, used: now.used })), []);
   useEffect(() => writeSettings(settingsStore, settings), [settingsStore, settings]);
   const { theme, colours, dark } = useMemo(() => paneTheme(settings, officeTheme), [settings, officeTheme]);
+  useLayoutEffect(() => {
+    document.body.style.margin = '0';
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+  }, [theme]);
   return (
     <FluentProvider theme={theme} style={{ ...(colours as CSSProperties), colorScheme: dark ? 'dark' : 'light' }} dir="ltr">
       <AnnouncerProvider>

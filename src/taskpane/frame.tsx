@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { Icon, type IconName } from './icons';
-import { useLook } from './look';
+import { useLook, useReadableLabels } from './look';
 import { noBreak } from './no-break';
 import { words } from './strings';
 
@@ -51,22 +51,15 @@ const strips: Record<FrameContext['place'], readonly [IconName, string]> = {
 /** One screen: what is true now, the body, one filled button with its promise, and where the words are worked on. */
 export function Frame({ title, line, main, others = [], promise, escape, busy, children }: FrameProps): ReactElement {
   const look = useLook();
+  useReadableLabels();
   const { back, place, openLeft, openSettings, takesFocus } = useContext(Shared);
   const heading = useRef<HTMLHeadingElement>(null);
-  const foot = useRef<HTMLElement>(null);
   const away = escape ?? back;
 
   useLayoutEffect(() => {
     if (takesFocus()) heading.current?.focus();
-    // A new screen starts at its title, whatever the last one was scrolled to.
-    document.documentElement.scrollTop = 0;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- on opening only: a title that changes under the officer must not take focus
   }, []);
-
-  // Focus may never hide behind the dock (WCAG 2.2, 2.4.11), whose height depends on text size and width.
-  useLayoutEffect(() => {
-    document.documentElement.style.scrollPaddingBottom = `${(foot.current?.offsetHeight ?? 0) + 8}px`;
-  });
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -86,21 +79,24 @@ export function Frame({ title, line, main, others = [], promise, escape, busy, c
   const [stripIcon, stripWords] = strips[place];
   return (
     <div className={look.page}>
-      <header className={look.top}>
-        {back && (
-          <Button appearance="transparent" className={look.back} icon={<Icon name="back" />} aria-label={words.back} onClick={away} />
-        )}
-        <div className={look.titles}>
-          <h1 ref={heading} tabIndex={-1} className={look.h1}>
-            {noBreak(title)}
-          </h1>
-          {line !== undefined && line !== '' && <p className={look.grey}>{noBreak(line)}</p>}
-        </div>
-      </header>
-      <main className={look.body} aria-busy={busy ?? false}>
-        {children}
-      </main>
-      <footer ref={foot} className={look.foot}>
+      {/* The dock stands below what scrolls and never over it, so focus is never hidden behind it (WCAG 2.2, 2.4.11). */}
+      <div className={look.scroll}>
+        <header className={look.top}>
+          {back && (
+            <Button appearance="transparent" className={look.back} icon={<Icon name="back" />} aria-label={words.back} onClick={away} />
+          )}
+          <div className={look.titles}>
+            <h1 ref={heading} tabIndex={-1} className={look.h1}>
+              {noBreak(title)}
+            </h1>
+            {line !== undefined && line !== '' && <p className={look.grey}>{noBreak(line)}</p>}
+          </div>
+        </header>
+        <main className={look.body} aria-busy={busy ?? false}>
+          {children}
+        </main>
+      </div>
+      <footer className={look.foot}>
         {(main !== undefined || others.length > 0 || promise !== undefined) && (
           <div className={look.dock}>
             {main && (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 
 const narrow = '@media (max-width: 240px)';
 const short = '@media (max-height: 360px), (max-width: 240px)';
@@ -9,12 +9,14 @@ export const useLook = makeStyles({
   page: {
     display: 'flex',
     flexDirection: 'column',
-    minHeight: '100vh',
+    height: '100vh',
+    [short]: { height: 'auto', minHeight: '100vh' },
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', [short]: { overflowY: 'visible' } },
   top: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -54,7 +56,7 @@ export const useLook = makeStyles({
     [wide]: { padding: '14px 24px 24px' },
     [narrow]: { padding: '8px' },
   },
-  foot: { position: 'sticky', bottom: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, [short]: { position: 'static' } },
+  foot: { flexShrink: 0 },
   dock: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -239,7 +241,7 @@ export const useLook = makeStyles({
     borderBottom: '1px solid var(--hair)',
     verticalAlign: 'top',
     fontWeight: 'inherit',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   quoted: { quotes: '"“" "”"', '::before': { content: 'open-quote' }, '::after': { content: 'close-quote' } },
   subject: {
@@ -265,15 +267,20 @@ export const useLook = makeStyles({
     alignItems: 'flex-start',
     color: tokens.colorNeutralForeground2,
   },
-  counts: { display: 'flex', flexWrap: 'wrap', border: '1px solid var(--hair)', borderRadius: '6px', margin: 0 },
+  counts: { display: 'flex', border: '1px solid var(--hair)', borderRadius: '6px', margin: 0 },
   countCell: {
     flexGrow: 1,
-    flexBasis: '30%',
-    padding: '10px 12px',
+    flexBasis: 0,
+    padding: '8px 10px',
     display: 'flex',
     flexDirection: 'column-reverse',
     ':not(:first-child)': { borderLeft: '1px solid var(--hair)' },
   },
   countNumber: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
   plainGroup: { border: 0, margin: 0, padding: 0, minWidth: 0 },
+});
+
+/** Fluent greys the words of what is not chosen; a choice must be as easy to read before it is made as after. */
+export const useReadableLabels = makeStaticStyles({
+  '.fui-Radio__label, .fui-Checkbox__label': { color: 'var(--colorNeutralForeground1) !important' },
 });

@@ -564,6 +564,7 @@ export const words = {
   useThis: 'Use this',
   leaveMine: 'Leave mine',
   showLine: 'Show the line',
+  showLineNamed: (quote: string) => `Show the line: ${quote}`,
   youWrote: (quote: string) => `You wrote “${quote}”.`,
   neverStops: 'This check ran on this device. It never stops you sending.',
   sendAnyway: 'To send it as it is, press Send in Outlook again.',

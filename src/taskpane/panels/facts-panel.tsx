@@ -45,7 +45,7 @@ export function FactsPanel({ proposal, decisions, manner, decide, put }: FactsPa
   };
   return (
     <Frame
-      title={open.length === 0 ? words.confirmedTitle : words.confirmTitle(open.length)}
+      title={open.length === 0 ? words.confirmedTitle : words.confirmTitle(shown.length)}
       line={words.confirmedLine(shown.length - open.length, open.length)}
       main={open.length === 0 ? { label: putLabel(manner), press: put } : { label: words.goToFact, press: goToOpen, filled: false }}
       promise={open.length === 0 ? words.notInYet : words.thenPut}
@@ -118,8 +118,7 @@ function FactCard({ outcome, change, choice, decide }: FactCardProps): ReactElem
         )}
       </div>
       <p className={look.text}>
-        {line}
-        {outcome.outcome === 'invented' && <Quoted text={change.after} about={draft} />}
+        {line} {outcome.outcome === 'invented' && <Quoted text={change.after} about={draft} />}
       </p>
       <RadioGroup
         value={choice ?? ''}

@@ -30,12 +30,12 @@ export function SendPanel({ concerns, show, leave, again, improve }: SendPanelPr
         <Section key={concern.concern + concern.quote} title={words.concern(concern.concern)}>
           <p className={look.text}>
             {concern.concern === 'hurts' || concern.concern === 'missing-attachment'
-              ? words.youWrote(noBreak(concern.quote))
+              ? words.youWrote(noBreak(concern.quote.replace(/[.\s]+$/, '')))
               : noBreak(concern.quote)}
           </p>
           <p className={look.grey}>{`${concern.why} ${concern.advice}`}</p>
           <div className={look.links}>
-            {show && <TextLink label={words.showLine} spoken={words.showNamed(concern.quote)} press={() => show(concern.quote)} />}
+            {show && <TextLink label={words.showLine} spoken={words.showLineNamed(concern.quote)} press={() => show(concern.quote)} />}
             <TextLink label={words.leaveMine} press={() => leave(concern)} />
           </div>
         </Section>

@@ -23,7 +23,7 @@ export interface StartPanelProps {
 const icons: Readonly<Record<string, IconName>> = {
   'any-role': 'document',
   'adult-social-care': 'person',
-  housing: 'book',
+  housing: 'home',
   benefits: 'list',
   'council-tax': 'clipboard',
   'customer-services': 'mail',

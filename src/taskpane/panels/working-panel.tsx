@@ -73,7 +73,11 @@ export function WorkingPanel({
                 <Icon name="check" />
               </span>
             )}
-            {state(step) === 'now' && <Spinner size="extra-tiny" style={{ width: '20px' }} />}
+            {state(step) === 'now' && (
+              <span aria-hidden="true">
+                <Spinner size="extra-tiny" style={{ width: '20px' }} />
+              </span>
+            )}
             {state(step) === 'to-come' && <Icon name="circle" />}
             {label}
           </li>

@@ -33,9 +33,9 @@ function OneBlock({ block, spoken }: { readonly block: Block; readonly spoken: (
   const look = useLook();
   if (block.block === 'heading') {
     return (
-      <h3 className={look.h3}>
+      <h2 className={look.h3}>
         <Words text={block.text} spoken={spoken} />
-      </h3>
+      </h2>
     );
   }
   if (block.block === 'paragraph') {
