@@ -128,7 +128,12 @@ function withoutCase(text: string, tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => {
     if (token.shape !== 'lower') return token;
     if (/^[b-hj-z]$/.test(token.text)) return { ...token, shape: 'initial' as const };
-    const isPlain = token.text.length < 3 || isOrdinaryWord(token.folded) || notNames.has(token.folded) || peoples.has(token.folded);
+    const isPlain =
+      token.text.length < 3 ||
+      isOrdinaryWord(token.folded) ||
+      notNames.has(token.folded) ||
+      peoples.has(token.folded) ||
+      titles.has(token.folded);
     return isPlain ? token : { ...token, shape: 'capital' as const };
   });
 }
@@ -207,7 +212,10 @@ function titled(reader: Reader, index: number): Mention | undefined {
       first.shape === 'lower' &&
       first.text.length > 2 &&
       !wordTitles.has(title.folded) &&
-      (!reader.ordinary(first) || reader.surname(first));
+      !personVerbs.has(first.folded) &&
+      !beforeThings.has(first.folded) &&
+      !notNames.has(first.folded) &&
+      first.folded !== 'and';
     if (isCapital(first) && reader.never(first) && !wordTitles.has(title.folded)) to = from + 1;
     else if (small) to = from + 1;
     else return undefined;

@@ -133,7 +133,7 @@ const reserved = new Set(
 const reservedPlaces = new Set(placeWords.map(foldWord));
 
 const formWords =
-  '(?:ZZ-[A-Z]{2,9}-\\d{4,}|resident\\d+@stand-in\\.example|(?:https?://)?profile\\.example/resident\\d+|(?:01632 ?960 ?|07700 ?900 ?|020 ?7946 ?0|0(?:11[3-8]|1[2-6]1) ?496 ?0)\\d{3}|ZZ99 ?\\d[A-Z]{2}|\\d+ Example Road(?:,? ZZ99 ?\\d[A-Z]{2})?|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ 190\\d)';
+  '(?:ZZ-[A-Z]{2,9}-\\d{4,}|resident\\d{1,6}@stand-in\\.example|(?:https?://)?profile\\.example/resident\\d+|(?:01632 ?960 ?|07700 ?900 ?|020 ?7946 ?0|0(?:11[3-8]|1[2-6]1) ?496 ?0)\\d{3}|ZZ99 ?\\d[A-Z]{2}|\\b\\d{1,6} Example Road(?:,? ZZ99 ?\\d[A-Z]{2})?|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ 190\\d)';
 const form = new RegExp(formWords, 'gi');
 
 /** True for a word of the reserved names, whole or as two joined by a hyphen. */
@@ -174,4 +174,4 @@ export function findStandInForms(text: string): readonly Span[] {
 
 /** The code forms and addresses that only this project makes: one that a model wrote and no key holds was invented. */
 export const madeForm =
-  /\bZZ-[A-Z]{2,9}-\d{4,}\b|\bresident\d+@stand-in\.example\b|\bprofile\.example\/resident\d+\b|\b\d+ Example Road\b/gi;
+  /\bZZ-[A-Z]{2,9}-\d{4,}\b|\bresident\d+@stand-in\.example\b|\bprofile\.example\/resident\d+\b|\b\d{1,6} Example Road\b/gi;

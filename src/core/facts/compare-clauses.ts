@@ -15,14 +15,27 @@ function fact(kind: FactKind, text: string, span: Span, value: string): Fact {
 /** Draft clauses by the stems they hold, so that a clause is compared only with those that share a word. */
 class Index {
   private readonly byStem = new Map<string, number[]>();
+  private readonly byVerb = new Map<string, Clause[]>();
+  private readonly stems: readonly ReadonlySet<string>[];
   constructor(readonly clauses: readonly Clause[]) {
+    this.stems = clauses.map((clause) => new Set(clause.stems));
     clauses.forEach((clause, at) => {
+      if (clause.verb !== undefined && clause.agent !== undefined) {
+        const doing = this.byVerb.get(clause.verb) ?? [];
+        if (doing.length < 60) doing.push(clause);
+        this.byVerb.set(clause.verb, doing);
+      }
       for (const stem of new Set([...clause.stems, ...clause.verbs])) {
         const list = this.byStem.get(stem) ?? [];
         if (list.length < 60) list.push(at);
         this.byStem.set(stem, list);
       }
     });
+  }
+
+  /** Clauses in which somebody does this. */
+  doing(verb: string): readonly Clause[] {
+    return this.byVerb.get(verb) ?? [];
   }
 
   has(stem: string): boolean {
@@ -33,15 +46,18 @@ class Index {
   like(clause: Clause): { readonly clause: Clause; readonly shared: number; readonly score: number }[] {
     const shared = new Map<number, number>();
     for (const stem of new Set(clause.stems)) for (const at of this.byStem.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const own = new Set(clause.stems);
     return [...shared]
-      .flatMap(([at, count]) => {
+      .sort((one, other) => other[1] - one[1])
+      .slice(0, 12)
+      .flatMap(([at, common]) => {
         const other = this.clauses[at];
-        if (other === undefined) return [];
-        const ownStems = new Set(other.stems);
-        const common = [...new Set(clause.stems)].filter((stem) => ownStems.has(stem)).length;
-        return [{ clause: other, shared: common, score: (2 * common + count * 0.1) / (new Set(clause.stems).size + ownStems.size + 0.5) }];
+        const stems = this.stems[at];
+        if (other === undefined || stems === undefined) return [];
+        let both = 0;
+        for (const stem of own) if (stems.has(stem)) both += 1;
+        return both === 0 ? [] : [{ clause: other, shared: both, score: (2 * both + common * 0.1) / (own.size + stems.size + 0.5) }];
       })
-      .filter(({ shared: common }) => common > 0)
       .sort((one, other) => other.score - one.score);
   }
 }
@@ -169,12 +185,14 @@ function compareDoers(source: string, draft: string, one: Clause, index: Index):
   if (one.agent === undefined || one.verb === undefined || one.agentSpan === undefined) return [];
   const stems = new Set(one.stems);
   const { agent, verb } = one;
-  const matches = index.clauses.filter(
-    (clause) =>
-      clause.agent !== undefined &&
-      clause.verb === verb &&
-      (clause.stems.filter((stem) => stems.has(stem) && stem !== verb).length > 0 || (clause.stems.length <= 2 && stems.size <= 2)),
-  );
+  const matches = index
+    .doing(verb)
+    .filter(
+      (clause) =>
+        clause.agent !== undefined &&
+        clause.verb === verb &&
+        (clause.stems.filter((stem) => stems.has(stem) && stem !== verb).length > 0 || (clause.stems.length <= 2 && stems.size <= 2)),
+    );
   if (matches.length === 0) return [];
   const same = matches.find((clause) => clause.agent !== undefined && !areTwo(agent, clause.agent, draft, source));
   const other = same ?? matches[0];

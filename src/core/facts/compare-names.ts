@@ -56,6 +56,8 @@ export function compareNames(source: string, draft: string, before: readonly Fac
   const outcomes: FactOutcome[] = [];
   const sourceWords = allWords(source);
   const draftWords = allWords(draft);
+  for (const fact of before) for (const word of nameWords(fact.text)) sourceWords.add(word);
+  for (const fact of after) for (const word of nameWords(fact.text)) draftWords.add(word);
   const firstWith = new Map<string, Fact>();
   for (const fact of after) for (const word of nameWords(fact.text)) if (!firstWith.has(word)) firstWith.set(word, fact);
   const lost: Fact[] = [];

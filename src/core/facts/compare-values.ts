@@ -97,8 +97,8 @@ const limits: readonly (readonly [RegExp, RegExp, string])[] = [
     /^\s*(?:[a-z]+ ){0,2}(?:or less|or fewer|or under|and under|at most|maximum|or younger)\b/i,
     '<=',
   ],
-  [/\b(?:more than|over|above|exceeds?|exceeding|greater than|in excess of)\s*$/i, /^$^/, '>'],
-  [/\b(?:less than|under|below|fewer than)\s*$/i, /^$^/, '<'],
+  [/\b(?:more than|over|above|exceeds?|exceeding|greater than|older than|in excess of)\s*$/i, /^$^/, '>'],
+  [/\b(?:less than|under|below|fewer than|younger than)\s*$/i, /^$^/, '<'],
 ];
 const flips: Readonly<Record<string, string>> = { '>': '<=', '<': '>=', '>=': '<', '<=': '>' };
 
@@ -151,11 +151,28 @@ function arePair(one: Fact, other: Fact): boolean {
   return sort(one) === sort(other);
 }
 
+/** Facts worth comparing one by one: all of them in a letter, the nearest by place in a book. */
+function similar(facts: readonly Fact[], fact: Fact): readonly Fact[] {
+  if (facts.length <= 600) return facts;
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((facts[middle]?.span.start ?? 0) < fact.span.start) low = middle + 1;
+    else high = middle;
+  }
+  return facts.slice(Math.max(0, low - 300), low + 300);
+}
+
 /** Takes two texts and their facts with values (names apart); gives the outcome of each. */
 export function compareValues(source: string, draft: string, before: readonly Fact[], after: readonly Fact[]): FactOutcome[] {
   const outcomes: FactOutcome[] = [];
   const byValue = new Map<string, Fact[]>();
-  for (const fact of after) byValue.set(fact.value, [...(byValue.get(fact.value) ?? []), fact]);
+  for (const fact of after) {
+    const equal = byValue.get(fact.value);
+    if (equal === undefined) byValue.set(fact.value, [fact]);
+    else equal.push(fact);
+  }
   const keptDraft = new Set<Fact>();
   const lost: Fact[] = [];
   const turn = new Map<string, number>();
@@ -164,7 +181,7 @@ export function compareValues(source: string, draft: string, before: readonly Fa
     const equal = byValue.get(fact.value) ?? [];
     const nth = turn.get(fact.value) ?? 0;
     turn.set(fact.value, nth + 1);
-    const match = equal[Math.min(nth, equal.length - 1)] ?? after.find((other) => areOne(fact, other));
+    const match = equal[Math.min(nth, equal.length - 1)] ?? similar(after, fact).find((other) => areOne(fact, other));
     if (match === undefined) {
       lost.push(fact);
       continue;
@@ -172,7 +189,7 @@ export function compareValues(source: string, draft: string, before: readonly Fa
     keptDraft.add(match);
     outcomes.push(compareMatched(source, draft, fact, match));
   }
-  const invented = after.filter((fact) => !keptDraft.has(fact) && !before.some((other) => areOne(other, fact)));
+  const invented = after.filter((fact) => !keptDraft.has(fact) && !similar(before, fact).some((other) => areOne(other, fact)));
   const sourceLength = Math.max(1, source.length);
   const draftLength = Math.max(1, draft.length);
   const paired = new Set<Fact>();

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact';
-import { isOrdinaryWord } from '../names-lexicon';
+import { forenameGender, isOrdinaryWord } from '../names-lexicon';
 import { isAdjacent, splitTokens } from '../names-tokens';
 import type { Token } from '../names-tokens';
 import { peoples, titles } from '../names-words';
@@ -102,7 +102,7 @@ export function findNames(text: string): Fact[] {
       const token = tokens[from];
       if (token === undefined) break;
       const isPlain =
-        (token.opens && isOrdinaryWord(token.folded) && to - from < 3 && !titles.has(token.folded)) ||
+        (token.opens && isOrdinaryWord(token.folded) && forenameGender(token.folded) === undefined && !titles.has(token.folded)) ||
         (roles.has(token.folded) && !titles.has(token.folded)) ||
         joiners.has(token.folded);
       if (!isPlain) break;

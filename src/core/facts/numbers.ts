@@ -45,7 +45,7 @@ const hyphenated = new RegExp(`\\b(\\d{1,3}|${numberWord})-(day|week|month|year|
 const rate =
   /\b(?:(?:per|a|an|each|every|\/) ?(?:calendar )?(day|week|fortnight|month|quarter|year|annum|hour)|(daily|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly))\b|\/(wk|week|mth|month|yr|year|hr|hour|day)\b|\b(pw|pcm|pa)\b/gi;
 const clock =
-  /\b(?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)|(\d{1,2}):(\d{2})(?::\d{2})?)(?![\d])|\b(noon|midday|midnight)\b|\b(half past|quarter past|quarter to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o['’]clock\b/gi;
+  /\b(?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)|(\d{1,2}):(\d{2})(?::\d{2})?)(?![\d])|\b(?:12 )?(noon|midday|midnight)\b|\b(half past|quarter past|quarter to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o['’]clock\b/gi;
 const plain = new RegExp(`(^|[^A-Za-z0-9£€$.,/:-])(${digits})(?![\\dA-Za-z]|[-/.:]\\d)|\\b(${words})\\b`, 'gi');
 const times = /\b(once|twice)\b|\b(both)\b/gi;
 const ordinal = /\b(\d{1,3})(?:st|nd|rd|th)\b|\b(first|second|third|fourth|fifth|sixth)\b/gi;

@@ -16,6 +16,7 @@ export const bankAccount: Recogniser = {
     { text: 'We have paid £120 to 04-00-75, 11920046.', found: ['04-00-75, 11920046'] },
     { text: 'in account 08-92-99 66374958', found: ['08-92-99 66374958'] },
     { text: 'Sort code 00-11-22, account 87654321', found: ['00-11-22, account 87654321'] },
+    { text: 'Pay £120 by 11-12-26 for order 87654321.', found: [] },
     { text: 'Sort code: 001122. Please pay by 11-12-26.', found: ['001122'] },
   ],
   find: (text) =>

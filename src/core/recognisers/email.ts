@@ -31,7 +31,7 @@ function find(text: string): Span[] {
     let end = at + 1;
     while (end < text.length && end - at < 256 && isDomain(text.charCodeAt(end))) end += 1;
     while (end > at + 1 && !isLetter(text.charCodeAt(end - 1)) && !isDigit(text.charCodeAt(end - 1))) end -= 1;
-    const lastDot = text.lastIndexOf('.', end - 1);
+    const lastDot = at + text.slice(at, end).lastIndexOf('.');
     if (start < at && lastDot > at + 1 && end - lastDot > 2 && isLetter(text.charCodeAt(lastDot + 1))) {
       spans.push({ start, end });
       reached = end;
