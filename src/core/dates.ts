@@ -1,5 +1,5 @@
 import { dayOfIso, isoOf } from './dates/calendar';
-import { readDay, readDayOfMonth, type DayForm } from './dates/day-grammar';
+import { mayStartDay, readDay, readDayOfMonth, type DayForm } from './dates/day-grammar';
 import { readMoment, type Moment } from './dates/moments';
 import { tokenAt, tokenise } from './dates/tokens';
 import { pastAt, readSigns, type SentenceSigns } from './deadlines/sentence-signs';
@@ -37,6 +37,10 @@ export function findDates(text: string, reference: string, options: { readonly p
       let to = Math.max(at, signs.to);
       while (to < tokens.length && tokenAt(tokens, to).start < end) to += 1;
       signs = readSigns(tokens, signs.to, to);
+    }
+    if (!mayStartDay(tokenAt(tokens, at))) {
+      at += 1;
+      continue;
     }
     const reading = { reference: day, past: options.past ?? pastAt(tokens, at, signs), monthFirst: options.monthFirst === true };
     const read = readDay(tokens, at, reading) ?? (tokenAt(tokens, at).text === 'the' ? readDayOfMonth(tokens, at, reading) : undefined);

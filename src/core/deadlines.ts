@@ -1,5 +1,5 @@
 import { dayOfIso, isoOf, addMonths, civil, dayNumber, daysInMonth } from './dates/calendar';
-import { mondayOf, readDay, readDayOfMonth, type DayRead, type Reading } from './dates/day-grammar';
+import { mayStartDay, mondayOf, readDay, readDayOfMonth, type DayRead, type Reading } from './dates/day-grammar';
 import { readDayPart, readTime } from './dates/time-grammar';
 import { tokenAt, tokenise, type Token } from './dates/tokens';
 import { monthWords } from './dates/vocabulary';
@@ -206,15 +206,48 @@ export function findDeadlines(text: string, reference: string, _options: { reado
     while (token < tokens.length && tokenAt(tokens, token).start < sentence.start) token += 1;
     const from = token;
     while (token < tokens.length && tokenAt(tokens, token).start < sentence.end) token += 1;
-    if (token > from) readSentence(text, tokens, readSigns(tokens, from, token), day, found);
+    if (token > from && namesTime(tokens, from, token)) readSentence(text, tokens, readSigns(tokens, from, token), day, found);
   }
   return found;
+}
+
+/** Words besides those of a day that a deadline can begin with: what leads a period, and parts of a day. */
+const starters = new Set(
+  (
+    'within in inside of by than after until have has allow allows due is be give least from between period noon midday midnight lunchtime lunch teatime close end cob cop eod eop half quarter ' +
+    'zero fifty forty sixty seventy eighty ninety hundred another an'
+  ).split(' '),
+);
+
+function mayStart(token: Token): boolean {
+  return mayStartDay(token) || starters.has(token.text);
+}
+
+/** A sentence with no number and no word of time names no deadline. */
+const timeWords = new Set(
+  (
+    'today tonight tonite tomorrow tomorow tommorow tommorrow tmrw tmr tomo day days week weeks wk wks fortnight month months year years yr hour hours hr hrs cob cop eod eop christmas xmas boxing ' +
+    'easter hogmanay halloween good monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august ' +
+    'september october november december jan feb mar apr jun jul aug sep sept oct nov dec weekend eve first second third fourth fifth sixth seventh eighth ninth tenth wensday wednsday'
+  ).split(' '),
+);
+
+function namesTime(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = tokenAt(tokens, index);
+    if (token.number >= 0 || timeWords.has(token.text) || token.text.endsWith('th') || token.text.endsWith("'s")) return true;
+  }
+  return false;
 }
 
 function readSentence(text: string, tokens: readonly Token[], signs: SentenceSigns, day: number, found: Deadline[]): void {
   const reading: Reading = { reference: day, past: signs.past, monthFirst: false };
   let at = signs.from;
   while (at < signs.to) {
+    if (!mayStart(tokenAt(tokens, at))) {
+      at += 1;
+      continue;
+    }
     const read = readPeriod(tokens, at, signs, reading) ?? readDated(tokens, at, signs, { ...reading, past: pastAt(tokens, at, signs) })?.deadline;
     if (read === undefined) {
       at += 1;

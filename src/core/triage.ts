@@ -51,7 +51,7 @@ export function triage(message: TriageMessage, officer: { readonly email: string
   const body = readSignals(text);
   const head = readSignals(subject);
   const received = dayOfIso(message.receivedAt) ?? 0;
-  const date = nearestDate(text, message.receivedAt, received);
+  const date = namesTime(body) ? nearestDate(text, message.receivedAt, received) : undefined;
   const suspicious = suspiciousWords(message.body);
   const sender = senderKind(message.from, officer.email);
   const reply = needsReply(text, body);
@@ -143,6 +143,18 @@ function countOf(text: string, part: string): number {
 }
 
 const bodyOnly = new Set<SignalName>(['suicide', 'preparation', 'threat', 'abuse', 'injury', 'childrisk', 'staffharm', 'safecontact', 'slavery', 'welfare', 'hazard', 'auto', 'frail', 'children', 'lowkey']);
+
+const timeWords = new Set(
+  (
+    'today tonight tomorrow tomorow tommorow tmrw week weeks fortnight month months days day hours hour weekend christmas xmas easter monday tuesday wednesday thursday friday saturday sunday ' +
+    'mon tue tues wed weds thu thurs fri sat sun january february march april may june july august september october november december cob eod noon'
+  ).split(' '),
+);
+
+/** Most messages name no time at all; reading dates is then left out. */
+function namesTime(signals: Signals): boolean {
+  return signals.words.some(({ text }) => timeWords.has(text) || (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57));
+}
 
 /** The nearest day to come that the message names: words like "by" first, then any other day. */
 function nearestDate(text: string, receivedAt: string, received: DayNumber): DatedWords | undefined {

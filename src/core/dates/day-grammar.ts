@@ -446,13 +446,18 @@ function ordinalNouns(following: Token, text: string): boolean {
   return following.number >= 0 || nounAfterOrdinal.has(text) || (text !== '' && /^[a-z]/u.test(text) && text !== 'and' && text !== 'at' && text !== 'or' && text !== 'to' && text !== 'by' && text !== 'if' && text !== 'please');
 }
 
+/** A first look at one token: false when no day can begin there. */
+export function mayStartDay(token: Token): boolean {
+  return token.number >= 0 || starters.has(token.text);
+}
+
 /**
  * Reads one day at a token, longest form first; undefined when none begins there. Every branch looks at a bounded number of tokens, so
  * reading a whole text is linear.
  */
 export function readPlainDay(tokens: readonly Token[], at: number, reading: Reading): DayRead | undefined {
   const token = tokenAt(tokens, at);
-  if (token.number < 0 && !starters.has(token.text)) return undefined;
+  if (!mayStartDay(token)) return undefined;
   const named = namedDay(tokens, at, reading);
   if (named !== undefined) return named;
   const plain =

@@ -22,7 +22,7 @@ interface Amount {
   readonly next: number;
 }
 
-const leads = new Set(['within', 'in', 'inside', 'of', 'by', 'than', 'after', 'until', 'for', 'have', 'has', 'allow', 'allows', 'due', 'is', 'be', 'give', 'least']);
+const leads = new Set(['within', 'in', 'inside', 'of', 'by', 'than', 'after', 'until', 'have', 'has', 'allow', 'allows', 'due', 'is', 'be', 'give', 'least']);
 const anchorWords = new Set('of from after before beginning starting following since'.split(' '));
 const counters: Readonly<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14, month: 0, year: 0, hour: 0, minute: 0, second: 0 };
 
@@ -120,6 +120,8 @@ export function readPeriod(tokens: readonly Token[], at: number, signs: Sentence
   let next = at;
   const lead = tokenAt(tokens, at).text;
   const led = leads.has(lead);
+  // "for three weeks from Monday" says how long something lasts, not when it must be done.
+  if (lead === 'for' || tokenAt(tokens, at - 1).text === 'for') return undefined;
   if (led) next += 1;
   if (tokenAt(tokens, next).text === 'at' && tokenAt(tokens, next + 1).text === 'least') next += 2;
   if (tokenAt(tokens, next).text === 'least' || tokenAt(tokens, next).text === 'most') next += 1;

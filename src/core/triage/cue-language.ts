@@ -43,6 +43,8 @@ type Element =
 interface Pattern<Name extends string> {
   readonly name: Name;
   readonly elements: readonly Element[];
+  /** The words that may come second, where they can be listed: most starts are refused by one look. */
+  readonly second: ReadonlySet<string> | undefined;
 }
 
 /** Where a cue stands: indexes into the words, `to` exclusive. */
@@ -65,38 +67,58 @@ export function compileCues<Name extends string>(
   sets: Readonly<Record<string, string>>,
 ): CueMatcher<Name> {
   const byWord = new Map<string, Pattern<Name>[]>();
-  const byStem = new Map<string, { readonly stem: string; readonly pattern: Pattern<Name> }[]>();
+  const byStem = new Map<number, { readonly stem: string; readonly pattern: Pattern<Name> }[]>();
   const numbers: Pattern<Name>[] = [];
   for (const name of Object.keys(cues) as Name[]) {
     for (const written of cues[name]) {
       const elements = written.split(' ').map((part) => readElement(part, sets));
-      const pattern = { name, elements };
+      const pattern = { name, elements, second: secondWords(elements) };
       const first = elements[0];
       if (first === undefined || first.kind === 'gap' || (first.kind === 'word' && first.optional)) throw new RangeError(`cue begins with nothing: ${written}`);
       if (first.kind === 'number') numbers.push(pattern);
       else {
         for (const word of first.words) listIn(byWord, word).push(pattern);
-        for (const stem of first.stems) listIn(byStem, stem.slice(0, 3)).push({ stem, pattern });
+        for (const stem of first.stems) listIn(byStem, stemKey(stem)).push({ stem, pattern });
       }
     }
   }
   return (words, from, to) => {
     const matches: CueMatch<Name>[] = [];
     const attempt = (pattern: Pattern<Name>, at: number): void => {
+      if (pattern.second !== undefined && (at + 1 >= to || !pattern.second.has(words[at + 1]?.text ?? ''))) return;
       const end = matchFrom(pattern.elements, 0, words, at, to);
       if (end >= 0) matches.push({ name: pattern.name, from: at, to: end });
     };
     for (let at = from; at < to; at += 1) {
       const text = words[at]?.text ?? '';
-      for (const pattern of byWord.get(text) ?? []) attempt(pattern, at);
-      for (const { stem, pattern } of byStem.get(text.slice(0, 3)) ?? []) if (text.startsWith(stem)) attempt(pattern, at);
+      const whole = byWord.get(text);
+      if (whole !== undefined) for (const pattern of whole) attempt(pattern, at);
+      const stems = byStem.get(stemKey(text));
+      if (stems !== undefined) for (const { stem, pattern } of stems) if (text.startsWith(stem)) attempt(pattern, at);
       if (numbers.length > 0 && isDigit(text.charCodeAt(0))) for (const pattern of numbers) attempt(pattern, at);
     }
     return matches;
   };
 }
 
-function listIn<Item>(map: Map<string, Item[]>, key: string): Item[] {
+/** The first three letters as a number: quicker than cutting a piece off every word. */
+function stemKey(word: string): number {
+  return word.length < 3 ? 0 : (word.charCodeAt(0) * 65536 + word.charCodeAt(1)) * 65536 + word.charCodeAt(2);
+}
+
+/** Every word that can stand right after the first; undefined when that cannot be listed (a gap, a stem, a number, or nothing need follow). */
+function secondWords(elements: readonly Element[]): ReadonlySet<string> | undefined {
+  const words = new Set<string>();
+  for (let index = 1; index < elements.length; index += 1) {
+    const element = elements[index];
+    if (element === undefined || element.kind !== 'word' || element.stems.length > 0) return undefined;
+    for (const word of element.words) words.add(word);
+    if (!element.optional) return words;
+  }
+  return undefined;
+}
+
+function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {
   let list = map.get(key);
   if (list === undefined) {
     list = [];

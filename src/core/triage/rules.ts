@@ -64,7 +64,7 @@ const dangerRules: readonly Rule[] = [
   (seen) => (seen.count('welfare') >= 2 || (seen.count('welfare') >= 1 && seen.count('frail') >= 1) ? verdict('P1a', 'welfare-concern', seen.first('welfare'), 'someone may need help now: ring today', true) : undefined),
   (seen) => (seen.count('hazard') >= 1 && !(seen.count('lowkey') > 0 && seen.count('hazard') < 2) ? verdict('P1a', 'danger', seen.first('hazard'), 'may be dangerous: make safe today', true) : undefined),
   (seen) => (seen.count('repair') >= 1 && seen.count('frail') >= 1 ? verdict('P1a', 'housing-hazard', seen.first('repair'), 'with someone whose health is at risk: the emergency hazard test applies today', true) : undefined),
-  (seen) => (seen.count('homeless') >= 2 || (seen.count('homeless') + seen.count('homethreat') >= 1 && soon(seen)) || (seen.count('homeless') >= 1 && seen.count('todayish') > 0) ? verdict('P1a', 'homeless-tonight', any(seen, 'homeless', 'homethreat'), 'may have nowhere to stay: decide on accommodation today', true) : undefined),
+  (seen) => ((seen.count('homeless') >= 2 && !(seen.workingDays !== undefined && seen.workingDays > 5)) || (seen.count('homeless') + seen.count('homethreat') >= 1 && soon(seen)) || (seen.count('homeless') >= 1 && seen.count('todayish') > 0) ? verdict('P1a', 'homeless-tonight', any(seen, 'homeless', 'homethreat'), 'may have nowhere to stay: decide on accommodation today', true) : undefined),
 ];
 
 const clockSignals: readonly SignalName[] = ['sar', 'rectify', 'dpcomplaint', 'petition', 'ehc', 'escalate', 'review', 'foi', 'complaint'];

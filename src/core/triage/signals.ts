@@ -25,11 +25,41 @@ export interface Signals {
   readonly vulnerability: readonly { readonly kind: VulnerabilityKind; readonly span: Span; readonly sentence: number }[];
 }
 
-const matchSignals = compileCues(cueData.signals, cueData.sets);
-const matchIdioms = compileCues({ idiom: cueData.idioms }, cueData.sets);
 const dangerFamilies: Readonly<Record<string, { readonly weight: number; readonly cues: readonly string[] }>> = cueData.danger;
-const matchDanger = compileCues(Object.fromEntries(Object.entries(dangerFamilies).map(([name, { cues }]) => [name, cues])), cueData.sets);
-const matchVulnerability = compileCues(cueData.vulnerability, cueData.sets);
+
+type Group = 'idiom' | 'signal' | 'danger' | 'vulnerability';
+
+/** What each compiled name stands for. One matcher for all lists: a message's words are looked at once. */
+const meanings = new Map<string, { readonly group: Group; readonly name: string }>();
+
+function grouped(group: Group, lists: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, cues]) => {
+      meanings.set(`${group}/${name}`, { group, name });
+      return [`${group}/${name}`, cues];
+    }),
+  );
+}
+
+const matchAll = compileCues(
+  {
+    ...grouped('idiom', { idiom: cueData.idioms }),
+    ...grouped('signal', cueData.signals),
+    ...grouped('danger', Object.fromEntries(Object.entries(dangerFamilies).map(([name, { cues }]) => [name, cues]))),
+    ...grouped('vulnerability', cueData.vulnerability),
+  },
+  cueData.sets,
+);
+
+/** The matches of one sentence, parted by list. */
+function matchesIn(words: readonly PlainWord[], from: number, to: number): Readonly<Record<Group, CueMatch<string>[]>> {
+  const found: Record<Group, CueMatch<string>[]> = { idiom: [], signal: [], danger: [], vulnerability: [] };
+  for (const match of matchAll(words, from, to)) {
+    const meaning = meanings.get(match.name);
+    if (meaning !== undefined) found[meaning.group].push({ ...match, name: meaning.name });
+  }
+  return found;
+}
 
 /** "no longer", "isn't", "not complaining": looked for in the three words before a cue. */
 const negations = new Set('not no never isnt arent wasnt werent dont doesnt didnt without nor cant neither hardly havent hasnt wont'.split(' '));
@@ -52,20 +82,22 @@ export function readSignals(text: string): Signals {
     let reached = -1;
     families[index] = spoken;
     if (at === from) return;
-    const idioms = matchIdioms(words, from, at);
-    for (const match of keepWidest(matchSignals(words, from, at))) {
+    const found = matchesIn(words, from, at);
+    const idioms = found.idiom;
+    for (const match of keepWidest(found.signal)) {
       if (idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
-      all.push({ name: match.name, span: spanOf(words, match), sentence: index, negated: negatable.has(match.name) && isNegated(words, match.from, from) });
+      const name = match.name as SignalName;
+      all.push({ name, span: spanOf(words, match), sentence: index, negated: negatable.has(name) && isNegated(words, match.from, from) });
     }
-    for (const match of matchDanger(words, from, at)) {
+    for (const match of found.danger) {
       // Several words of one family, apart from each other, say more than one does.
       if ((match.from < reached && spoken.has(match.name)) || isNegated(words, match.from, from) || idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
       spoken.set(match.name, (spoken.get(match.name) ?? 0) + 1);
       reached = match.to;
     }
-    for (const match of keepWidest(matchVulnerability(words, from, at))) {
+    for (const match of keepWidest(found.vulnerability)) {
       if (idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
-      vulnerability.push({ kind: match.name, span: spanOf(words, match), sentence: index });
+      vulnerability.push({ kind: match.name as VulnerabilityKind, span: spanOf(words, match), sentence: index });
     }
   });
   return { words, sentences, all, danger: worstWindow(families), vulnerability };

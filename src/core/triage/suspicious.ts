@@ -1,17 +1,20 @@
-/** Words that look like fraud or like orders to the assistant. */
-const signs: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget)\b[^.\n]{0,40}\b(?:instructions?|rules|prompts?)\b/iu,
-  /\bmark (?:this|every|all)\b[^.\n]{0,40}\bas\b[^.\n]{0,20}\b(?:p\d|low|urgent|read|resolved|priority)/iu,
-  /\b(?:new|changed?|updated?|different)\b[^.\n]{0,30}\bbank(?:ing)? (?:details|account)\b/iu,
-  /\bbank\b[^.\n]{0,40}\bclosed\b[^.\n]{0,30}\baccount\b/iu,
-  /\bclick\b[^.\n]{0,30}\b(?:to see if you qualify|verify|confirm your|to claim)\b/iu,
-];
+import { findInjection } from '../injection';
+
+/** Words without which nothing below can match: most messages are let through after one quick look. */
+const hints =
+  /\b(?:ignore|disregard|forget|override|bypass|instructions?|prompt|assistant|system|bank|account|sort ?code|iban|payee|AI|bot|model|click|password|mark|summari[sz]e|hidden|display|https?)\b|<!--|style=|\[!|\]\(/iu;
+const lures = /\bclick\b[^.\n]{0,30}\b(?:to see if you qualify|verify|confirm your|to claim)\b|\b(?:see if you qualify|verify your account|account (?:will be|has been) (?:suspended|limited))\b/iu;
+const movedBank = /\bbank\b[^.\n]{0,40}\bclosed\b[^.\n]{0,30}\baccount\b|\b(?:new|changed?|updated?|different)\b[^.\n]{0,30}\bbank(?:ing)? (?:details|account)\b/iu;
+
+/** How much of a message is looked at for orders to the assistant: they stand where a reader would see them. */
+const mostRead = 20_000;
 
 /** The first suspicious words of a message, or undefined. They are shown; nothing is deleted or answered. */
 export function suspiciousWords(body: string): { readonly text: string } | undefined {
-  for (const sign of signs) {
-    const found = sign.exec(body);
-    if (found !== null) return { text: found[0] };
-  }
-  return undefined;
+  const text = body.slice(0, mostRead);
+  if (!hints.test(text)) return undefined;
+  const lure = lures.exec(text) ?? movedBank.exec(text);
+  if (lure !== null) return { text: lure[0] };
+  const [first] = findInjection({ text });
+  return first === undefined || first.quote === '' || !body.includes(first.quote) ? undefined : { text: first.quote };
 }
