@@ -49,6 +49,7 @@ export function addressOf(shortName: string): string {
 /** The prefixes in force at one place of a file; children that declare nothing share their parent's. */
 export class NamespaceScope {
   private readonly canonical = new Map<string, string>();
+  private readonly prefixes = new Map<string, string | undefined>();
 
   constructor(
     private readonly declared: ReadonlyMap<string, string>,
@@ -77,6 +78,12 @@ export class NamespaceScope {
 
   /** The prefix the file uses for a namespace: '' when it is the default one, undefined when it is not declared here. */
   prefixFor(shortName: string, forAttribute: boolean): string | undefined {
+    const key = `${shortName}|${forAttribute ? 'a' : 'e'}`;
+    if (!this.prefixes.has(key)) this.prefixes.set(key, this.findPrefix(shortName, forAttribute));
+    return this.prefixes.get(key);
+  }
+
+  private findPrefix(shortName: string, forAttribute: boolean): string | undefined {
     for (const [prefix, address] of this.declared) {
       if (shortNameOf(address) === shortName && !(forAttribute && prefix === '')) return prefix;
     }

@@ -4,6 +4,7 @@ import { createElement, trimBlanks, XmlElement, XmlText, type XmlNode } from './
 interface SplitGroup {
   /** The run as the file wrote it, before we cut it. */
   readonly original: XmlElement;
+  readonly textLength: number;
 }
 
 /**
@@ -35,7 +36,7 @@ export class RunSplitter {
 
   private groupOf(run: XmlElement): SplitGroup {
     let group = this.groups.get(run);
-    if (!group) this.groups.set(run, (group = { original: run.clone() }));
+    if (!group) this.groups.set(run, (group = { original: run.clone(), textLength: textLengthOf(run) }));
     return group;
   }
 
@@ -197,9 +198,11 @@ export class RunSplitter {
     const first = pieces[0];
     if (!first) return group.original;
     const original = group.original;
-    const content = pieces.map(contentOf).join('');
+    // Comparing lengths first spares comparing contents for every piece of a paragraph at every edit.
+    const complete = pieces.reduce((length, piece) => length + textLengthOf(piece), 0) === group.textLength;
     if (
-      normalised(content) === normalised(contentOf(original)) &&
+      complete &&
+      normalised(pieces.map(contentOf).join('')) === normalised(contentOf(original)) &&
       propertiesOf(original) === propertiesOf(first) &&
       (pieces.length > 1 || first.toString() !== original.toString())
     ) {
@@ -252,6 +255,12 @@ function saidPreserve(original: XmlElement): boolean {
 
 function shownText(node: XmlElement): string {
   return node.attribute('xml:space') === 'preserve' ? node.text : trimBlanks(node.text);
+}
+
+function textLengthOf(run: XmlElement): number {
+  let length = 0;
+  for (const node of run.elements()) if (node.name === 'w:t' || node.name === 'w:delText') length += shownText(node).length;
+  return length;
 }
 
 function propertiesOf(run: XmlElement): string {
