@@ -129,7 +129,8 @@ const frames = readPhrases(`
   you left it|this|things
   you waited until|so|too|over|nearly|almost
   you took <adv>? <number>|too|over|so
-  you were|are|was|have been? <adv>? slow|late|rude|difficult|awkward|obstructive|uncooperative|unreasonable|abusive|aggressive|careless|negligent|irresponsible|evasive|dishonest|unhelpful|mistaken|wrong|confused|lazy|selfish|inconsistent|demanding|hostile|untruthful|vague|reckless|foolish|naive|unwise|disorganised|unrealistic
+  you were|was|have been? <adv>? slow|late|rude|difficult|awkward|obstructive|uncooperative|unreasonable|abusive|aggressive|careless|negligent|irresponsible|evasive|dishonest|unhelpful|mistaken|wrong|confused|lazy|selfish|inconsistent|demanding|hostile|untruthful|vague|reckless|foolish|naive|unwise|disorganised|unrealistic
+  you are <adv>? rude|difficult|awkward|obstructive|uncooperative|unreasonable|abusive|aggressive|careless|negligent|irresponsible|evasive|dishonest|unhelpful|mistaken|confused|lazy|selfish|inconsistent|demanding|hostile|untruthful|reckless|foolish|naive|unrealistic
   slow to tell|respond|reply|act|let|inform|report|pay|return|send|provide
   is|are|was|were being unreasonable|difficult|awkward|obstructive|uncooperative|unrealistic|dishonest|silly|demanding
   mother|father|son|daughter|husband|wife|child|partner|brother|sister|mum|dad <modal>? <adv>? be <adv>? difficult|rude|awkward|aggressive|demanding|disruptive|uncooperative|challenging|abusive

@@ -108,7 +108,8 @@ const frames = readPhrases(`
   seek alternative|advice|assistance|help|support|independent|other ...2 elsewhere|arrangements|accommodation
   make your|alternative own|arrangements
   own arrangements
-  i|we appreciate|understand|know|realise|accept|recognise|sympathise ...12 but
+  i|we appreciate|understand|realise|sympathise ...12 but
+  ~ i|we accept|recognise|know ...12 but
   while|whilst|although we|i appreciate|understand|sympathise|recognise|note|acknowledge|accept
   with all? due? respect
   frankly|unfortunately for you

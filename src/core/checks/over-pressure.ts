@@ -14,7 +14,7 @@ const frames = readPhrases(`
   by return of? post|email|mail|mail|$
   within <number> hours|hour|minutes
   within the hour|day
-  by tomorrow|tonight|noon|midday|midnight|lunchtime
+  by tomorrow|tonight|midnight|lunchtime
   by close of play|business|today
   by the end of today|play|business|tomorrow
   by|before|until monday|tuesday|wednesday|thursday|friday|saturday|sunday $

@@ -94,6 +94,7 @@ function passiveOf(document: CheckedText, subject: number): number {
   for (let at = subject + 1; at < limit; at += 1) {
     if (document.joint(at) === 2) return -1;
     const word = document.word(at);
+    if (word === 'being' && /^(?:of|without|by|after|before)$/.test(document.word(at - 1))) return -1;
     if (!/^(?:is|are|was|were|been|be|being)$/.test(word)) {
       if (word === 'that' || word === 'which' || word === 'who' || word === 'we' || word === 'i' || word === 'you' || word === 'because')
         return -1;

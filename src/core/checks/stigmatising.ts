@@ -25,7 +25,7 @@ const frames = readPhrases(`
   alcoholic|alcoholics
   druggie|druggies|junkie|junkies|smackhead|wino|pothead|crackhead
   an|a|the <adv>? addict|hoarder|drunk|depressive|schizo|psychotic|epileptic|diabetic|spastic|cripple|invalid|squatter|criminal|offender|scrounger|sponger
-  women|men|ladies|gentlemen|people|mothers|fathers|mums|dads|families|tenants|residents|clients|kids|youngsters|girls|boys|parents|those|individuals|customers|applicants|claimants|children|pupils|households|teenagers|youths|someone|somebody|anyone|person|man|woman|lady of|with|like|in|from ...4 kind|sort|type|age|behaviour|behaviours|ilk|background|position|circumstances|you|yours|this|that|him|her|them|estate|area|ethnicity|culture|class|generation|condition|tendencies|persuasion
+  women|men|ladies|gentlemen|people|mothers|fathers|mums|dads|families|tenants|residents|clients|kids|youngsters|girls|boys|parents|those|individuals|customers|applicants|claimants|children|pupils|households|teenagers|youths|someone|somebody|anyone|person|man|woman|lady of|with|like|in|from ...4 kind|sort|type|age|behaviour|behaviours|ilk|background|position|circumstances|estate|area|ethnicity|culture|class|generation|condition|tendencies|persuasion
   ladies|gentlemen|women|men|people|persons of|at your age
   of your age|generation|kind|sort|type
   at your age
