@@ -7,10 +7,8 @@ import type { Handle } from './passage-handles';
 import { searchText, stepsOf } from './search-plan';
 import type { Step } from './search-plan';
 import { canTrack } from './word-abilities';
-import { wordProblem } from './word-session';
-import type { Turn } from './word-session';
 
-type Why = Landing['missed'][number]['why'];
+export type Why = Landing['missed'][number]['why'];
 
 /** What one change wants of one paragraph. Offsets are into the words of the handle's paragraph. */
 export interface Wanted {
@@ -56,7 +54,13 @@ export function currentText(paragraph: Word.Paragraph): () => string {
 }
 
 /** Queues the questions about one paragraph: what it says, and where the words to change are. */
-function survey(context: Word.RequestContext, target: Target, paragraph: Word.Paragraph, options: Word.SearchOptions): Surveyed {
+export function survey(
+  context: Word.RequestContext,
+  target: Target,
+  paragraph: Word.Paragraph,
+  options: Word.SearchOptions,
+  textOf: (paragraph: Word.Paragraph) => () => string = currentText,
+): Surveyed {
   const found = new Map<string, Word.RangeCollection>();
   for (const { edits } of target.wanted) {
     for (const edit of edits) {
@@ -69,86 +73,8 @@ function survey(context: Word.RequestContext, target: Target, paragraph: Word.Pa
       }
     }
   }
-  return { target, paragraph, text: currentText(paragraph), found };
-}
-
-/** Queues the search for a paragraph whose handle is dead: cut and pasted elsewhere, say. Only for words that no other paragraph had. */
-function surveyByWords(context: Word.RequestContext, target: Target, options: Word.SearchOptions): Surveyed {
-  const opening = target.expected.text.split(/[\t\v\f]/)[0]?.slice(0, 120) ?? '';
-  const candidates = context.document.body.search(searchText(opening), options);
-  candidates.load('items/text');
-  const paragraph = candidates.getFirst().paragraphs.getFirst();
-  context.trackedObjects.add(paragraph);
-  return { ...survey(context, target, paragraph, options), candidates };
-}
-
-function wasAnswered({ text }: Surveyed): boolean {
-  try {
-    text();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** What Word says of an object that is no longer there. Anything else it refused about one paragraph: its words cannot be searched for. */
-const goneCodes = new Set(['ItemNotFound', 'InvalidObjectPath', 'InvalidReference']);
-
-/**
- * Asks about all paragraphs in one round trip. When one is gone Word answers up to it and refuses the rest; the paragraph is then looked for by its words, and the rest
- * asked again, at most twice more.
- * @throws Problem document-protected, write-failed when Word answers about none
- */
-export async function surveyAll(
-  { context, sync, rest }: Turn,
-  targets: readonly Target[],
-): Promise<{ readonly surveyed: readonly Surveyed[]; readonly gone: readonly { readonly target: Target; readonly why: Why }[] }> {
-  const surveyed: Surveyed[] = [];
-  const gone: { target: Target; why: Why }[] = [];
-  let open = targets.map((target) => ({ target, byWords: false }));
-  for (let attempt = 0; open.length > 0; attempt += 1) {
-    // One options object for all searches: given as a plain object, office.js would send a new one with each.
-    const options = Word.SearchOptions.newObject(context);
-    options.matchCase = true;
-    const asked: { readonly target: Target; readonly byWords: boolean; readonly survey: Surveyed }[] = [];
-    for (const one of open) {
-      const { target } = one;
-      asked.push({
-        ...one,
-        survey: one.byWords ? surveyByWords(context, target, options) : survey(context, target, target.handle.paragraph, options),
-      });
-      await rest();
-    }
-    let failure: unknown;
-    await sync().catch((thrown: unknown) => {
-      failure = thrown;
-    });
-    const answered = asked.filter((one) => wasAnswered(one.survey));
-    const [dead, ...unasked] = asked.filter((one) => !answered.includes(one));
-    if (dead === undefined) {
-      // A paragraph emptied by cutting it is alive, with other words: it may have been pasted elsewhere.
-      const moved =
-        attempt === 0
-          ? answered.filter(({ target, survey: { text } }) => target.handle.unique && text() === '' && target.expected.text !== '')
-          : [];
-      surveyed.push(...answered.filter((one) => !moved.includes(one)).map((one) => one.survey));
-      open = moved.map(({ target }) => ({ target, byWords: true }));
-      continue;
-    }
-    surveyed.push(...answered.map((one) => one.survey));
-    const problem = wordProblem(failure, 'write-failed');
-    if (problem.code !== 'write-failed' || (attempt === 2 && surveyed.length === 0)) throw problem;
-    const isGone = goneCodes.has((problem.technical ?? '').split(' ')[0] ?? '');
-    const why: Why = isGone ? 'passage-gone' : 'locked';
-    const retry = isGone && !dead.byWords && dead.target.handle.unique;
-    if (!retry) gone.push({ target: dead.target, why });
-    open = [...unasked, ...(retry ? [{ target: dead.target, byWords: true }] : [])];
-    if (attempt === 2) {
-      gone.push(...open.map(({ target }) => ({ target, why })));
-      open = [];
-    }
-  }
-  return { surveyed, gone };
+  // Asked last: an answer to it means that all before it were answered.
+  return { target, paragraph, text: textOf(paragraph), found };
 }
 
 /** The nth match, when Word found as many as we did and this one says what it should. */
