@@ -33,14 +33,14 @@ export class CommonApi {
         return {};
       }
       case 77:
-        return { ...this.openCopy(), Properties: this.copyProperties() };
+        return this.openCopy(parameters);
       case 80:
-        return this.copySlice(Number(parameters['ArrayData'] ?? parameters['Index'] ?? 0));
+        return this.copySlice(Number(parameters['3']));
       case 81:
         this.copy = undefined;
         return {};
       case 86:
-        return { Properties: { Url: '' } };
+        return { 0: { 1: '' } }; // the document has no address
       case 128:
       case 129:
       case 130:
@@ -52,21 +52,22 @@ export class CommonApi {
     }
   }
 
-  private copy: Uint8Array | undefined;
+  private copy: { readonly bytes: Uint8Array; readonly sliceSize: number } | undefined;
 
-  private openCopy(): Fields {
-    this.copy = this.saveDocument();
-    return {};
-  }
-
-  private copyProperties(): Fields {
-    return { Handle: 1, FileSize: this.copy?.length ?? 0 };
+  /** getFileAsync. Keys as on the wire (word-web, OSF.DDA.Marshaling.File): 0 file type and 1 slice size in, 0 handle and 1 size out. */
+  private openCopy(parameters: Fields): Fields {
+    if (Number(parameters['0']) !== 1) throw new EmulatorError('not-emulated', 'Getting the document as text or PDF is not emulated.');
+    const sliceSize = Number(parameters['1']);
+    // documented: slices of up to 4 MB (office.document).
+    this.copy = { bytes: this.saveDocument(), sliceSize: sliceSize > 0 ? Math.min(sliceSize, 4_194_304) : 4_194_304 };
+    return { 0: 1, 1: this.copy.bytes.length };
   }
 
   private copySlice(index: number): Fields {
-    // documented: slices of up to 4 MB (office.document); one size is kept here.
-    const size = 65_536;
-    return { Data: [...(this.copy ?? new Uint8Array()).subarray(index * size, (index + 1) * size)] };
+    const { copy } = this;
+    if (!copy) throw new EmulatorError('not-emulated', 'The copy of the document was closed.');
+    const slice = copy.bytes.subarray(index * copy.sliceSize, (index + 1) * copy.sliceSize);
+    return { 0: [...slice], 1: slice.length };
   }
 
   private selectedData(details: Fields): unknown {

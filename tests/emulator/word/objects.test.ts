@@ -399,6 +399,29 @@ describe('common API', () => {
     expect(await again.execute(130, { namespace: 'urn:example' })).toEqual({ DataPartList: [] });
   });
 
+  test('gives a copy of the file in slices', async () => {
+    const application = open(paragraph('x'));
+    const { 1: size } = await application.execute(77, { 0: 1, 1: 300 });
+    const bytes: number[] = [];
+    for (let index = 0; bytes.length < Number(size); index += 1) {
+      const { 0: slice } = await application.execute(80, { 2: 1, 3: index });
+      bytes.push(...(slice as number[]));
+    }
+    expect(partOf(Uint8Array.from(bytes))).toBe(mainPart(paragraph('x')));
+    await expect(application.execute(77, { 0: 2 })).rejects.toMatchObject({ code: 'not-emulated' });
+  });
+
+  test('the selection is read and written as text', async () => {
+    const application = open(paragraph('one two'));
+    const only = application.document.paragraphs(application.document.body)[0];
+    if (!only) throw new Error('no paragraph');
+    application.select({ start: { paragraph: only, offset: 0 }, end: { paragraph: only, offset: 3 } });
+    expect(await application.execute(64, { DdaGetBindingData: { CoerceType: 'text' } })).toEqual({ Data: 'one' });
+    await application.execute(65, { DdaSetBindingData: { CoerceType: 'text', Data: 'three' } });
+    expect(texts(application)).toEqual(['three two']);
+    expect(application.document.selection.start.offset).toBe(5);
+  });
+
   test('counts round trips, and undoes each as one step', () => {
     const application = open(paragraph('x'));
     const client = new WireClient(application);
