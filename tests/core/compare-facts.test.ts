@@ -31,6 +31,111 @@ const faithful: readonly (readonly [string, string])[] = [
   ['The notice will expire in six months.', 'The notice will end in 6 months.'],
   ['You should contact us if your circumstances change.', 'Please tell us if your circumstances change.'],
   ['No later than 4 May 2027 you must return the form.', 'You must send back the form by 4 May 2027.'],
+  // Whole sentences of council letters, put plainly.
+  [
+    'Your council tax for 2026-27 is £1,842.16. We have applied a single person discount of 25 per cent.',
+    'Your council tax bill for 2026-27 is £1,842.16. This includes 25% off because you live alone.',
+  ],
+  [
+    'It has been determined that you do not qualify for a Blue Badge at this time.',
+    'We have decided that you do not qualify for a Blue Badge at the moment.',
+  ],
+  [
+    'Enforcement action may be taken against you should you fail to comply with this notice by 12 January 2027.',
+    'If you do not do what this notice asks by 12 January 2027, we may take enforcement action.',
+  ],
+  [
+    'The works are scheduled to commence on Monday 8 February 2027 and will be completed within three weeks.',
+    'We will start the work on Monday 8 February 2027 and finish it within 3 weeks.',
+  ],
+  [
+    'Please find enclosed the application form which should be completed and returned to us no later than 28 February 2027.',
+    'I have enclosed the form. Please fill it in and send it back by 28 February 2027.',
+  ],
+  [
+    'Mr Adeyemi attended the office on 4 November 2026 accompanied by his brother.',
+    'Mr Adeyemi came to the office on 4 November 2026 with his brother.',
+  ],
+  [
+    'You are not permitted to sublet the property without our prior written consent.',
+    'You must not sublet your home without our written consent.',
+  ],
+  [
+    'Your request for information was received on 3 November 2026. We will respond within 20 working days.',
+    'We received your request for information on 3 November 2026. We will reply within 20 working days.',
+  ],
+  ['The social worker, Priya Nand, will visit on Thursday at 10am.', 'Priya Nand, your social worker, will visit you on Thursday at 10am.'],
+  ['We are unable to process your claim until we have received your payslips.', 'We cannot process your claim until we get your payslips.'],
+  [
+    'In the event that you are dissatisfied with this decision, you have the right to request a review within 28 days.',
+    'If you are not happy with this decision, you can ask for a review within 28 days.',
+  ],
+  [
+    'Your complaint was not upheld as there was no evidence of maladministration.',
+    'We did not uphold your complaint because we found no evidence of maladministration.',
+  ],
+  [
+    'A penalty charge notice of £70 was issued. This is reduced to £35 if paid within 14 days.',
+    'We issued a penalty charge notice for £70. If you pay within 14 days it is £35.',
+  ],
+  [
+    'Residents are advised that the library will be closed from 23 December to 2 January inclusive.',
+    'The library is shut from 23 December to 2 January.',
+  ],
+  [
+    'I write further to your letter dated 9 October 2026 regarding damp in the bedroom at 14 Tansy Court.',
+    'Thank you for your letter of 9 October 2026 about damp in the bedroom at 14 Tansy Court.',
+  ],
+  [
+    "The child's school attendance has fallen to 81%, which is below the expected level.",
+    "Your child's attendance has gone down to 81%. This is lower than we expect.",
+  ],
+  [
+    'It is necessary for you to provide proof of identity and two recent utility bills.',
+    'Please show us proof of who you are and two recent utility bills.',
+  ],
+  [
+    'The contractor failed to attend on 2 December. A new appointment has been made for 9 December between 8am and 12 noon.',
+    'The contractor did not come on 2 December. Your new appointment is on 9 December, between 8am and midday.',
+  ],
+  [
+    "Ms Oyelaran's tenancy commenced on 1 April 2019 and the rent is £98.45 per week.",
+    "Ms Oyelaran's tenancy began on 1 April 2019. The rent is £98.45 a week.",
+  ],
+  ['You are hereby notified that you must remove the vehicle within seven days.', 'You must move the vehicle within 7 days.'],
+  ['There is no charge for this service.', 'This service is free.'],
+  ['Payment may be made by direct debit or by telephone on 01632 960456.', 'You can pay by direct debit, or by phone on 01632 960456.'],
+  ["The Panel concluded that the school could not meet Hanna's needs.", "The panel decided that the school cannot meet Hanna's needs."],
+  ['Neither of the applicants attended the hearing.', 'Both applicants missed the hearing.'],
+  ['You are entitled to be accompanied at the meeting.', 'You can bring someone with you to the meeting.'],
+  [
+    'If no payment is received by 5 January 2027 we will pass the debt to enforcement agents.',
+    'We will pass the debt to enforcement agents if we do not receive payment by 5 January 2027.',
+  ],
+  ['We apologise for any inconvenience caused by the delay of three weeks.', 'We are sorry for the three-week delay.'],
+  ['Only one permit can be issued per household.', 'Each household can have one permit only.'],
+  [
+    'The assessment was carried out by an occupational therapist, Joan Platt.',
+    'Joan Platt, an occupational therapist, did the assessment.',
+  ],
+  ['Failure to respond within 10 days will be taken as agreement.', 'If you do not reply within 10 days, we will take it that you agree.'],
+  ['The premises must not be used after 11pm.', 'You must not use the premises after 11pm.'],
+  ['Your appeal has been unsuccessful.', 'Your appeal was not successful.'],
+  ['Mr Brook telephoned to say he would be unable to attend.', 'Mr Brook rang to say he could not come.'],
+  ['Costs of £65.00 have been added to the account, making a total of £477.60.', 'We added costs of £65, so the total is now £477.60.'],
+  ['The hedge should be maintained at a height not exceeding two metres.', 'Please keep the hedge at 2 metres or less.'],
+  ['Your son is due to start at Netherby CE Primary in September 2027.', 'Your son will start at Netherby CE Primary in September 2027.'],
+  ['The bins shall be presented at the kerbside by 6.30am.', 'Please put your bins at the kerb by 6.30am.'],
+  ['No action is required on your part.', 'You do not need to do anything.'],
+  [
+    'We have been advised by the DWP that your Universal Credit ceased on 30 September 2026.',
+    'The DWP told us that your Universal Credit stopped on 30 September 2026.',
+  ],
+  ['Should you require this letter in large print, please contact us.', 'Please tell us if you need this letter in large print.'],
+  ['The meeting lasted an hour and a half and four members were present.', 'Four members came to the meeting, which lasted 90 minutes.'],
+  ['Your landlord has an obligation to repair the boiler.', 'Your landlord must repair the boiler.'],
+  ['Please do not ignore this letter.', 'Please read this letter.'],
+  ['You are reminded that smoking is prohibited in communal areas.', 'You cannot smoke in shared areas.'],
 ];
 
 const changed: readonly (readonly [string, string, string])[] = [

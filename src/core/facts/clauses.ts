@@ -12,6 +12,8 @@ export interface Clause {
   readonly text: string;
   /** Stems of its words that carry facts, names apart. */
   readonly stems: readonly string[];
+  /** What it is matched by: its stems, or its verbs when it has none ("We will write to you"). */
+  readonly keys: readonly string[];
   readonly denied: boolean;
   /** The word that denies. */
   readonly denial: Span | undefined;
@@ -30,11 +32,11 @@ export interface Clause {
 }
 
 const boundary =
-  /(?:[;:]|,? [–—-] |\)|\()\s*|,? (?=\b(?:but|because|although|though|unless|while|whereas|whose|who|which|so that|provided|only if|if|even if|as long as)\b )|,? (?=and (?:that )?(?:(?:he|she|they|it|we|you|I|there|this|please|must|will|may|can|cannot|should|has|have|is|are|was|were|had|did|does|do|not|no|found|agreed|decided|refused|asked|said|told|the [a-z]{2,20} (?:is|was|are|were|will|has|have|must|may|can))\b|[A-Z][a-z]+ (?:is|was|will|has|had|must|may|can|said|agreed|[a-z]+ed)\b))|, (?=(?:so|then|or|yet|he|she|they|it|we|you|I|there|please|after|before|once|when)\b )| (?=(?:or (?:ring|call|phone|email|write|text|visit|contact|bring|ask))\b )/g;
+  /(?:[;:]|,? [–—-] |\)|\()\s*|,? (?=\b(?:but|because|as(?= (?:there|we|you|it|he|she|they|no|the [a-z]{2,20} (?:is|was|were|has|had|did))\b)|although|though|unless|while|whereas|whose|who|which|so that|provided|only if|if|even if|as long as)\b )|,? (?=and (?:that )?(?:(?:he|she|they|it|we|you|I|there|this|please|must|will|may|can|cannot|should|has|have|is|are|was|were|had|did|does|do|not|no|found|agreed|decided|refused|asked|said|told|the [a-z]{2,20} (?:is|was|are|were|will|has|have|must|may|can))\b|[A-Z][a-z]+ (?:is|was|will|has|had|must|may|can|said|agreed|[a-z]+ed)\b))|, (?=(?:so|then|or|yet|he|she|they|it|we|you|I|there|please|after|before|once|when)\b )| (?=(?:or (?:ring|call|phone|email|write|text|visit|contact|bring|ask))\b )/g;
 const negator =
-  /\b(?:not|no|none|nobody|nothing|never|neither|nor|cannot|without|unable|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|prohibit(?:s|ed)?|forbid(?:s|den)?|unsuccessful|ineligible|unavailable|incomplete|invalid|unpaid|unsuitable|unlikely|unsafe|impossible|out of (?:service|order|use)|lack(?:s|ed)?|withheld|excluded|barred|disallowed|unlawful|unreasonable|illegal|unfounded|dismissed)\b|\b[a-z]+n['’]t\b|\bno longer\b|\b(?:do|does|did|is|are|was|were|have|has|had|will|would|could|should|must|may|can) not\b/gi;
+  /\b(?:not|no|none|nobody|nothing|never|neither|nor|cannot|unable|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|prohibit(?:s|ed)?|forbid(?:s|den)?|unsuccessful|dissatisfied|unhappy|displeased|ineligible|unavailable|incomplete|invalid|unpaid|unsuitable|unlikely|unsafe|impossible|out of (?:service|order|use)|lack(?:s|ed)?|withheld|excluded|barred|disallowed|unlawful|unreasonable|illegal|unfounded|dismissed)\b|\b[a-z]+n['’]t\b|\bno longer\b|\b(?:do|does|did|is|are|was|were|have|has|had|will|would|could|should|must|may|can) not\b/gi;
 const doubleNegation =
-  /\bnot only\b|\bno later than\b|\bno more than\b|\bnot more than\b|\bno less than\b|\bnot less than\b|\bno fewer than\b|\bno doubt\b|\bnot later than\b|\bwhether or not\b|\bno\. ?\d|\bno matter\b|\bnot least\b|\bnot long\b/gi;
+  /\bnot only\b|\bno later than\b|\bno more than\b|\bnot exceeding\b|\bdo not ignore\b|\bdo not hesitate\b|\bdon['’]t hesitate\b|\bnot more than\b|\bno less than\b|\bnot less than\b|\bno fewer than\b|\bno doubt\b|\bnot later than\b|\bwhether or not\b|\bno\. ?\d|\bno matter\b|\bnot least\b|\bnot long\b/gi;
 const must =
   /\b(?:must|have to|has to|had to|need to|needs to|is required to|are required to|required to|obliged to|shall|it is essential|is a condition|ought to|mandatory|compulsory|obligatory)\b/i;
 const may =
@@ -45,8 +47,10 @@ const will = /\b(?:will|shall|going to|undertake to|guarantee|promise|(?:we|you|
 const monthMay = /\b(?:\d{1,2}(?:st|nd|rd|th)? May\b|in May\b|May \d|of May\b|by May\b|from May\b|to May\b|Cllr May\b|Mrs? May\b)/;
 
 const auxiliary =
-  'will|shall|must|may|might|can|could|should|would|have|has|had|do|does|did|is|are|was|were|am|need to|needs to|have to|has to|going to|be|been|being|not|also|then|now|already|please|never|always|again|to|try|aim|hope|expect|intend|agreed|able|agree|decided|decide|cannot|ll';
+  'will|shall|must|may|might|can|could|should|would|have|has|had|do|does|did|is|are|was|were|am|need to|needs to|have to|has to|going to|be|been|being|not|also|then|now|already|please|never|always|again|to|try|able|cannot|ll';
 const auxiliaries = new Set(auxiliary.split('|'));
+const role =
+  /\b(?:the|your|our|his|her|their|my) (landlord|contractor|school|owner|builder|supplier|employer|doctor|gp|hospital|police|neighbour|father|mother|son|daughter|brother|sister|husband|wife|social worker|agent|insurer|company|provider|court|tribunal|panel|ombudsman|warden)s? (?:will|shall|must|may|can|could|should|would|has|had|is to|was|is|needs to|has to|did|does|agreed|[a-z]{2,20}ed|[a-z]{2,20}s)\b/i;
 const subject = /\b(we|you|I|the council|council|the authority|us|our team|the department)\b/i;
 const imperative =
   /^(?:\W|please|and|or|then|you (?:should|must|can|may|need to|have to|will)|kindly|so|if possible)*\s*(?:please )?([a-z]+)\b/i;
@@ -121,6 +125,7 @@ function readClause(text: string, span: Span, sentence: number, names: readonly 
     span,
     text: words,
     stems,
+    keys: stems.length > 0 ? stems : verbs.filter((verb) => verb.length > 2),
     denied,
     denial: denial === undefined ? undefined : { start: span.start + denial.start, end: span.start + denial.end },
     force,
@@ -170,6 +175,12 @@ function readAgent(words: string): { readonly agent: string | undefined; readonl
         verb: verbAfter(words.slice(start + name.length)),
       };
     }
+  }
+  const acting = role.exec(words);
+  if (acting !== null && acting.index < 24) {
+    const who = (acting[1] ?? '').toLowerCase();
+    const end = acting.index + acting[0].indexOf(acting[1] ?? '') + who.length;
+    return { agent: who, at: { start: acting.index, end }, verb: verbAfter(words.slice(end)) };
   }
   const personal = subject.exec(words);
   if (

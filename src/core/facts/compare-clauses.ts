@@ -5,8 +5,8 @@ import type { Clause, Force } from './clauses';
 
 /** Words that say "not" without saying it: whether such a clause denies cannot be told from its form. */
 const unclearEach =
-  /\b(?:outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|hardly|barely|rarely|seldom|little|few|only|until|unless|before)\b/gi;
-const notBefore = /\b(?:until|before|unless|without|only|first|once|after|from|wait)\b/i;
+  /\b(?:outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before)\b/gi;
+const notBeforeEach = /\b(?:until|before|unless|without|only|first|once|after|from|wait)\b/gi;
 
 function fact(kind: FactKind, text: string, span: Span, value: string): Fact {
   return { kind, text: text.slice(span.start, span.end), span, value };
@@ -18,14 +18,14 @@ class Index {
   private readonly byVerb = new Map<string, Clause[]>();
   private readonly stems: readonly ReadonlySet<string>[];
   constructor(readonly clauses: readonly Clause[]) {
-    this.stems = clauses.map((clause) => new Set(clause.stems));
+    this.stems = clauses.map((clause) => new Set(clause.keys));
     clauses.forEach((clause, at) => {
       if (clause.verb !== undefined && clause.agent !== undefined) {
         const doing = this.byVerb.get(clause.verb) ?? [];
         if (doing.length < 60) doing.push(clause);
         this.byVerb.set(clause.verb, doing);
       }
-      for (const stem of new Set([...clause.stems, ...clause.verbs])) {
+      for (const stem of new Set([...clause.keys, ...clause.stems, ...clause.verbs])) {
         const list = this.byStem.get(stem) ?? [];
         if (list.length < 60) list.push(at);
         this.byStem.set(stem, list);
@@ -45,8 +45,8 @@ class Index {
   /** Clauses that share words with this one, most alike first. */
   like(clause: Clause): { readonly clause: Clause; readonly shared: number; readonly score: number }[] {
     const shared = new Map<number, number>();
-    for (const stem of new Set(clause.stems)) for (const at of this.byStem.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    const own = new Set(clause.stems);
+    for (const stem of new Set(clause.keys)) for (const at of this.byStem.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const own = new Set(clause.keys);
     return [...shared]
       .sort((one, other) => other[1] - one[1])
       .slice(0, 12)
@@ -63,7 +63,7 @@ class Index {
 }
 
 function saysTheSame(one: Clause, other: Clause, shared: number): boolean {
-  return shared >= Math.max(1, Math.ceil(Math.min(new Set(one.stems).size, new Set(other.stems).size) * 0.5));
+  return shared >= Math.max(1, Math.ceil(Math.min(new Set(one.keys).size, new Set(other.keys).size) * 0.5));
 }
 
 function weakened(from: Force, to: Force, other: Clause): boolean {
@@ -84,11 +84,13 @@ function strengthened(one: Clause, other: Clause): boolean {
 /** "may be leaking" that became "is leaking". */
 function madeCertain(one: Clause, other: Clause): boolean {
   const guess =
-    /\b(?:may|might|could|possibly|perhaps|suspect(?:s|ed)?|appears? to|seems? to|alleged(?:ly)?|reported(?:ly)?|likely)\b(?: (?:well )?(?:be|have|been|to))?/i.exec(
+    /\b(?:may|might|could|possibly|perhaps|suspect(?:s|ed)?|appears? to|seems? to|alleged(?:ly)?|reported(?:ly)?|likely|believes?|suspects?)\b(?: (?:well )?(?:be|have|been|to))?/i.exec(
       one.text,
     );
   if (guess === null || other.force !== 'none') return false;
-  if (!/\b(?:may|might|could) (?:well )?(?:be|have)\b|\b(?:alleged|suspect|appears?|seems?|possibly|perhaps|likely)/i.test(guess[0]))
+  if (
+    !/\b(?:may|might|could) (?:well )?(?:be|have)\b|\b(?:alleged|suspect|believe|appears?|seems?|possibly|perhaps|likely)/i.test(guess[0])
+  )
     return false;
   return (
     !/\b(?:may|might|could|possibly|perhaps|suspect|appear|seem|alleged|likely|think|believe|believes|thinks|risk|chance|can|if|entitled)/i.test(
@@ -101,6 +103,16 @@ function madeCertain(one: Clause, other: Clause): boolean {
 function onlyIn(text: string, other: string): boolean {
   const there = new Set((other.match(unclearEach) ?? []).map((word) => word.toLowerCase()));
   return (text.match(unclearEach) ?? []).some((word) => !there.has(word.toLowerCase()));
+}
+
+/** "You cannot start until we agree" may become "Wait for our answer before you start": both speak of an order in time, in other words. */
+function turnsOnTime(one: string, other: string): boolean {
+  const words = (text: string): Set<string> => new Set((text.match(notBeforeEach) ?? []).map((word) => word.toLowerCase()));
+  const first = words(one);
+  const second = words(other);
+  return (
+    first.size > 0 && second.size > 0 && ([...first].some((word) => !second.has(word)) || [...second].some((word) => !first.has(word)))
+  );
 }
 
 function compareDenials(source: string, draft: string, one: Clause, matches: ReturnType<Index['like']>): FactOutcome[] {
@@ -122,7 +134,7 @@ function compareDenials(source: string, draft: string, one: Clause, matches: Ret
   }
   const other = best.clause;
   const hidden = one.denied ? other.text : one.text;
-  if (onlyIn(hidden, one.denied ? one.text : other.text) || (notBefore.test(one.text) && notBefore.test(other.text))) return [];
+  if (onlyIn(hidden, one.denied ? one.text : other.text) || turnsOnTime(one.text, other.text)) return [];
   // "not more than one" is "at most one".
   if (
     /\b(?:more|less|fewer|over|under|least|most) (?:than )?/i.test(one.denied ? one.text : other.text) &&
@@ -153,7 +165,7 @@ function compareForce(source: string, draft: string, one: Clause, matches: Retur
         },
       ];
   }
-  if (one.denied && other.denied) return [];
+  if (one.denied && other.denied && !madeCertain(one, other)) return [];
   const changed = weakened(one.force, other.force, other) || strengthened(one, other) || madeCertain(one, other);
   if (!changed) return [];
   const span = (clause: Clause): Span => ({ start: clause.forceSpan?.start ?? clause.span.start, end: clause.span.end });
@@ -161,6 +173,12 @@ function compareForce(source: string, draft: string, one: Clause, matches: Retur
     { outcome: 'changed', source: fact('modal', source, span(one), one.force), draft: fact('modal', draft, span(other), other.force) },
   ];
 }
+
+const roles = new Set(
+  'landlord contractor school owner builder supplier employer doctor gp hospital police neighbour father mother son daughter brother sister husband wife agent insurer company provider court tribunal ombudsman warden'.split(
+    ' ',
+  ),
+);
 
 /** True when two doers are not the same: us and the reader, or two names, or a body and us. */
 function areTwo(one: string, other: string, draft: string, source: string): boolean {
@@ -177,6 +195,8 @@ function areTwo(one: string, other: string, draft: string, source: string): bool
   }
   const name = isName(one) ? one : other;
   const text = isName(one) ? draft : source;
+  // A body or a relative named by its role is never the reader or the council.
+  if (roles.has(name)) return true;
   // "Mr Khan must pay" may become "you must pay"; a name that still acts beside "you" may not.
   return text.toLowerCase().indexOf(name) >= 0;
 }

@@ -51,9 +51,44 @@ function isLike(one: Fact, other: Fact): boolean {
   );
 }
 
+const personal = /\b(Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Sir|Lady|Professor)\.? (?:[A-Z][\w'’À-ɏ-]* ){0,2}?([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+)/g;
+
+/** Who is Mr and who is Mrs: titles by surname, as first written. */
+function titlesBySurname(text: string): Map<string, { readonly titles: Set<string>; readonly fact: Fact }> {
+  const map = new Map<string, { titles: Set<string>; fact: Fact }>();
+  personal.lastIndex = 0;
+  for (let match = personal.exec(text); match !== null; match = personal.exec(text)) {
+    const surname = (match[2] ?? '').toLowerCase().replace(/['’]s$/, '');
+    const known = map.get(surname);
+    if (known !== undefined) known.titles.add(match[1] ?? '');
+    else
+      map.set(surname, {
+        titles: new Set([match[1] ?? '']),
+        fact: {
+          kind: 'name',
+          text: match[0],
+          span: { start: match.index, end: match.index + match[0].length },
+          value: `${match[1] ?? ''} ${surname}`.toLowerCase(),
+        },
+      });
+  }
+  return map;
+}
+
+function compareTitles(source: string, draft: string): FactOutcome[] {
+  const before = titlesBySurname(source);
+  const outcomes: FactOutcome[] = [];
+  for (const [surname, { titles: after, fact }] of titlesBySurname(draft)) {
+    const known = before.get(surname);
+    if (known !== undefined && [...after].some((title) => !known.titles.has(title)))
+      outcomes.push({ outcome: 'changed', source: known.fact, draft: fact });
+  }
+  return outcomes;
+}
+
 /** Takes two texts and their proper names; gives what became of each. A forename or a title may go when the surname stays. */
 export function compareNames(source: string, draft: string, before: readonly Fact[], after: readonly Fact[]): FactOutcome[] {
-  const outcomes: FactOutcome[] = [];
+  const outcomes: FactOutcome[] = compareTitles(source, draft);
   const sourceWords = allWords(source);
   const draftWords = allWords(draft);
   for (const fact of before) for (const word of nameWords(fact.text)) sourceWords.add(word);

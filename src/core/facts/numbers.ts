@@ -42,6 +42,7 @@ const period = new RegExp(
   'gi',
 );
 const hyphenated = new RegExp(`\\b(\\d{1,3}|${numberWord})-(day|week|month|year|hour|minute)s?\\b`, 'gi');
+const hourAndHalf = /\ban hour and a half\b|\bone and a half hours\b|\bhalf an hour\b/gi;
 const rate =
   /\b(?:(?:per|a|an|each|every|\/) ?(?:calendar )?(day|week|fortnight|month|quarter|year|annum|hour)|(daily|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly))\b|\/(wk|week|mth|month|yr|year|hr|hour|day)\b|\b(pw|pcm|pa)\b/gi;
 const clock =
@@ -114,6 +115,7 @@ export function findNumbers(text: string): Fact[] {
     const value = clockValue(match);
     if (value !== undefined) add('time', match.index, match[0], value);
   });
+  each(hourAndHalf, (match) => add('number', match.index, match[0], /and/i.test(match[0]) ? '90 minutes' : '30 minutes'));
   each(hyphenated, (match) =>
     add('number', match.index, match[0], periodValue(numberValue(match[1] ?? ''), (match[2] ?? '').toLowerCase())),
   );

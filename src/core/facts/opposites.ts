@@ -60,6 +60,28 @@ const groups: readonly string[] = [
   'front|rear',
   'inside|outside',
   'weekday|weekend',
+  'overpaid|underpaid',
+  'overpayment|underpayment',
+  'likely|unlikely',
+  'satisfactory|unsatisfactory',
+  'suitable|unsuitable',
+  'reasonable|unreasonable',
+  'guilty|innocent',
+  'positive|negative',
+  'credit|debit',
+  'arrears|credit',
+  'borrow|lend',
+  'plaintiff|defendant',
+  'claimant|respondent',
+  'applicant|objector',
+  'support|object',
+  'vacant|occupied',
+  'furnished|unfurnished',
+  'planned|unplanned',
+  'male|female',
+  'boy|girl',
+  'weekly|fortnightly|monthly|quarterly|yearly|annually',
+  'first|second|third|fourth|fifth',
 ];
 
 const groupsOf = new Map<string, number[]>();
@@ -102,6 +124,11 @@ const common = new Set([
 
 const wordPattern = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
 
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:on|in) time\b/gi, 'on time'],
+  [/\b(?:late|out of time)\b(?! (?:october|november|december|january|february|march|april|may|june|july|august|september)\b)/gi, 'late'],
+];
+
 /** Where the words of opposite groups stand in a text. */
 export function findOpposites(
   text: string,
@@ -112,6 +139,11 @@ export function findOpposites(
     const word = match[0].toLowerCase();
     if (common.has(word)) continue;
     for (const group of groupsOf.get(word) ?? []) found.push({ word, group, start: match.index, end: match.index + word.length });
+  }
+  for (const [pattern, word] of phrases) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      found.push({ word, group: -1, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
