@@ -81,7 +81,6 @@ function bannedWords(council: Council): string {
 
 /** Answers steer conditions in the template's own words; an answer's text is named there, never put there. */
 function renderInstructions(template: Template, given: Readonly<Record<string, string>>, council: Council): string {
-  const engine = skeletonLanguage((value) => (value instanceof Named ? value.words : typeof value === 'string' ? value : ''));
   const scope: Record<string, unknown> = { council: { name: council.name, shortName: council.shortName, nation: council.nation } };
   for (const question of template.questions) {
     const value = answerValue(question.kind, Object.hasOwn(given, question.id) ? (given[question.id] ?? '') : '');
@@ -89,8 +88,17 @@ function renderInstructions(template: Template, given: Readonly<Record<string, s
     if (closed) scope[question.id] = value;
     else if (value !== undefined) scope[question.id] = new Named(`(the answer "${question.id}")`);
   }
-  return String(engine.renderSync(parseSkeleton(engine, template.prompt).parsed, scope)).trim();
+  let parsed = parsedPrompts.get(template);
+  if (parsed === undefined) {
+    parsed = parseSkeleton(language, template.prompt).parsed;
+    parsedPrompts.set(template, parsed);
+  }
+  return String(language.renderSync(parsed, scope)).trim();
 }
+
+// One engine and one parse a template: under load both would cost more than the rendering.
+const language = skeletonLanguage((value) => (value instanceof Named ? value.words : typeof value === 'string' ? value : ''));
+const parsedPrompts = new WeakMap<Template, ReturnType<typeof parseSkeleton>['parsed']>();
 
 class Named {
   readonly words: string;

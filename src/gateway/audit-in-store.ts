@@ -1,14 +1,9 @@
 import { sql } from 'kysely';
+import { inBatches } from './batches';
 import { chainLine, firstBreak, genesis } from './audit-chain';
 import type { AuditEntry, AuditLine, AuditTrail } from './audit';
 import type { Store } from './store';
 import type { Tables } from './tables';
-
-interface Pending {
-  readonly entry: AuditEntry;
-  readonly written: () => void;
-  readonly failed: (reason: unknown) => void;
-}
 
 /** What a check of the whole chain found. */
 export interface AuditVerdict {
@@ -27,19 +22,16 @@ export interface StoredAudit extends AuditTrail {
 
 /** An audit trail in the store. Lines that come together are written together: one commit, one chain, however many replicas. */
 export function auditInStore(store: Store, now: () => Date = () => new Date()): StoredAudit {
-  let pending: Pending[] = [];
-  let writing = false;
-
-  const writeBatch = async (batch: readonly Pending[]): Promise<void> => {
+  const append = inBatches(async (batch: readonly AuditEntry[]): Promise<readonly void[]> => {
     await store.exclusive('audit', async (transaction) => {
-      const ids = batch.flatMap(({ entry }) => (entry.jobId === undefined ? [] : [entry.jobId]));
+      const ids = batch.flatMap((entry) => (entry.jobId === undefined ? [] : [entry.jobId]));
       const there = ids.length === 0 ? [] : await transaction.selectFrom('audit').select(['kind', 'job_id']).where('job_id', 'in', ids).execute();
       const seen = new Set(there.map((row) => `${row.kind} ${row.job_id ?? ''}`));
       const last = await transaction.selectFrom('audit').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
       const anchor = last ?? (await transaction.selectFrom('audit_anchor').select(['sequence', 'hash']).executeTakeFirst());
       let { sequence, hash } = anchor ?? { sequence: 0, hash: genesis };
       const rows: Tables['audit'][] = [];
-      for (const { entry } of batch) {
+      for (const entry of batch) {
         const key = `${entry.kind} ${entry.jobId ?? ''}`;
         if (entry.jobId !== undefined && seen.has(key)) continue;
         seen.add(key);
@@ -49,32 +41,25 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
       }
       if (rows.length > 0) await transaction.insertInto('audit').values(rows).execute();
     });
-  };
-  const flush = async (): Promise<void> => {
-    if (writing) return;
-    writing = true;
-    while (pending.length > 0) {
-      const batch = pending.slice(0, 200);
-      pending = pending.slice(200);
-      try {
-        await writeBatch(batch);
-        for (const { written } of batch) written();
-      } catch (thrown) {
-        for (const { failed } of batch) failed(thrown);
-      }
-    }
-    writing = false;
-  };
+    return batch.map(() => undefined);
+  });
+  const claim = inBatches(async (batch: readonly { readonly jobId: string; readonly officerId: string }[]): Promise<readonly boolean[]> => {
+    const at = now().toISOString();
+    const first = new Map(batch.map(({ jobId }, index) => [jobId, index] as const).reverse());
+    const rows = [...first].map(([jobId, index]) => ({ job_id: jobId, officer: batch[index]?.officerId ?? '', claimed_at: at }));
+    const claimed = await store.db
+      .insertInto('claims')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('job_id').doNothing())
+      .returning('job_id')
+      .execute();
+    const taken = new Set(claimed.map((row) => row.job_id));
+    return batch.map(({ jobId }, index) => taken.has(jobId) && first.get(jobId) === index);
+  });
   const read = async (after: number, most: number): Promise<readonly AuditLine[]> => {
     const rows = await store.db.selectFrom('audit').selectAll().where('sequence', '>', after).orderBy('sequence').limit(most).execute();
     return rows.map(lineOf);
   };
-
-  const append = (entry: AuditEntry): Promise<void> =>
-    new Promise((written, failed) => {
-      pending.push({ entry, written, failed });
-      void flush();
-    });
 
   return {
     settle: async (before) => {
@@ -89,15 +74,7 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
       await Promise.all(left.map((row) => append({ kind: 'job', officer: row.officer, team: '', jobId: row.job_id, details: { result: 'interrupted', claimedAt: row.claimed_at } })));
       return left.length;
     },
-    claim: async (jobId, officerId) => {
-      const claimed = await store.db
-        .insertInto('claims')
-        .values({ job_id: jobId, officer: officerId, claimed_at: now().toISOString() })
-        .onConflict((conflict) => conflict.column('job_id').doNothing())
-        .returning('job_id')
-        .executeTakeFirst();
-      return claimed !== undefined;
-    },
+    claim: (jobId, officerId) => claim({ jobId, officerId }),
     owner: async (jobId) => (await store.db.selectFrom('claims').select('officer').where('job_id', '=', jobId).executeTakeFirst())?.officer,
     append,
     read,
