@@ -87,7 +87,9 @@ function crossValidate(rows: readonly { readonly features: readonly number[]; re
     const hit = scored.filter(({ score, request }) => score > threshold && request).length;
     const got = scored.filter(({ score }) => score > threshold).length;
     const gold = scored.filter(({ request }) => request).length;
-    console.log(`threshold ${threshold.toFixed(2)}: precision ${(hit / got).toFixed(3)}, recall ${(hit / gold).toFixed(3)}, F1 ${((2 * hit) / (got + gold)).toFixed(3)}`);
+    console.log(
+      `threshold ${threshold.toFixed(2)}: precision ${(hit / got).toFixed(3)}, recall ${(hit / gold).toFixed(3)}, F1 ${((2 * hit) / (got + gold)).toFixed(3)}`,
+    );
   }
 }
 
@@ -96,7 +98,10 @@ if (values.data === undefined) {
   console.error('Say where the data is: npx tsx scripts/fit-requests.ts --data <folder>');
   process.exit(2);
 }
-const rows = readJsonLines<Row>(join(values.data, 'email_intent_parakweet', 'data.jsonl')).map(({ text, request }) => ({ features: requestFeatures(text), request }));
+const rows = readJsonLines<Row>(join(values.data, 'email_intent_parakweet', 'data.jsonl')).map(({ text, request }) => ({
+  features: requestFeatures(text),
+  request,
+}));
 if (values.folds !== undefined) crossValidate(rows, Number(values.folds));
 else {
   const model = fit(rows);
@@ -104,7 +109,15 @@ else {
   // One character a weight: 93 steps from '#' (most against) through 'Q' (nothing) to '\u007f'-1 (most for), quotation mark and backslash apart.
   const step = largest / 45;
   const characters = [...model.weights].map((weight) => String.fromCharCode(192 + 46 + Math.round(weight / step))).join('');
-  const file = { about: 'Made by scripts/fit-requests.ts; one character a weight, value = (code - 238) * step.', seed, trainedOn: 'email_intent_parakweet', rows: rows.length, step, bias: model.bias, weights: characters };
+  const file = {
+    about: 'Made by scripts/fit-requests.ts; one character a weight, value = (code - 238) * step.',
+    seed,
+    trainedOn: 'email_intent_parakweet',
+    rows: rows.length,
+    step,
+    bias: model.bias,
+    weights: characters,
+  };
   writeFileSync('src/core/data/request-weights.json', `${JSON.stringify(file)}\n`);
   console.log(`Fitted on ${String(rows.length)} sentences.`);
 }

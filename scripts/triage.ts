@@ -65,7 +65,12 @@ for await (const line of lines) {
   if (!written) await once(output, 'drain');
   count += 1;
 }
-const summary = { messages: count, millisecondsPerMessage: spent / Math.max(count, 1), longestMilliseconds: longest, seconds: (performance.now() - began) / 1000 };
+const summary = {
+  messages: count,
+  millisecondsPerMessage: spent / Math.max(count, 1),
+  longestMilliseconds: longest,
+  seconds: (performance.now() - began) / 1000,
+};
 output.end(`\n],"count":${String(count)},"millisecondsPerMessage":${summary.millisecondsPerMessage.toFixed(4)}}\n`);
 await once(output, 'finish');
 console.log(

@@ -4,10 +4,25 @@ import { civil, dayNumber, weekdayOf, type DayNumber } from './dates/calendar';
  * Bank holidays of England and Wales: the Banking and Financial Dealings Act 1971 with the yearly proclamations, as listed at
  * gov.uk/bank-holidays. England and Wales share them. One-off days and moves are in the table; a day proclaimed later must be added there.
  */
-const oneOff: Readonly<Record<number, { readonly added: readonly (readonly [number, number])[]; readonly moved?: 'early-may' | 'spring' }>> = {
-  2012: { added: [[6, 4], [6, 5]], moved: 'spring' },
+const oneOff: Readonly<
+  Record<number, { readonly added: readonly (readonly [number, number])[]; readonly moved?: 'early-may' | 'spring' }>
+> = {
+  2012: {
+    added: [
+      [6, 4],
+      [6, 5],
+    ],
+    moved: 'spring',
+  },
   2020: { added: [[5, 8]], moved: 'early-may' },
-  2022: { added: [[6, 2], [6, 3], [9, 19]], moved: 'spring' },
+  2022: {
+    added: [
+      [6, 2],
+      [6, 3],
+      [9, 19],
+    ],
+    moved: 'spring',
+  },
   2023: { added: [[5, 8]] },
 };
 

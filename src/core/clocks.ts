@@ -37,7 +37,10 @@ export function listClocks(): readonly Clock[] {
 
 /** Takes words such as "homelessness review" or an id; gives the clocks that name any of them, the most words first. */
 export function findClocks(words: string): readonly Clock[] {
-  const wanted = words.toLowerCase().split(/[^a-z0-9-]+/u).filter((word) => word.length > 2);
+  const wanted = words
+    .toLowerCase()
+    .split(/[^a-z0-9-]+/u)
+    .filter((word) => word.length > 2);
   return clocks
     .map((clock) => {
       const text = `${clock.id} ${clock.what} ${clock.trigger} ${clock.law}`.toLowerCase();
@@ -56,7 +59,8 @@ export function findClocks(words: string): readonly Clock[] {
 export function computeClock(clockId: string, trigger: string): ComputedClock {
   const clock = clocks.find(({ id }) => id === clockId);
   const day = dayOfIso(trigger);
-  if (clock === undefined || day === undefined) throw new Problem('bad-input', { technical: clock === undefined ? 'clock' : 'trigger date' });
+  if (clock === undefined || day === undefined)
+    throw new Problem('bad-input', { technical: clock === undefined ? 'clock' : 'trigger date' });
   const steps = [`${capital(clock.trigger)}: ${inWords(day)}.`];
   const due = clock.unit === 'hours' ? afterHours(clock, trigger, day, steps) : isoOf(dueDay(clock, day, steps));
   if (clock.note !== undefined) steps.push(`Note: ${clock.note}.`);

@@ -21,7 +21,11 @@ export interface FoundDate {
  * @param reference ISO date (or date and time): "today".
  * @throws Problem bad-input when the reference is no ISO date.
  */
-export function findDates(text: string, reference: string, options: { readonly past?: boolean; readonly monthFirst?: boolean } = {}): readonly FoundDate[] {
+export function findDates(
+  text: string,
+  reference: string,
+  options: { readonly past?: boolean; readonly monthFirst?: boolean } = {},
+): readonly FoundDate[] {
   const day = dayOfIso(reference);
   if (day === undefined) throw new Problem('bad-input', { technical: 'reference date' });
   const tokens = tokenise(text);

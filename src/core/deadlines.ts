@@ -19,7 +19,11 @@ export interface Deadline {
   readonly rule: string;
 }
 
-const directCues = new Set('by before until till til latest due deadline expires expire expiring closes closing close ends ending end lapses lapse'.split(' ').concat(["'til", 'payable', 'closed', 'ended', 'expired']));
+const directCues = new Set(
+  'by before until till til latest due deadline expires expire expiring closes closing close ends ending end lapses lapse'
+    .split(' ')
+    .concat(["'til", 'payable', 'closed', 'ended', 'expired']),
+);
 const weakCues = new Set(['on', 'for', 'is', 'at', ',', ':', 'to', 'of', 'was', 'falls', 'fell', 'the']);
 const tellsOfThePast = new Set('since dated of from born after letter email'.split(' '));
 
@@ -29,7 +33,8 @@ function cueBefore(tokens: readonly Token[], at: number, signs: SentenceSigns): 
   for (let back = at - 1; back >= signs.from && at - back <= 5; back -= 1) {
     const { text } = tokenAt(tokens, back);
     const before = tokenAt(tokens, back - 1).text;
-    if (text === 'than' && (before === 'later' || before === 'sooner')) return { from: Math.max(signs.from, back - 2), strong: before === 'later' };
+    if (text === 'than' && (before === 'later' || before === 'sooner'))
+      return { from: Math.max(signs.from, back - 2), strong: before === 'later' };
     if (text === 'before' && before === 'or' && tokenAt(tokens, back - 2).text === 'on') return { from: back - 2, strong: true };
     if (text === 'to' && before === 'up') return { from: back - 1, strong: true };
     if (text === 'including' && before === 'and') return { from: Math.max(signs.from, back - 3), strong: true };
@@ -103,7 +108,11 @@ function lastWorkingDay(day: number): number {
 const joiners = new Set(['to', '-', '\u2013', '\u2014', 'until', 'till', 'and', 'through', 'til']);
 
 /** "from 23 November to 4 December", "between 1 and 18 December 2026", "26/11/26 - 24/12/26": dated at its end. */
-function readSpanOfDays(tokens: readonly Token[], at: number, reading: Reading): (DeadlineRead & { readonly weekdaysOnly: boolean; readonly led: boolean }) | undefined {
+function readSpanOfDays(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+): (DeadlineRead & { readonly weekdaysOnly: boolean; readonly led: boolean }) | undefined {
   const lead = tokenAt(tokens, at).text;
   const led = lead === 'from' || lead === 'between';
   const start = led ? at + 1 : at;
@@ -156,10 +165,12 @@ function readDated(tokens: readonly Token[], at: number, signs: SentenceSigns, r
     (cue.strong || tokenAt(tokens, start).text === 'the' ? readDayOfMonth(tokens, start, reading) : undefined);
   if (day === undefined) return undefined;
   let { next } = day;
-  const later = tokenAt(tokens, next).text === ',' || tokenAt(tokens, next).text === 'at' ? withTime(tokens, next + 1) : withTime(tokens, next);
+  const later =
+    tokenAt(tokens, next).text === ',' || tokenAt(tokens, next).text === 'at' ? withTime(tokens, next + 1) : withTime(tokens, next);
   if (later !== undefined) next = later.next;
   const before = tokenAt(tokens, cue.from - 1).text;
-  if (!acceptable(tokens, day, cue, time !== undefined, before, signs, reading)) return { deadline: { day: day.day, from: at, next, rule: '' } };
+  if (!acceptable(tokens, day, cue, time !== undefined, before, signs, reading))
+    return { deadline: { day: day.day, from: at, next, rule: '' } };
   return { deadline: { day: day.day, from: cue.from, next, rule: `the date written, ${isoOf(day.day)}` } };
 }
 
@@ -196,7 +207,11 @@ function acceptable(
  * @param options `nation` is taken for later differences; the bank holidays of England and Wales are the same.
  * @throws Problem bad-input when the reference is no ISO date. Counting rules: Interpretation Act practice and CPR 2.8 for clear days.
  */
-export function findDeadlines(text: string, reference: string, _options: { readonly nation?: 'England' | 'Wales' } = {}): readonly Deadline[] {
+export function findDeadlines(
+  text: string,
+  reference: string,
+  _options: { readonly nation?: 'England' | 'Wales' } = {},
+): readonly Deadline[] {
   const day = dayOfIso(reference);
   if (day === undefined) throw new Problem('bad-input', { technical: 'reference date' });
   const tokens = tokenise(text);
@@ -248,7 +263,8 @@ function readSentence(text: string, tokens: readonly Token[], signs: SentenceSig
       at += 1;
       continue;
     }
-    const read = readPeriod(tokens, at, signs, reading) ?? readDated(tokens, at, signs, { ...reading, past: pastAt(tokens, at, signs) })?.deadline;
+    const read =
+      readPeriod(tokens, at, signs, reading) ?? readDated(tokens, at, signs, { ...reading, past: pastAt(tokens, at, signs) })?.deadline;
     if (read === undefined) {
       at += 1;
       continue;
@@ -262,4 +278,3 @@ function readSentence(text: string, tokens: readonly Token[], signs: SentenceSig
     at = Math.max(read.next, at + 1);
   }
 }
-

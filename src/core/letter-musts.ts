@@ -25,7 +25,8 @@ const mostRead = 40_000;
 function expand(pattern: string): string {
   const parts: Readonly<Record<string, string>> = cueData.parts;
   let expanded = pattern;
-  for (let depth = 0; depth < 3; depth += 1) expanded = expanded.replace(/\{(?<name>[A-Z]+)\}/gu, (whole, name: string) => parts[name] ?? whole);
+  for (let depth = 0; depth < 3; depth += 1)
+    expanded = expanded.replace(/\{(?<name>[A-Z]+)\}/gu, (whole, name: string) => parts[name] ?? whole);
   return expanded;
 }
 
@@ -45,10 +46,14 @@ function rules(): readonly CueRule[] {
  * A template's own cues come first; then the general ones; a requirement nobody has cues for is looked for by its words.
  * @throws Problem template-broken when a template's cue is no regular expression.
  */
-export function findMusts(text: string, musts: readonly { readonly text: string; readonly cues?: readonly string[] }[]): readonly FoundMust[] {
+export function findMusts(
+  text: string,
+  musts: readonly { readonly text: string; readonly cues?: readonly string[] }[],
+): readonly FoundMust[] {
   const letter = text.slice(0, mostRead);
   return musts.map((must) => {
-    const span = must.cues !== undefined && must.cues.length > 0 ? findCue(letter, must.cues.map(templateCue)) : findRequirement(letter, must.text);
+    const span =
+      must.cues !== undefined && must.cues.length > 0 ? findCue(letter, must.cues.map(templateCue)) : findRequirement(letter, must.text);
     return span === undefined ? { text: must.text } : { text: must.text, found: letter.slice(span.start, span.end), span };
   });
 }
@@ -87,7 +92,11 @@ function findSingle(letter: string, requirement: string): Span | undefined {
   return findCue(letter, rule.cues);
 }
 
-const littleWords = new Set('a an the of to and or in on for is it that this how what why who when which we you your our us if not be may can as at by with from are was any'.split(' '));
+const littleWords = new Set(
+  'a an the of to and or in on for is it that this how what why who when which we you your our us if not be may can as at by with from are was any'.split(
+    ' ',
+  ),
+);
 
 /** The sentence that has most of the requirement's own words, when it has at least half of them. */
 function findByWords(letter: string, requirement: string): Span | undefined {

@@ -36,18 +36,31 @@ interface Sentence {
 
 const actionVerbs = new Set([
   ...baseVerbs,
-  ...'escalate escalating cover ring speak brief raise push pull nudge line pick drop pop double start finish circulate type scan book bring sort dig redo run lead own host train meet measure inspect visit clear fill mend rebook refer log swap'.split(' '),
+  ...'escalate escalating cover ring speak brief raise push pull nudge line pick drop pop double start finish circulate type scan book bring sort dig redo run lead own host train meet measure inspect visit clear fill mend rebook refer log swap'.split(
+    ' ',
+  ),
 ]);
-const notActions = new Set('mention be say think see know have go never not always bet admit imagine remember assume hope try love like want need miss lose'.split(' '));
+const notActions = new Set(
+  'mention be say think see know have go never not always bet admit imagine remember assume hope try love like want need miss lose'.split(
+    ' ',
+  ),
+);
 
-const promise = /\b(?:I|we)(?:['\u2019]ll| will| can|['\u2019]m going to| am going to|['\u2019]re going to)\s+(?:also |just |then |probably |certainly |happily |personally |still )?(?<verb>[a-z]+)/gu;
-const directed = /^(?:(?:so|and|right|okay|ok|then|well|also|thanks|great|good)[,.]?\s+)?(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30})?),?\s+(?:(?<ask>(?:can|could|would|will|are) you|you(?:['\u2019]ll| will| do| can| need to|['\u2019]re going to)|please|if you could)\s+)?(?:please\s+|also\s+|just\s+)?(?<verb>[a-z]+)\b/u;
-const noted = /^(?:[-*\u2022\u2192>]\s{0,3})?(?:\(?\d{1,2}[.)]\s{0,3})?(?:(?:action|ap|a\/p|to do|todo)\s?(?:point)?\s?\d{0,3}\s?[:.\u2013-]\s{0,3})?(?<name>\p{Lu}[\p{L}'\u2019.-]{0,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|\p{Lu}{2,4})(?:\s?(?:\/|&|and|\+)\s?\p{Lu}[\p{L}]{0,20})?\s(?:to|will|is to|agreed to|offered to|has agreed to|is going to)\s(?<verb>[a-z]+)/u;
-const labelled = /^(?:[-*\u2022]\s{0,3})?(?:action|ap|a\/p|to do|todo)(?:\s?(?:point)?\s?\d{0,3})?\s?(?:[([](?<owner>[^)\]]{1,40})[)\]])?\s?[:\u2013-]\s{0,3}(?<rest>.{4,400})$/iu;
-const noName = /^(?:agreed|decided|resolved|noted|actions?|need|needs|want|wants|have|has|going|back|due|subject|it|this|that|they|we|he|she|you|everyone|team|officers?)$/iu;
-const everybody = /\b(?<who>everybody|everyone|all of (?:us|you)|you all)\b,?\s+(?:please |to |will |needs? to |must |should |has to )?(?<verb>[a-z]+)/iu;
+const promise =
+  /\b(?:I|we)(?:['\u2019]ll| will| can|['\u2019]m going to| am going to|['\u2019]re going to)\s+(?:also |just |then |probably |certainly |happily |personally |still )?(?<verb>[a-z]+)/gu;
+const directed =
+  /^(?:(?:so|and|right|okay|ok|then|well|also|thanks|great|good)[,.]?\s+)?(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30})?),?\s+(?:(?<ask>(?:can|could|would|will|are) you|you(?:['\u2019]ll| will| do| can| need to|['\u2019]re going to)|please|if you could)\s+)?(?:please\s+|also\s+|just\s+)?(?<verb>[a-z]+)\b/u;
+const noted =
+  /^(?:[-*\u2022\u2192>]\s{0,3})?(?:\(?\d{1,2}[.)]\s{0,3})?(?:(?:action|ap|a\/p|to do|todo)\s?(?:point)?\s?\d{0,3}\s?[:.\u2013-]\s{0,3})?(?<name>\p{Lu}[\p{L}'\u2019.-]{0,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|\p{Lu}{2,4})(?:\s?(?:\/|&|and|\+)\s?\p{Lu}[\p{L}]{0,20})?\s(?:to|will|is to|agreed to|offered to|has agreed to|is going to)\s(?<verb>[a-z]+)/u;
+const labelled =
+  /^(?:[-*\u2022]\s{0,3})?(?:action|ap|a\/p|to do|todo)(?:\s?(?:point)?\s?\d{0,3})?\s?(?:[([](?<owner>[^)\]]{1,40})[)\]])?\s?[:\u2013-]\s{0,3}(?<rest>.{4,400})$/iu;
+const noName =
+  /^(?:agreed|decided|resolved|noted|actions?|need|needs|want|wants|have|has|going|back|due|subject|it|this|that|they|we|he|she|you|everyone|team|officers?)$/iu;
+const everybody =
+  /\b(?<who>everybody|everyone|all of (?:us|you)|you all)\b,?\s+(?:please |to |will |needs? to |must |should |has to )?(?<verb>[a-z]+)/iu;
 const anyYou = /\b(?:can|could|would|will) you (?:please |just |also )?(?<verb>[a-z]+)|^(?:please|just) (?<order>[a-z]+)/iu;
-const done = /\b(?:already|i['\u2019]ve done|i have done|that['\u2019]s done|it['\u2019]s done|doing nothing|no need|don['\u2019]t bother|was joking|never mind)\b/iu;
+const done =
+  /\b(?:already|i['\u2019]ve done|i have done|that['\u2019]s done|it['\u2019]s done|doing nothing|no need|don['\u2019]t bother|was joking|never mind)\b/iu;
 
 /** Takes a transcript (as text or turns) and the day of the meeting (ISO); gives what people are to do, in the order said. */
 export function findActions(transcript: string | readonly Turn[], meetingDate: string): readonly MeetingAction[] {
@@ -61,7 +74,14 @@ export function findActions(transcript: string | readonly Turn[], meetingDate: s
     const said = owner.sentence;
     if (isTakenBack(sentences, index, sentence.turn)) return;
     if (found.some((other) => other.turn === said.turn && other.span.start === said.span.start)) return;
-    found.push({ owner: owner.name, action: actionWords(said.text), ...dueInTalk(sentences, said, meetingDate), quote: said.text, turn: said.turn, span: said.span });
+    found.push({
+      owner: owner.name,
+      action: actionWords(said.text),
+      ...dueInTalk(sentences, said, meetingDate),
+      quote: said.text,
+      turn: said.turn,
+      span: said.span,
+    });
   });
   return answeredRequests(found, sentences);
 }
@@ -89,17 +109,33 @@ function isAction(verb: string | undefined): boolean {
   return verb !== undefined && actionVerbs.has(verb) && !notActions.has(verb);
 }
 
-function ownerOf(sentence: Sentence, index: number, sentences: readonly Sentence[], people: People): { readonly name: string; readonly sentence: Sentence } | undefined {
+function ownerOf(
+  sentence: Sentence,
+  index: number,
+  sentences: readonly Sentence[],
+  people: People,
+): { readonly name: string; readonly sentence: Sentence } | undefined {
   const { text, speaker } = sentence;
   const own = (name: string): { readonly name: string; readonly sentence: Sentence } => ({ name, sentence });
   const label = labelled.exec(text)?.groups;
   if (label !== undefined) {
-    const named = label['owner'] ?? noted.exec(label['rest'] ?? '')?.groups?.['name'] ?? /[([](?<who>\p{Lu}[^)\]]{1,40})[)\]]\s*\.?$/u.exec(text)?.groups?.['who'];
+    const named =
+      label['owner'] ??
+      noted.exec(label['rest'] ?? '')?.groups?.['name'] ??
+      /[([](?<who>\p{Lu}[^)\]]{1,40})[)\]]\s*\.?$/u.exec(text)?.groups?.['who'];
     return own(named === undefined ? 'not stated' : (people.meant(named) ?? named));
   }
   const note = noted.exec(text)?.groups;
-  if (note !== undefined && !noName.test(note['name'] ?? '') && isAction(note['verb']) && (speaker === '' || people.meant(note['name'] ?? '') !== undefined)) return own(people.meant(note['name'] ?? '') ?? (note['name'] ?? ''));
-  const toldOff = /^(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}),? you (?:do|take|own|handle|pick up) (?:that|this|it)\b/u.exec(text)?.groups?.['name'];
+  if (
+    note !== undefined &&
+    !noName.test(note['name'] ?? '') &&
+    isAction(note['verb']) &&
+    (speaker === '' || people.meant(note['name'] ?? '') !== undefined)
+  )
+    return own(people.meant(note['name'] ?? '') ?? note['name'] ?? '');
+  const toldOff = /^(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}),? you (?:do|take|own|handle|pick up) (?:that|this|it)\b/u.exec(text)?.groups?.[
+    'name'
+  ];
   const before = sentences[index - 1];
   if (toldOff !== undefined && before !== undefined && before.turn === sentence.turn) {
     const name = people.meant(toldOff);
@@ -107,9 +143,22 @@ function ownerOf(sentence: Sentence, index: number, sentences: readonly Sentence
   }
   const told = directed.exec(text)?.groups;
   const toldName = told === undefined ? undefined : people.meant(told['name'] ?? '');
-  if (told !== undefined && toldName !== undefined && isAction(told['verb']) && (told['ask'] !== undefined || text.includes(',')) && toldName !== speaker) return own(toldName);
+  if (
+    told !== undefined &&
+    toldName !== undefined &&
+    isAction(told['verb']) &&
+    (told['ask'] !== undefined || text.includes(',')) &&
+    toldName !== speaker
+  )
+    return own(toldName);
   const all = everybody.exec(text)?.groups;
-  if (all !== undefined && !/^(?:she|he|they)\b/iu.test(text) && isAction((all['verb'] ?? '').replace(/(?:es|s)$/u, '')) && /\b(?:by|before|please|must|need)\b/iu.test(text)) return own('Everyone');
+  if (
+    all !== undefined &&
+    !/^(?:she|he|they)\b/iu.test(text) &&
+    isAction((all['verb'] ?? '').replace(/(?:es|s)$/u, '')) &&
+    /\b(?:by|before|please|must|need)\b/iu.test(text)
+  )
+    return own('Everyone');
   if (speaker !== '' && promises(text)) return own(speaker);
   const asked = anyYou.exec(text)?.groups;
   if (asked !== undefined && speaker !== '' && isAction(asked['verb'] ?? asked['order'])) {
@@ -131,7 +180,11 @@ function promises(text: string): boolean {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (/\b(?:if|unless|whether|when|what|where|how|which|that|think|hope|said)\s*$/iu.test(before)) continue;
     if (/\b(?:if|unless)\b/iu.test(text.slice(0, match.index)) && !/,\s*$/u.test(before)) continue;
-    if (isAction(verb) || verb === 'do') return !/\bthink about\b|\bif (?:somebody|someone|you|they)\b|\bdo my best\b/iu.test(text) && !/\b(?:I|we) can (?:ask|see|do that|do it)\b\.?$/iu.test(text);
+    if (isAction(verb) || verb === 'do')
+      return (
+        !/\bthink about\b|\bif (?:somebody|someone|you|they)\b|\bdo my best\b/iu.test(text) &&
+        !/\b(?:I|we) can (?:ask|see|do that|do it)\b\.?$/iu.test(text)
+      );
   }
   return /\bI['\u2019]ve (?:made|set up|booked|arranged)\b.{0,60}\bstarting\b/iu.test(text);
 }
@@ -151,12 +204,16 @@ function answeredRequests(actions: readonly MeetingAction[], sentences: readonly
   return actions.filter((action, index) => {
     const speaker = sentences.find(({ turn }) => turn === action.turn)?.speaker;
     if (speaker === action.owner || speaker === '' || !/\b(?:can|could|would|will) you\b/iu.test(action.quote)) return true;
-    return !actions.slice(index + 1).some((later) => later.owner === action.owner && later.turn - action.turn <= 2 && later.turn > action.turn);
+    return !actions
+      .slice(index + 1)
+      .some((later) => later.owner === action.owner && later.turn - action.turn <= 2 && later.turn > action.turn);
   });
 }
 
 function actionWords(sentence: string): string {
-  const plain = sentence.replace(/^(?:(?:so|and|but|then|okay|ok|right|me|yes|yeah|well)[,.]?\s+)+/iu, '').replace(/^(?:I|we)(?:['\u2019]ll| will| can|['\u2019]m going to)\s+/u, '');
+  const plain = sentence
+    .replace(/^(?:(?:so|and|but|then|okay|ok|right|me|yes|yeah|well)[,.]?\s+)+/iu, '')
+    .replace(/^(?:I|we)(?:['\u2019]ll| will| can|['\u2019]m going to)\s+/u, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1).replace(/[.!]$/u, '');
 }
 
@@ -172,7 +229,11 @@ export function findDecisions(transcript: string | readonly Turn[]): readonly Me
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     const follows = before !== undefined && before.turn === sentence.turn && agreedAlone.test(before.text);
-    if (!follows && (!decided.test(sentence.text) || /\?\s*$/u.test(sentence.text) || /\bdon['\u2019]t want to decide\b/iu.test(sentence.text))) return;
+    if (
+      !follows &&
+      (!decided.test(sentence.text) || /\?\s*$/u.test(sentence.text) || /\bdon['\u2019]t want to decide\b/iu.test(sentence.text))
+    )
+      return;
     if (agreedAlone.test(sentence.text)) return;
     found.push({ text: sentence.text, quote: sentence.text, turn: sentence.turn, span: sentence.span });
   });

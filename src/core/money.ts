@@ -19,20 +19,28 @@ const units = setOf(
     'baht won ringgit rupiah dong taka naira cedi shilling shillings guilder guilders peseta pesetas escudo drachma sen satoshi satoshis bitcoin bitcoins ether ' +
     'usd gbp eur jpy cny inr aud cad chf sek nok dkk nzd zar hkd sgd mxn brl rub try pln huf czk ils aed sar thb krw myr idr php vnd ngn btc meur musd mgbp maud mchf keur kusd',
 );
-const codes = setOf('usd gbp eur jpy cny inr aud cad chf sek nok dkk nzd zar hkd sgd mxn brl rub try pln huf czk ils aed thb krw myr rmb btc meur musd mgbp maud mchf keur kusd sen rs');
+const codes = setOf(
+  'usd gbp eur jpy cny inr aud cad chf sek nok dkk nzd zar hkd sgd mxn brl rub try pln huf czk ils aed thb krw myr rmb btc meur musd mgbp maud mchf keur kusd sen rs',
+);
 const scales = setOf('million billion trillion thousand hundred lakh lakhs crore crores m bn k mn tn');
 const nations = setOf(
   'us u.s american british english irish scottish canadian australian swiss finnish french german belgian italian spanish dutch greek danish norwegian swedish icelandic polish czech hungarian ' +
     'turkish russian chinese japanese korean indian pakistani mexican brazilian chilean argentine colombian israeli egyptian saudi kuwaiti thai singapore malaysian indonesian philippine new zealand hong kong taiwan south african nigerian kenyan',
 );
 /** Currency signs of Unicode's Sc, spelt out: the on-send bundle runs where that property is unknown. */
-const signs = setOf('$ \u00a2 \u00a3 \u00a4 \u00a5 \u20a1 \u20a6 \u20a9 \u20aa \u20ab \u20ac \u20ae \u20b1 \u20b4 \u20b9 \u20ba \u20bd \u20be \u20bf \u20bc \u20b8 \u0e3f');
+const signs = setOf(
+  '$ \u00a2 \u00a3 \u00a4 \u00a5 \u20a1 \u20a6 \u20a9 \u20aa \u20ab \u20ac \u20ae \u20b1 \u20b4 \u20b9 \u20ba \u20bd \u20be \u20bf \u20bc \u20b8 \u0e3f',
+);
 
 /** Digits with their groups and decimals ("12,34,567.89", "8.10"), or a number in words; the token after it. */
 function numberEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokenAt(tokens, at);
   if (token.number < 0) {
-    if ((token.text === 'half' || token.text === 'quarter') && (scales.has(tokenAt(tokens, at + 1).text) || tokenAt(tokens, at + 1).text === 'a')) return at + (tokenAt(tokens, at + 1).text === 'a' ? 2 : 1);
+    if (
+      (token.text === 'half' || token.text === 'quarter') &&
+      (scales.has(tokenAt(tokens, at + 1).text) || tokenAt(tokens, at + 1).text === 'a')
+    )
+      return at + (tokenAt(tokens, at + 1).text === 'a' ? 2 : 1);
     return readNumber(tokens, at)?.next;
   }
   let next = at + 1;
@@ -72,7 +80,10 @@ function unitEnd(tokens: readonly Token[], at: number): number | undefined {
 
 function readMoney(tokens: readonly Token[], at: number): number | undefined {
   const token = tokenAt(tokens, at);
-  if (signs.has(token.text) || (codes.has(token.text) && (tokenAt(tokens, at + 1).number >= 0 || tokenAt(tokens, at + 1).text === '\u00a3'))) {
+  if (
+    signs.has(token.text) ||
+    (codes.has(token.text) && (tokenAt(tokens, at + 1).number >= 0 || tokenAt(tokens, at + 1).text === '\u00a3'))
+  ) {
     const number = numberEnd(tokens, at + 1);
     return number === undefined ? undefined : scaleEnd(tokens, number);
   }

@@ -45,7 +45,8 @@ export function stem(word: string): string {
     break;
   }
   const last = root.charAt(root.length - 1);
-  if (root.length > 3 && last === root.charAt(root.length - 2) && last !== 'l' && last !== 's' && last !== 'e' && last !== 'o') root = root.slice(0, -1);
+  if (root.length > 3 && last === root.charAt(root.length - 2) && last !== 'l' && last !== 's' && last !== 'e' && last !== 'o')
+    root = root.slice(0, -1);
   if (root.length > 3 && root.endsWith('e')) root = root.slice(0, -1);
   if (root.length > 3 && root.endsWith('y')) root = `${root.slice(0, -1)}i`;
   return root;

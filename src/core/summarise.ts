@@ -19,7 +19,8 @@ const points: Readonly<Record<'short' | 'medium' | 'long', number>> = { short: 3
 const mostCandidates = 20_000;
 
 /** Words that mark what a reader must know: decisions, requests, dates, money. */
-const weighty = /\b(?:decid|agree|must|deadline|need|please|will|by \d|on \d|£|because|problem|complain|urgent|refus|approv|cost|pay|risk|ask|want|should|however)\w{0,12}/giu;
+const weighty =
+  /\b(?:decid|agree|must|deadline|need|please|will|by \d|on \d|£|because|problem|complain|urgent|refus|approv|cost|pay|risk|ask|want|should|however)\w{0,12}/giu;
 
 /**
  * Takes passages and the length wanted; gives quoted sentences in the order they stand, each with its passage. With a question, the
@@ -74,15 +75,23 @@ function questionScores(
   const passageScores = bags.map((bag) => relevance(query, bag, rare, average));
   const near = passageScores.map((score, index) => {
     let sum = score;
-    for (let step = 1; step <= 4; step += 1) sum += ((passageScores[index - step] ?? 0) + (passageScores[index + step] ?? 0)) * Math.pow(0.7, step);
+    for (let step = 1; step <= 4; step += 1)
+      sum += ((passageScores[index - step] ?? 0) + (passageScores[index + step] ?? 0)) * Math.pow(0.7, step);
     return sum;
   });
   const sentenceAverage = candidates.reduce((sum, { bag }) => sum + bag.length, 0) / Math.max(candidates.length, 1);
-  return candidates.map(({ bag, passage }) => relevance(query, bag, weights, sentenceAverage) + (passageScores[passage] ?? 0) + 0.6 * (near[passage] ?? 0));
+  return candidates.map(
+    ({ bag, passage }) => relevance(query, bag, weights, sentenceAverage) + (passageScores[passage] ?? 0) + 0.6 * (near[passage] ?? 0),
+  );
 }
 
 /** Best first, each taken down by how much it repeats what is chosen already (maximal marginal relevance). */
-function leastRepeating(candidates: readonly Candidate[], scores: readonly number[], weights: ReadonlyMap<string, number>, wanted: number): Candidate[] {
+function leastRepeating(
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+  weights: ReadonlyMap<string, number>,
+  wanted: number,
+): Candidate[] {
   const order = candidates
     .map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }))
     .filter(({ score }) => score > 0)

@@ -16,7 +16,10 @@ const stopWords = new Set(
 export function terms(text: string): readonly string[] {
   const found: string[] = [];
   for (const { start, end } of splitWords(text)) {
-    const word = text.slice(start, Math.min(end, start + 40)).toLowerCase().replace(/\u2019/gu, "'");
+    const word = text
+      .slice(start, Math.min(end, start + 40))
+      .toLowerCase()
+      .replace(/\u2019/gu, "'");
     const plain = word.replace(/'/gu, '');
     if (stopWords.has(plain) || (plain.length < 2 && !/\d/u.test(plain))) continue;
     found.push(stem(word.endsWith("'s") ? word.slice(0, -2) : plain));
@@ -46,7 +49,12 @@ export function rarity(bags: readonly Bag[]): ReadonlyMap<string, number> {
 }
 
 /** BM25 of a piece for a query (k1 1.2, b 0.75). */
-export function relevance(query: ReadonlyMap<string, number>, bag: Bag, weights: ReadonlyMap<string, number>, averageLength: number): number {
+export function relevance(
+  query: ReadonlyMap<string, number>,
+  bag: Bag,
+  weights: ReadonlyMap<string, number>,
+  averageLength: number,
+): number {
   let score = 0;
   for (const [term, weight] of query) {
     const count = bag.counts.get(term);

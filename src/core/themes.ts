@@ -46,7 +46,12 @@ function widened(text: string): Features {
 }
 
 /** Three ways of seeing a text, and how much each counts; weighed on the set marked "fit" (themes_argkp). */
-const views: readonly { readonly see: (text: string) => Features; readonly theme?: (text: string) => Features; readonly weight: number; readonly oneSided?: true }[] = [
+const views: readonly {
+  readonly see: (text: string) => Features;
+  readonly theme?: (text: string) => Features;
+  readonly weight: number;
+  readonly oneSided?: true;
+}[] = [
   { see: (text) => counted(terms(text)), weight: 1 },
   { see: letterRuns, weight: 1.5 },
   // Only the theme is widened: widening both ties everything to everything.
@@ -86,10 +91,20 @@ function likenesses(responses: readonly Features[], themes: readonly Features[],
  * letters and by nearness of meaning (themes/related-words.ts), each weighed by rarity among the responses.
  */
 export function matchThemes(responses: readonly string[], given: readonly Theme[]): readonly (readonly ThemeMatch[])[] {
-  const scores = views.map(({ see, theme = see, weight, oneSided = false }) => ({ weight, likeness: likenesses(responses.map(see), given.map(({ text }) => theme(text)), oneSided) }));
+  const scores = views.map(({ see, theme = see, weight, oneSided = false }) => ({
+    weight,
+    likeness: likenesses(
+      responses.map(see),
+      given.map(({ text }) => theme(text)),
+      oneSided,
+    ),
+  }));
   return responses.map((_, response) =>
     given
-      .map(({ id }, theme) => ({ themeId: id, score: scores.reduce((sum, { weight, likeness: table }) => sum + weight * (table[response]?.[theme] ?? 0), 0) }))
+      .map(({ id }, theme) => ({
+        themeId: id,
+        score: scores.reduce((sum, { weight, likeness: table }) => sum + weight * (table[response]?.[theme] ?? 0), 0),
+      }))
       .sort((one, other) => other.score - one.score),
   );
 }
@@ -135,8 +150,17 @@ export function themes(responses: readonly string[], wanted?: number): readonly 
   return groups
     .map((group, index) => {
       const centre = centres[index] ?? bagOf([]);
-      const typical = [...group].sort((one, other) => likeness(bags[other] ?? bagOf([]), centre, weights) - likeness(bags[one] ?? bagOf([]), centre, weights));
-      return { label: labelOf(centre, weights, typical.map((at) => responses[at] ?? '')), responses: typical };
+      const typical = [...group].sort(
+        (one, other) => likeness(bags[other] ?? bagOf([]), centre, weights) - likeness(bags[one] ?? bagOf([]), centre, weights),
+      );
+      return {
+        label: labelOf(
+          centre,
+          weights,
+          typical.map((at) => responses[at] ?? ''),
+        ),
+        responses: typical,
+      };
     })
     .filter((theme) => theme.responses.length > 0)
     .sort((one, other) => other.responses.length - one.responses.length);

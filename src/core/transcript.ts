@@ -9,10 +9,12 @@ export interface Turn {
 const cueTimes = /^(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,2}):(?<seconds>\d{1,2}(?:[.,]\d{1,3})?)\s{0,3}-->/u;
 const voice = /^<v(?:\.[^\s>]{1,40})?\s(?<name>[^>]{1,80})>(?<words>.*)$/u;
 /** "Name: words", "[10:04] Name: words", "Adviser (Hugh): words", "Name Surname 0:03" on a line of its own. */
-const named = /^(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s{0,3}[-\u2013]?\s{0,3})?(?<name>\p{Lu}[\p{L}.'\u2019-]{0,30}(?:\s(?:\(?\p{Lu}[\p{L}.'\u2019-]{0,30}\)?|de|van|von|al|bin)){0,4})(?:\s\((?<role>[^)]{1,40})\))?:\s{1,4}(?<words>\S.*)$/u;
+const named =
+  /^(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s{0,3}[-\u2013]?\s{0,3})?(?<name>\p{Lu}[\p{L}.'\u2019-]{0,30}(?:\s(?:\(?\p{Lu}[\p{L}.'\u2019-]{0,30}\)?|de|van|von|al|bin)){0,4})(?:\s\((?<role>[^)]{1,40})\))?:\s{1,4}(?<words>\S.*)$/u;
 const alone = /^(?<name>\p{Lu}[\p{L}.'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,30}){1,3})\s{1,8}(?<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$/u;
 /** Labels of notes, not people. */
-const noSpeaker = /^(?:actions?|ap|todo|decisions?|decided|resolved|agreed|present|apologies|attendees|date|time|venue|location|subject|title|notes?|agenda|item|next|chair|minutes|re|from|to|cc|sent|update|summary|purpose|deadline|aob|due|owner)$/iu;
+const noSpeaker =
+  /^(?:actions?|ap|todo|decisions?|decided|resolved|agreed|present|apologies|attendees|date|time|venue|location|subject|title|notes?|agenda|item|next|chair|minutes|re|from|to|cc|sent|update|summary|purpose|deadline|aob|due|owner)$/iu;
 
 function seconds(hours: string | undefined, minutes: string | undefined, rest: string | undefined): number {
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number((rest ?? '0').replace(',', '.'));
@@ -22,7 +24,13 @@ function seconds(hours: string | undefined, minutes: string | undefined, rest: s
 function speakerOf(name: string, role: string | undefined): string {
   const inside = /^(?<role>.{1,40})\s\((?<name>\p{Lu}\p{L}{1,30})\)$/u.exec(name)?.groups;
   if (inside?.['name'] !== undefined) return inside['name'];
-  return role !== undefined && /^\p{Lu}\p{L}{1,30}$/u.test(role) && /^(?:adviser|advisor|caller|officer|chair|clerk|worker|interviewer|resident|tenant|parent|customer|agent|manager|social worker)$/iu.test(name) ? role : name;
+  return role !== undefined &&
+    /^\p{Lu}\p{L}{1,30}$/u.test(role) &&
+    /^(?:adviser|advisor|caller|officer|chair|clerk|worker|interviewer|resident|tenant|parent|customer|agent|manager|social worker)$/iu.test(
+      name,
+    )
+    ? role
+    : name;
 }
 
 /** True when the source is WebVTT. */
@@ -45,7 +53,10 @@ function readWebVtt(lines: readonly string[]): readonly Turn[] {
   let speaker = '';
   let words: string[] = [];
   const close = (): void => {
-    const text = words.join(' ').replace(/<\/?[a-z][^>]{0,80}>/giu, '').trim();
+    const text = words
+      .join(' ')
+      .replace(/<\/?[a-z][^>]{0,80}>/giu, '')
+      .trim();
     if (text !== '') turns.push({ speaker, text, ...(at === undefined ? {} : { at }) });
     words = [];
   };
@@ -103,7 +114,8 @@ function readNamed(lines: readonly string[]): readonly Turn[] {
       continue;
     }
     const before = turns[turns.length - 1];
-    if (speaker !== undefined && speaker !== '' && before !== undefined && before.speaker === speaker && at === undefined) before.text += ` ${trimmed}`;
+    if (speaker !== undefined && speaker !== '' && before !== undefined && before.speaker === speaker && at === undefined)
+      before.text += ` ${trimmed}`;
     else turns.push({ speaker: speaker ?? '', text: trimmed, ...(at === undefined ? {} : { at }) });
   }
   return turns;

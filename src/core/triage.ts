@@ -99,7 +99,8 @@ function caseOf(
     else entry.count += 1;
   }
   // A hit in the subject alone is read, but counts once and never makes a danger by itself (rubric: subject-only hits are downgraded).
-  for (const signal of head.all) if (!signal.negated && !counts.has(signal.name) && !bodyOnly.has(signal.name)) counts.set(signal.name, { count: 1, first: signal });
+  for (const signal of head.all)
+    if (!signal.negated && !counts.has(signal.name) && !bodyOnly.has(signal.name)) counts.set(signal.name, { count: 1, first: signal });
   const me = officer.email.toLowerCase();
   const inTo = message.to.some((address) => address.email.toLowerCase() === me);
   const inCc = message.cc.some((address) => address.email.toLowerCase() === me);
@@ -115,7 +116,12 @@ function caseOf(
     copyOnly: inCc && !inTo,
     suspicious,
     danger: body.danger.score,
-    dangerWords: { name: 'hazard', span: body.sentences[body.danger.sentence] ?? { start: 0, end: 0 }, sentence: body.danger.sentence, negated: false },
+    dangerWords: {
+      name: 'hazard',
+      span: body.sentences[body.danger.sentence] ?? { start: 0, end: 0 },
+      sentence: body.danger.sentence,
+      negated: false,
+    },
   };
 }
 
@@ -142,7 +148,23 @@ function countOf(text: string, part: string): number {
   return count;
 }
 
-const bodyOnly = new Set<SignalName>(['suicide', 'preparation', 'threat', 'abuse', 'injury', 'childrisk', 'staffharm', 'safecontact', 'slavery', 'welfare', 'hazard', 'auto', 'frail', 'children', 'lowkey']);
+const bodyOnly = new Set<SignalName>([
+  'suicide',
+  'preparation',
+  'threat',
+  'abuse',
+  'injury',
+  'childrisk',
+  'staffharm',
+  'safecontact',
+  'slavery',
+  'welfare',
+  'hazard',
+  'auto',
+  'frail',
+  'children',
+  'lowkey',
+]);
 
 const timeWords = new Set(
   (
@@ -210,13 +232,27 @@ function widened(text: string, signals: Signals, signal: Signal): [number, numbe
   while (to - from < 9) {
     const next = words[to + 1];
     const here = words[to];
-    if (next === undefined || here === undefined || next.end > sentence.end || kinWords.has(next.text) || /[,;:()]/u.test(text.slice(here.end, next.start))) break;
+    if (
+      next === undefined ||
+      here === undefined ||
+      next.end > sentence.end ||
+      kinWords.has(next.text) ||
+      /[,;:()]/u.test(text.slice(here.end, next.start))
+    )
+      break;
     to += 1;
   }
   while (to - from < 7) {
     const before = words[from - 1];
     const here = words[from];
-    if (before === undefined || here === undefined || before.start < sentence.start || kinWords.has(before.text) || /[,;:()]/u.test(text.slice(before.end, here.start))) break;
+    if (
+      before === undefined ||
+      here === undefined ||
+      before.start < sentence.start ||
+      kinWords.has(before.text) ||
+      /[,;:()]/u.test(text.slice(before.end, here.start))
+    )
+      break;
     from -= 1;
   }
   return [words[from]?.start ?? signal.span.start, words[to]?.end ?? signal.span.end];

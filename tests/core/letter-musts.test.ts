@@ -11,7 +11,12 @@ If you are still unhappy you can complain to the Local Government and Social Car
 
 describe('what a letter must say', () => {
   it('is found with the words that say it', () => {
-    const found = findMusts(letter, [{ text: 'decision and reasons' }, { text: 'right to review in 21 days' }, { text: 'LGSCO' }, { text: 'who to contact' }]);
+    const found = findMusts(letter, [
+      { text: 'decision and reasons' },
+      { text: 'right to review in 21 days' },
+      { text: 'LGSCO' },
+      { text: 'who to contact' },
+    ]);
     expect(found.map(({ found: words }) => words !== undefined)).toEqual([true, true, true, true]);
     for (const { found: words, span } of found) expect(letter.slice(span?.start, span?.end)).toBe(words);
   });
@@ -35,7 +40,9 @@ describe('what a letter must say', () => {
   });
 
   it('stays quick on a letter of one repeated word', () => {
-    const musts = ['decision', 'reasons', 'appeal rights and time limit', 'how to pay', 'urgent help number', 'what happens next'].map((text) => ({ text }));
+    const musts = ['decision', 'reasons', 'appeal rights and time limit', 'how to pay', 'urgent help number', 'what happens next'].map(
+      (text) => ({ text }),
+    );
     for (const piece of ['appeal ', '£', '0', 'if you ', 'review ', 'a']) {
       const started = performance.now();
       findMusts(piece.repeat(200_000), musts);

@@ -48,7 +48,8 @@ describe('actions of a meeting', () => {
   });
 
   it('are read from notes, by name or initials; nobody named is "not stated"', () => {
-    const notes = 'Present: Asha Nair (AN), Ben Lowe (BL)\n- AN to write to the school by 4 December\n- Action: order the new signs\n- Ben will update the list next week';
+    const notes =
+      'Present: Asha Nair (AN), Ben Lowe (BL)\n- AN to write to the school by 4 December\n- Action: order the new signs\n- Ben will update the list next week';
     expect(findActions(notes, '2026-11-24').map(({ owner, due }) => [owner, due])).toEqual([
       ['Asha Nair', '2026-12-04'],
       ['not stated', null],
@@ -71,11 +72,26 @@ describe('actions of a meeting', () => {
   });
 
   it('come from any text without a throw, quoting it', () => {
-    const pieces = ['Asha: ', "I'll ring ", 'Ben, could you send ', 'by Friday', '. ', '\n', '<v Ben>', 'WEBVTT\n', '00:00:01.000 --> 00:00:02.000\n', '?', 'Action: ', '\ud800', 'already '];
+    const pieces = [
+      'Asha: ',
+      "I'll ring ",
+      'Ben, could you send ',
+      'by Friday',
+      '. ',
+      '\n',
+      '<v Ben>',
+      'WEBVTT\n',
+      '00:00:01.000 --> 00:00:02.000\n',
+      '?',
+      'Action: ',
+      '\ud800',
+      'already ',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
         const turns = parseTranscript(parts.join(''));
-        for (const { turn, span, quote } of findActions(turns, '2026-11-24')) expect(turns[turn]?.text.slice(span.start, span.end)).toBe(quote);
+        for (const { turn, span, quote } of findActions(turns, '2026-11-24'))
+          expect(turns[turn]?.text.slice(span.start, span.end)).toBe(quote);
       }),
       { numRuns: 500, seed: 8 },
     );

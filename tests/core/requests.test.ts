@@ -12,10 +12,13 @@ describe('requests in a message', () => {
     expect(findRequests(sentence).map(({ text }) => text)).toEqual([sentence]);
   });
 
-  it.each(['The bins were emptied on Tuesday.', 'I have lived here since 1998.', 'It was a lovely day.', 'Thank you for your letter.'])('does not ask: %s', (sentence) => {
-    expect(findRequests(sentence)).toEqual([]);
-    expect(isRequest(sentence)).toBe(false);
-  });
+  it.each(['The bins were emptied on Tuesday.', 'I have lived here since 1998.', 'It was a lovely day.', 'Thank you for your letter.'])(
+    'does not ask: %s',
+    (sentence) => {
+      expect(findRequests(sentence)).toEqual([]);
+      expect(isRequest(sentence)).toBe(false);
+    },
+  );
 
   it('leaves the quoted thread out and keeps places', () => {
     const text = 'Yes, that is fine.\n\n> Could you send me the plan?\n';
@@ -27,13 +30,17 @@ describe('requests in a message', () => {
 
   it('finds promises and not refusals', () => {
     const text = "I'll ring the contractor tomorrow. I cannot promise a date. We will write to you by Friday. I look forward to it.";
-    expect(findCommitments(text).map(({ text: words }) => words)).toEqual(["I'll ring the contractor tomorrow.", 'We will write to you by Friday.']);
+    expect(findCommitments(text).map(({ text: words }) => words)).toEqual([
+      "I'll ring the contractor tomorrow.",
+      'We will write to you by Friday.',
+    ]);
   });
 
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        for (const { span, text: words } of [...findRequests(text), ...findCommitments(text)]) expect(text.slice(span.start, span.end)).toBe(words);
+        for (const { span, text: words } of [...findRequests(text), ...findCommitments(text)])
+          expect(text.slice(span.start, span.end)).toBe(words);
       }),
       { numRuns: 300, seed: 8 },
     );

@@ -30,18 +30,25 @@ describe('summaries', () => {
 
   it('quote nothing that is not there, whatever the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 120 }), { maxLength: 6 }), fc.string({ maxLength: 30 }), (texts, question) => {
-        const given = texts.map((text, index) => ({ id: String(index), text }));
-        for (const { sources } of summarise(given, { length: 'long', question })) {
-          for (const { passageId, quote } of sources) expect(given[Number(passageId)]?.text).toContain(quote);
-        }
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 120 }), { maxLength: 6 }),
+        fc.string({ maxLength: 30 }),
+        (texts, question) => {
+          const given = texts.map((text, index) => ({ id: String(index), text }));
+          for (const { sources } of summarise(given, { length: 'long', question })) {
+            for (const { passageId, quote } of sources) expect(given[Number(passageId)]?.text).toContain(quote);
+          }
+        },
+      ),
       { numRuns: 300, seed: 8 },
     );
   });
 
   it('read 20,000 sentences in a moment', () => {
-    const many = Array.from({ length: 2000 }, (_, index) => ({ id: String(index), text: 'The lift is out again and nobody came. '.repeat(10) }));
+    const many = Array.from({ length: 2000 }, (_, index) => ({
+      id: String(index),
+      text: 'The lift is out again and nobody came. '.repeat(10),
+    }));
     const started = performance.now();
     summarise(many, { length: 'long' });
     expect(performance.now() - started).toBeLessThan(6000);

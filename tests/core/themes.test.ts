@@ -22,11 +22,23 @@ describe('themes given', () => {
 });
 
 describe('themes found', () => {
-  const responses = ['The bins are late.', 'Bins late again, every week.', 'My bins were missed.', 'The library should open on Sunday.', 'Open the library on a Sunday please.', 'Sunday library hours would help.'];
+  const responses = [
+    'The bins are late.',
+    'Bins late again, every week.',
+    'My bins were missed.',
+    'The library should open on Sunday.',
+    'Open the library on a Sunday please.',
+    'Sunday library hours would help.',
+  ];
 
   it('put like with like, every response in one', () => {
     const found = themes(responses, 2);
-    expect(found.map(({ responses: members }) => [...members].sort())).toEqual(expect.arrayContaining([[0, 1, 2], [3, 4, 5]]));
+    expect(found.map(({ responses: members }) => [...members].sort())).toEqual(
+      expect.arrayContaining([
+        [0, 1, 2],
+        [3, 4, 5],
+      ]),
+    );
     expect(found.map(({ label }) => label).join(' ')).toContain('bins');
   });
 
@@ -35,7 +47,9 @@ describe('themes found', () => {
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 20 }), (texts) => {
         const found = themes(texts);
         expect(found).toEqual(themes(texts));
-        expect(found.flatMap(({ responses: members }) => members).sort((one, other) => one - other)).toEqual(texts.map((_, index) => index));
+        expect(found.flatMap(({ responses: members }) => members).sort((one, other) => one - other)).toEqual(
+          texts.map((_, index) => index),
+        );
       }),
       { numRuns: 200, seed: 8 },
     );

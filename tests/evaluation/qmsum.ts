@@ -7,7 +7,11 @@ import type { ScoreSet } from './set-score';
 interface Meeting {
   readonly id: string;
   readonly transcript: readonly { readonly speaker: string; readonly content: string }[];
-  readonly specific_queries: readonly { readonly query: string; readonly answer: string; readonly relevant_text_span: readonly (readonly [string, string])[] }[];
+  readonly specific_queries: readonly {
+    readonly query: string;
+    readonly answer: string;
+    readonly relevant_text_span: readonly (readonly [string, string])[];
+  }[];
 }
 
 /** For each question about a meeting: do the turns that the answer cites fall in the stretch people marked, and how near is the wording? */
@@ -25,7 +29,13 @@ export const scoreMeetings: ScoreSet = (folder) => {
       const cited = points.flatMap(({ sources }) => sources.map(({ passageId }) => Number(passageId)));
       if (cited.some((turn) => spans.some(([from, to]) => turn >= Number(from) && turn <= Number(to)))) hits += 1;
       else worst.push(`${meeting.id} ${String(index)}`);
-      rouge += rouge1(points.slice(0, 3).map(({ text }) => text).join(' '), answer);
+      rouge += rouge1(
+        points
+          .slice(0, 3)
+          .map(({ text }) => text)
+          .join(' '),
+        answer,
+      );
     }
   }
   return { n: queries, metrics: { cited_hit: hits / Math.max(queries, 1), rouge1: rouge / Math.max(queries, 1) }, worst };

@@ -40,7 +40,9 @@ function withoutYear(month: number, day: number, reading: Reading): DayNumber | 
   const { year } = civil(reading.reference);
   if (reading.past) {
     // "You were asked to return it by 5 December", said in November: the day just ahead is meant, not last year's.
-    const ahead = [year, year + 1].map((candidate) => realDay(candidate, month, day)).find((found) => found !== undefined && found > reading.reference);
+    const ahead = [year, year + 1]
+      .map((candidate) => realDay(candidate, month, day))
+      .find((found) => found !== undefined && found > reading.reference);
     const behind = realDay(year, month, day) ?? 0;
     if (ahead !== undefined && ahead - reading.reference < 60 && (behind > reading.reference || behind === ahead)) return ahead;
   }
@@ -61,8 +63,10 @@ export function weekdayAt(tokens: readonly Token[], at: number): { readonly week
   const weekday = weekdayWords.get(token.text);
   if (weekday === undefined) return undefined;
   const following = tokenAt(tokens, at + 1);
-  if (looseWeekdays.has(token.text) && !token.capital && following.number < 0 && !weekdayCues.has(tokenAt(tokens, at - 1).text)) return undefined;
-  if (following.text === '.' && !following.spaced && looseWeekdays.has(token.text) && tokenAt(tokens, at + 2).number >= 0) return { weekday, next: at + 2 };
+  if (looseWeekdays.has(token.text) && !token.capital && following.number < 0 && !weekdayCues.has(tokenAt(tokens, at - 1).text))
+    return undefined;
+  if (following.text === '.' && !following.spaced && looseWeekdays.has(token.text) && tokenAt(tokens, at + 2).number >= 0)
+    return { weekday, next: at + 2 };
   return { weekday, next: at + 1 };
 }
 
@@ -96,7 +100,19 @@ function yearAfter(tokens: readonly Token[], at: number, year: number): { readon
 
 function endsThere(tokens: readonly Token[], at: number): boolean {
   const text = tokenAt(tokens, at).text;
-  return text === '' || text === '.' || text === ',' || text === ')' || text === ';' || text === '?' || text === '!' || text === '-' || text === '\u2013' || text === 'to' || text === 'and';
+  return (
+    text === '' ||
+    text === '.' ||
+    text === ',' ||
+    text === ')' ||
+    text === ';' ||
+    text === '?' ||
+    text === '!' ||
+    text === '-' ||
+    text === '\u2013' ||
+    text === 'to' ||
+    text === 'and'
+  );
 }
 
 function dated(day: number, month: number, at: number, tokens: readonly Token[], reading: Reading): DayRead | undefined {
@@ -126,7 +142,11 @@ function dayThenMonth(tokens: readonly Token[], at: number, reading: Reading): D
   if (tokenAt(tokens, next).text === 'march' && !tokenAt(tokens, next).capital && ordinal === undefined && of !== 'of') return undefined;
   let after = next + 1;
   const joint = tokenAt(tokens, after).text;
-  if ((joint === '-' || joint === '/' || joint === '.') && shortYear(tokenAt(tokens, after + 1)) !== undefined && !tokenAt(tokens, after + 1).spaced) {
+  if (
+    (joint === '-' || joint === '/' || joint === '.') &&
+    shortYear(tokenAt(tokens, after + 1)) !== undefined &&
+    !tokenAt(tokens, after + 1).spaced
+  ) {
     after += 1;
     const year = shortYear(tokenAt(tokens, after)) ?? 0;
     const found = realDay(year, month, number.value);
@@ -143,7 +163,11 @@ function relativeMonthDay(tokens: readonly Token[], at: number, day: number, of:
   if (word === 'inst' || word === 'instant') months = 0;
   else if (word === 'prox' || word === 'proximo') months = 1;
   else if (word === 'ult' || word === 'ultimo') months = -1;
-  else if (of && (word === 'this' || word === 'next' || word === 'last' || word === 'month') && (word === 'month' || tokenAt(tokens, at + 1).text === 'month')) {
+  else if (
+    of &&
+    (word === 'this' || word === 'next' || word === 'last' || word === 'month') &&
+    (word === 'month' || tokenAt(tokens, at + 1).text === 'month')
+  ) {
     months = word === 'next' ? 1 : word === 'last' ? -1 : 0;
     next = word === 'month' ? at + 1 : at + 2;
     if (word === 'month') return ofTheMonth(day, next, reading);
@@ -162,12 +186,23 @@ function monthThenDay(tokens: readonly Token[], at: number, reading: Reading): D
   if (month === undefined) return undefined;
   const name = tokenAt(tokens, at);
   let next = at + 1;
-  if (tokenAt(tokens, next).text === '.' || tokenAt(tokens, next).text === ',' || tokenAt(tokens, next).text === '/' || tokenAt(tokens, next).text === '-') next += 1;
+  if (
+    tokenAt(tokens, next).text === '.' ||
+    tokenAt(tokens, next).text === ',' ||
+    tokenAt(tokens, next).text === '/' ||
+    tokenAt(tokens, next).text === '-'
+  )
+    next += 1;
   if (tokenAt(tokens, next).text === 'the') next += 1;
   const ordinal = readOrdinal(tokens, next);
   const number = ordinal ?? readNumber(tokens, next);
   if (number === undefined || number.value < 1 || number.value > 31 || number.value % 1 !== 0) return undefined;
-  if (!name.capital && (name.text === 'may' || name.text === 'march' || name.text === 'mar' || name.text === 'sep') && ordinal === undefined) return undefined;
+  if (
+    !name.capital &&
+    (name.text === 'may' || name.text === 'march' || name.text === 'mar' || name.text === 'sep') &&
+    ordinal === undefined
+  )
+    return undefined;
   return dated(number.value, month, number.next, tokens, reading);
 }
 
@@ -180,7 +215,17 @@ function numericDate(tokens: readonly Token[], at: number, reading: Reading): Da
   if (mark.spaced || second.spaced || second.end - second.start > 2) return undefined;
   // Part of a longer number ("0800/12/3", "v1.2.3") is no date.
   const before = tokenAt(tokens, at - 1);
-  if (!first.spaced && before.text !== '' && before.text !== '(' && before.text !== ':' && before.text !== '"' && before.text !== '@' && before.text !== '-' && before.text !== '\u2013') return undefined;
+  if (
+    !first.spaced &&
+    before.text !== '' &&
+    before.text !== '(' &&
+    before.text !== ':' &&
+    before.text !== '"' &&
+    before.text !== '@' &&
+    before.text !== '-' &&
+    before.text !== '\u2013'
+  )
+    return undefined;
   const mark2 = tokenAt(tokens, at + 3);
   const third = tokenAt(tokens, at + 4);
   if (mark2.text === mark.text && !mark2.spaced && !third.spaced && third.number >= 0) {
@@ -189,7 +234,13 @@ function numericDate(tokens: readonly Token[], at: number, reading: Reading): Da
     const [day, month] = first.end - first.start === 4 ? [third.number, second.number] : order(first.number, second.number, reading);
     const found = realDay(year, month, day);
     const tail = tokenAt(tokens, at + 5);
-    if (!tail.spaced && (tail.text === '/' || tail.text === '-' || tail.text === '.') && tokenAt(tokens, at + 6).number >= 0 && !tokenAt(tokens, at + 6).spaced) return undefined;
+    if (
+      !tail.spaced &&
+      (tail.text === '/' || tail.text === '-' || tail.text === '.') &&
+      tokenAt(tokens, at + 6).number >= 0 &&
+      !tokenAt(tokens, at + 6).spaced
+    )
+      return undefined;
     return found === undefined || first.end - first.start === 3 ? undefined : { day: found, next: at + 5, form: 'calendar' };
   }
   if (mark.text !== '/' || first.end - first.start > 2) return undefined;
@@ -233,7 +284,11 @@ function weekdayForms(tokens: readonly Token[], at: number, reading: Reading): D
     if (weekday === undefined) return undefined;
     return { day: nextWeekday(weekday.weekday, { ...reading, past: false }) + extra, next: weekday.next, form: 'weekday' };
   }
-  if (word === 'the' && (weekdayAt(tokens, at + 1) !== undefined || tokenAt(tokens, at + 1).text === 'following' || tokenAt(tokens, at + 1).text === 'coming')) next = at + 1;
+  if (
+    word === 'the' &&
+    (weekdayAt(tokens, at + 1) !== undefined || tokenAt(tokens, at + 1).text === 'following' || tokenAt(tokens, at + 1).text === 'coming')
+  )
+    next = at + 1;
   word = tokenAt(tokens, next).text;
   let shift: 'this' | 'next' | 'last' | undefined;
   if (word === 'this' || word === 'coming' || word === 'upcoming') shift = 'this';
@@ -246,7 +301,10 @@ function weekdayForms(tokens: readonly Token[], at: number, reading: Reading): D
   next = weekday.next;
   if (shift === 'last') return { day: nextWeekday(weekday.weekday, { ...reading, past: true }), next, form: 'weekday' };
   const plain = nextWeekday(weekday.weekday, shift === undefined ? reading : { ...reading, past: false });
-  if (shift === 'next' || (tokenAt(tokens, next).text === 'of' && tokenAt(tokens, next + 1).text === 'next' && tokenAt(tokens, next + 2).text === 'week')) {
+  if (
+    shift === 'next' ||
+    (tokenAt(tokens, next).text === 'of' && tokenAt(tokens, next + 1).text === 'next' && tokenAt(tokens, next + 2).text === 'week')
+  ) {
     const day = mondayOf(reading.reference) + 7 + ((weekday.weekday + 6) % 7);
     return { day, next: shift === 'next' ? next : next + 3, form: 'weekday' };
   }
@@ -332,9 +390,9 @@ function relativeDay(tokens: readonly Token[], at: number, reading: Reading): Da
 
 /** Days with a name, as [month, day] or days from Easter Sunday. Longest first. */
 const namedDays: readonly { readonly words: readonly string[]; readonly on: readonly [number, number] | number }[] = [
-  { words: ["new", "year's", 'eve'], on: [12, 31] },
+  { words: ['new', "year's", 'eve'], on: [12, 31] },
   { words: ['new', 'years', 'eve'], on: [12, 31] },
-  { words: ["new", "year's", 'day'], on: [1, 1] },
+  { words: ['new', "year's", 'day'], on: [1, 1] },
   { words: ['new', 'years', 'day'], on: [1, 1] },
   { words: ['christmas', 'eve'], on: [12, 24] },
   { words: ['xmas', 'eve'], on: [12, 24] },
@@ -359,7 +417,8 @@ function namedDay(tokens: readonly Token[], at: number, reading: Reading): DayRe
     const next = at + words.length;
     const { year } = civil(reading.reference);
     const written = yearAfter(tokens, next, year);
-    const on2 = (candidate: number): DayNumber => (typeof on === 'number' ? easterSunday(candidate) + on : dayNumber(candidate, on[0], on[1]));
+    const on2 = (candidate: number): DayNumber =>
+      typeof on === 'number' ? easterSunday(candidate) + on : dayNumber(candidate, on[0], on[1]);
     if (written !== undefined) return { day: on2(written.year), next: written.next, form: 'named' };
     const years = reading.past ? [year, year - 1] : [year, year + 1];
     const found = years.map(on2).find((day) => (reading.past ? day <= reading.reference : day >= reading.reference));
@@ -376,7 +435,8 @@ function periodEnd(tokens: readonly Token[], at: number, reading: Reading): DayR
   };
   skip('the');
   skip('very');
-  if (tokenAt(tokens, next).text === 'last' && tokenAt(tokens, next + 1).text === 'day' && tokenAt(tokens, next + 2).text === 'of') next += 3;
+  if (tokenAt(tokens, next).text === 'last' && tokenAt(tokens, next + 1).text === 'day' && tokenAt(tokens, next + 2).text === 'of')
+    next += 3;
   else if (tokenAt(tokens, next).text === 'end' && tokenAt(tokens, next + 1).text === 'of') next += 2;
   else if (tokenAt(tokens, next).text === 'close' && tokenAt(tokens, next + 1).text === 'of') next += 2;
   else return leadingPeriodEnd(tokens, next, reading);
@@ -388,11 +448,21 @@ function periodEnd(tokens: readonly Token[], at: number, reading: Reading): DayR
     next += 1;
   }
   if (tokenAt(tokens, next).text === 'financial' || tokenAt(tokens, next).text === 'tax' || tokenAt(tokens, next).text === 'calendar') {
-    if (tokenAt(tokens, next).text !== 'calendar' && tokenAt(tokens, next + 1).text === 'year') return financialYearEnd(next + 2, reading, shift);
+    if (tokenAt(tokens, next).text !== 'calendar' && tokenAt(tokens, next + 1).text === 'year')
+      return financialYearEnd(next + 2, reading, shift);
     next += 1;
   }
   const unit = unitWords.get(tokenAt(tokens, next).text);
-  if (unit === 'week') return { day: mondayOf(reading.reference) + 4 + shift * 7 + (weekdayOf(reading.reference) === 6 || weekdayOf(reading.reference) === 0 ? (shift === 0 ? 7 : 0) : 0), next: next + 1, form: 'period-end' };
+  if (unit === 'week')
+    return {
+      day:
+        mondayOf(reading.reference) +
+        4 +
+        shift * 7 +
+        (weekdayOf(reading.reference) === 6 || weekdayOf(reading.reference) === 0 ? (shift === 0 ? 7 : 0) : 0),
+      next: next + 1,
+      form: 'period-end',
+    };
   const here = civil(reading.reference);
   if (unit === 'month') {
     const { year, month } = civil(addMonths(dayNumber(here.year, here.month, 1), shift));
@@ -403,8 +473,16 @@ function periodEnd(tokens: readonly Token[], at: number, reading: Reading): DayR
   if (month === undefined) return undefined;
   const year = yearAfter(tokens, next + 1, here.year);
   const candidates = reading.past ? [here.year, here.year - 1] : [here.year, here.year + 1];
-  const chosen = year?.year ?? candidates.find((candidate) => (reading.past ? dayNumber(candidate, month, 1) <= reading.reference : dayNumber(candidate, month, daysInMonth(candidate, month)) >= reading.reference));
-  return chosen === undefined ? undefined : { day: dayNumber(chosen, month, daysInMonth(chosen, month)), next: year?.next ?? next + 1, form: 'period-end' };
+  const chosen =
+    year?.year ??
+    candidates.find((candidate) =>
+      reading.past
+        ? dayNumber(candidate, month, 1) <= reading.reference
+        : dayNumber(candidate, month, daysInMonth(candidate, month)) >= reading.reference,
+    );
+  return chosen === undefined
+    ? undefined
+    : { day: dayNumber(chosen, month, daysInMonth(chosen, month)), next: year?.next ?? next + 1, form: 'period-end' };
 }
 
 function leadingPeriodEnd(tokens: readonly Token[], at: number, reading: Reading): DayRead | undefined {
@@ -413,9 +491,11 @@ function leadingPeriodEnd(tokens: readonly Token[], at: number, reading: Reading
   let next = at + 1;
   if (tokenAt(tokens, next).text === '-') next += 1;
   const hasEnd = (index: number): boolean => tokenAt(tokens, index).text === 'end';
-  if (first === 'month' && hasEnd(next)) return { day: dayNumber(here.year, here.month, daysInMonth(here.year, here.month)), next: next + 1, form: 'period-end' };
+  if (first === 'month' && hasEnd(next))
+    return { day: dayNumber(here.year, here.month, daysInMonth(here.year, here.month)), next: next + 1, form: 'period-end' };
   if (first === 'year' && hasEnd(next)) return financialYearEnd(next + 1, reading, 0);
-  if ((first === 'financial' || first === 'tax') && tokenAt(tokens, at + 1).text === 'year' && hasEnd(at + 2)) return financialYearEnd(at + 3, reading, 0);
+  if ((first === 'financial' || first === 'tax') && tokenAt(tokens, at + 1).text === 'year' && hasEnd(at + 2))
+    return financialYearEnd(at + 3, reading, 0);
   return undefined;
 }
 
@@ -438,12 +518,26 @@ export function readDayOfMonth(tokens: readonly Token[], at: number, reading: Re
 }
 
 const nounAfterOrdinal = new Set(
-  'floor century time place attempt stage day week month year birthday anniversary avenue street road edition grade person child letter visit reminder party tier street item of'.split(' '),
+  'floor century time place attempt stage day week month year birthday anniversary avenue street road edition grade person child letter visit reminder party tier street item of'.split(
+    ' ',
+  ),
 );
 
 function ordinalNouns(following: Token, text: string): boolean {
   // Written-out ordinals are mostly "the first letter": a date only when nothing follows that they could count.
-  return following.number >= 0 || nounAfterOrdinal.has(text) || (text !== '' && /^[a-z]/u.test(text) && text !== 'and' && text !== 'at' && text !== 'or' && text !== 'to' && text !== 'by' && text !== 'if' && text !== 'please');
+  return (
+    following.number >= 0 ||
+    nounAfterOrdinal.has(text) ||
+    (text !== '' &&
+      /^[a-z]/u.test(text) &&
+      text !== 'and' &&
+      text !== 'at' &&
+      text !== 'or' &&
+      text !== 'to' &&
+      text !== 'by' &&
+      text !== 'if' &&
+      text !== 'please')
+  );
 }
 
 /** A first look at one token: false when no day can begin there. */

@@ -24,7 +24,16 @@ export interface MomentReading extends Reading {
   readonly seconds: number;
 }
 
-const unitSeconds: Readonly<Record<Unit, number>> = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, fortnight: 1209600, month: 2592000, year: 31536000 };
+const unitSeconds: Readonly<Record<Unit, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  week: 604800,
+  fortnight: 1209600,
+  month: 2592000,
+  year: 31536000,
+};
 const dayParts: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['morning', [8, 12]],
   ['mornings', [8, 12]],
@@ -61,7 +70,9 @@ function readDuration(tokens: readonly Token[], at: number): Moment | undefined 
   if (first === 'all' || first === 'whole' || first === 'another' || first === 'half') {
     const skip = first === 'half' && (tokenAt(tokens, at + 1).text === 'an' || tokenAt(tokens, at + 1).text === 'a') ? 2 : 1;
     const unit = unitWords.get(tokenAt(tokens, at + skip).text);
-    return unit === undefined || (first === 'half' && unit === 'minute') ? undefined : done(unitSeconds[unit] * (first === 'half' ? 0.5 : 1), at + skip + 1);
+    return unit === undefined || (first === 'half' && unit === 'minute')
+      ? undefined
+      : done(unitSeconds[unit] * (first === 'half' ? 0.5 : 1), at + skip + 1);
   }
   if (first === '\u00bd') {
     const unit = unitWords.get(tokenAt(tokens, at + 1).text);
@@ -95,11 +106,20 @@ function readDuration(tokens: readonly Token[], at: number): Moment | undefined 
     if (tokenAt(tokens, next).text === '-') next += 1;
   }
   const token = tokenAt(tokens, next);
-  const unit = token.text === 'nights' || token.text === 'night' ? 'day' : token.text === 'd' && !token.spaced ? 'day' : token.text === 'second' ? 'second' : unitWords.get(token.text);
+  const unit =
+    token.text === 'nights' || token.text === 'night'
+      ? 'day'
+      : token.text === 'd' && !token.spaced
+        ? 'day'
+        : token.text === 'second'
+          ? 'second'
+          : unitWords.get(token.text);
   if (unit === undefined) return undefined;
   next += 1;
-  if (tokenAt(tokens, next).text === 'and' && tokenAt(tokens, next + 1).text === 'half') return done(unitSeconds[unit] * (count + 0.5), next + 2);
-  if (tokenAt(tokens, next).text === 'and' && tokenAt(tokens, next + 1).text === 'a' && tokenAt(tokens, next + 2).text === 'half') return done(unitSeconds[unit] * (count + 0.5), next + 3);
+  if (tokenAt(tokens, next).text === 'and' && tokenAt(tokens, next + 1).text === 'half')
+    return done(unitSeconds[unit] * (count + 0.5), next + 2);
+  if (tokenAt(tokens, next).text === 'and' && tokenAt(tokens, next + 1).text === 'a' && tokenAt(tokens, next + 2).text === 'half')
+    return done(unitSeconds[unit] * (count + 0.5), next + 3);
   return done(unitSeconds[unit] * count, next);
 }
 
@@ -128,7 +148,11 @@ function counted(tokens: readonly Token[], duration: Moment, reading: MomentRead
   return { kind: 'date', from: duration.from, next, date: isoOf(day) };
 }
 
-const setWords = new Set('daily weekly fortnightly monthly quarterly annually yearly biweekly everyday mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' '));
+const setWords = new Set(
+  'daily weekly fortnightly monthly quarterly annually yearly biweekly everyday mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(
+    ' ',
+  ),
+);
 
 function readSet(tokens: readonly Token[], at: number, reading: MomentReading): Moment | undefined {
   const first = tokenAt(tokens, at).text;
@@ -142,11 +166,23 @@ function readSet(tokens: readonly Token[], at: number, reading: MomentReading): 
     else if (day !== undefined) ({ next } = day);
   } else {
     const day = weekdayAt(tokens, at);
-    if (day !== undefined && (tokenAt(tokens, day.next).text === 'mornings' || tokenAt(tokens, day.next).text === 'evenings' || tokenAt(tokens, day.next).text === 'afternoons')) next = day.next + 1;
+    if (
+      day !== undefined &&
+      (tokenAt(tokens, day.next).text === 'mornings' ||
+        tokenAt(tokens, day.next).text === 'evenings' ||
+        tokenAt(tokens, day.next).text === 'afternoons')
+    )
+      next = day.next + 1;
   }
   if (next === undefined) return undefined;
   const time = timeAfter(tokens, next);
-  return { kind: 'set', from: at, next: time?.next ?? next, ...(time === undefined ? {} : { time: clock(time.seconds) }), date: isoOf(reading.reference) };
+  return {
+    kind: 'set',
+    from: at,
+    next: time?.next ?? next,
+    ...(time === undefined ? {} : { time: clock(time.seconds) }),
+    date: isoOf(reading.reference),
+  };
 }
 
 function timeAfter(tokens: readonly Token[], at: number): TimeRead | undefined {
@@ -162,17 +198,36 @@ function readDayAndTime(tokens: readonly Token[], at: number, reading: MomentRea
   let start = at;
   if (tokenAt(tokens, start).text === 'on') start += 1;
   const first = tokenAt(tokens, at);
-  const now = first.text === 'now' ? at + 1 : first.text === 'right' && tokenAt(tokens, at + 1).text === 'now' ? at + 2 : first.text === 'at' && tokenAt(tokens, at + 1).text === 'present' ? at + 2 : first.text === 'at' && tokenAt(tokens, at + 2).text === 'present' ? at + 3 + (tokenAt(tokens, at + 3).text === 'time' ? 1 : 0) : undefined;
+  const now =
+    first.text === 'now'
+      ? at + 1
+      : first.text === 'right' && tokenAt(tokens, at + 1).text === 'now'
+        ? at + 2
+        : first.text === 'at' && tokenAt(tokens, at + 1).text === 'present'
+          ? at + 2
+          : first.text === 'at' && tokenAt(tokens, at + 2).text === 'present'
+            ? at + 3 + (tokenAt(tokens, at + 3).text === 'time' ? 1 : 0)
+            : undefined;
   if (now !== undefined) return { kind: 'datetime', from: at, next: now, date: isoOf(reading.reference), time: clock(reading.seconds) };
   const end = first.text === 'end' && tokenAt(tokens, at + 1).text === 'of' ? readDay(tokens, at + 2, reading) : undefined;
-  if (end !== undefined && end.form !== 'period-end') return { kind: 'datetime', from: at, next: end.next, date: isoOf(end.day), time: '23:59:59' };
+  if (end !== undefined && end.form !== 'period-end')
+    return { kind: 'datetime', from: at, next: end.next, date: isoOf(end.day), time: '23:59:59' };
   const day = dayAt(tokens, start, reading);
   if (day !== undefined) return dayWithTime(tokens, start, day, reading);
-  if (first.text === 'last' && tokenAt(tokens, at + 1).text === 'night') return { kind: 'datetime-range', from: at, next: at + 2, date: isoOf(reading.reference - 1), time: '20:00:00', endTime: '23:59:59' };
+  if (first.text === 'last' && tokenAt(tokens, at + 1).text === 'night')
+    return { kind: 'datetime-range', from: at, next: at + 2, date: isoOf(reading.reference - 1), time: '20:00:00', endTime: '23:59:59' };
   const late = first.text === 'late' || first.text === 'early' || first.text === 'later' || first.text === 'earlier';
   if ((late ? tokenAt(tokens, at + 1).text : first.text) === 'this') {
     const part = readPart(tokens, late ? at : at + 1);
-    if (part !== undefined) return { kind: 'datetime-range', from: at, next: part.next, date: isoOf(reading.reference), time: clock(part.from * 3600), endTime: clock(part.to * 3600) };
+    if (part !== undefined)
+      return {
+        kind: 'datetime-range',
+        from: at,
+        next: part.next,
+        date: isoOf(reading.reference),
+        time: clock(part.from * 3600),
+        endTime: clock(part.to * 3600),
+      };
   }
   return undefined;
 }
@@ -195,7 +250,8 @@ function dayWithTime(tokens: readonly Token[], at: number, day: DayRead, reading
   const span = readTimeRange(tokens, marked, reading);
   if (span !== undefined) return { ...span, kind: 'datetime-range', from: at, date };
   const part = readPart(tokens, marked);
-  if (part !== undefined) return { kind: 'datetime-range', from: at, next: part.next, date, time: clock(part.from * 3600), endTime: clock(part.to * 3600) };
+  if (part !== undefined)
+    return { kind: 'datetime-range', from: at, next: part.next, date, time: clock(part.from * 3600), endTime: clock(part.to * 3600) };
   const time = timeAfter(tokens, marked) ?? (tokenAt(tokens, marked).number < 0 ? readTime(tokens, marked, true) : undefined);
   if (time !== undefined) return { kind: 'datetime', from: at, next: time.next, date, time: clock(time.seconds), either: time.either };
   return { kind: 'date', from: at, next: day.next, date };
@@ -210,12 +266,24 @@ function readTimeRange(tokens: readonly Token[], at: number, reading: MomentRead
   const start0 = led ? at + 1 : at;
   // "5 to 6pm" is a range here, not five minutes to six.
   const hour = readNumber(tokens, start0);
-  const plainHour = hour !== undefined && hour.value >= 1 && hour.value <= 24 && hour.value % 1 === 0 && tokenAt(tokens, hour.next).text === 'to';
-  const first: TimeRead | undefined = plainHour && hour !== undefined ? { seconds: (hour.value % 24) * 3600, next: hour.next, either: hour.value <= 12 } : readTime(tokens, start0, true);
-  if (first === undefined || !joiners.has(tokenAt(tokens, first.next).text) || (tokenAt(tokens, first.next).text === 'and' && lead !== 'between')) return undefined;
+  const plainHour =
+    hour !== undefined && hour.value >= 1 && hour.value <= 24 && hour.value % 1 === 0 && tokenAt(tokens, hour.next).text === 'to';
+  const first: TimeRead | undefined =
+    plainHour && hour !== undefined
+      ? { seconds: (hour.value % 24) * 3600, next: hour.next, either: hour.value <= 12 }
+      : readTime(tokens, start0, true);
+  if (
+    first === undefined ||
+    !joiners.has(tokenAt(tokens, first.next).text) ||
+    (tokenAt(tokens, first.next).text === 'and' && lead !== 'between')
+  )
+    return undefined;
   const second = readTime(tokens, first.next + 1, led || !first.either || plainHour);
   if (second === undefined) return undefined;
-  const start = first.either && !second.either && second.seconds >= 43200 && first.seconds < 43200 && second.seconds - first.seconds >= 43200 ? first.seconds + 43200 : first.seconds;
+  const start =
+    first.either && !second.either && second.seconds >= 43200 && first.seconds < 43200 && second.seconds - first.seconds >= 43200
+      ? first.seconds + 43200
+      : first.seconds;
   const after = tokenAt(tokens, second.next).text;
   const day = after === 'on' ? readDay(tokens, second.next + 1, reading) : readDay(tokens, second.next, reading);
   const times = { time: clock(start), endTime: clock(second.seconds), either: first.either && second.either };
@@ -234,15 +302,33 @@ function readTimeAndDay(tokens: readonly Token[], at: number, reading: MomentRea
   if (day !== undefined) {
     const part = readPart(tokens, day.next);
     const afternoon = part !== undefined && part.from >= 12 && time.either ? 43200 : 0;
-    return { kind: 'datetime', from: at, next: part?.next ?? day.next, date: isoOf(day.day), time: clock((time.seconds + afternoon) % 86400), either: time.either && part === undefined };
+    return {
+      kind: 'datetime',
+      from: at,
+      next: part?.next ?? day.next,
+      date: isoOf(day.day),
+      time: clock((time.seconds + afternoon) % 86400),
+      either: time.either && part === undefined,
+    };
   }
   if (tokenAt(tokens, time.next).text === 'this' && dayParts.has(tokenAt(tokens, time.next + 1).text)) {
-    return { kind: 'datetime', from: at, next: time.next + 2, date: isoOf(reading.reference), time: clock(time.seconds), either: time.either };
+    return {
+      kind: 'datetime',
+      from: at,
+      next: time.next + 2,
+      date: isoOf(reading.reference),
+      time: clock(time.seconds),
+      either: time.either,
+    };
   }
   return { kind: 'time', from: at, next: time.next, time: clock(time.seconds), either: time.either };
 }
 
-function endOf(tokens: readonly Token[], at: number, reading: MomentReading): { readonly start: DayNumber; readonly next: number; readonly form: string } | undefined {
+function endOf(
+  tokens: readonly Token[],
+  at: number,
+  reading: MomentReading,
+): { readonly start: DayNumber; readonly next: number; readonly form: string } | undefined {
   if (tokenAt(tokens, at).text === 'now') return { start: reading.reference, next: at + 1, form: 'relative' };
   const day = readDay(tokens, at, reading);
   if (day !== undefined) return { start: day.day, next: day.next, form: day.form };
@@ -265,7 +351,13 @@ function readRange(tokens: readonly Token[], at: number, reading: MomentReading)
     // "november 19-20"
     const last = tokenAt(tokens, joint + 1);
     if (first.form === 'no-year' && last.number > civil(first.start).day && last.number <= 31) {
-      return { kind: 'range', from: at, next: joint + 2, date: isoOf(first.start), endDate: isoOf(first.start + last.number - civil(first.start).day) };
+      return {
+        kind: 'range',
+        from: at,
+        next: joint + 2,
+        date: isoOf(first.start),
+        endDate: isoOf(first.start + last.number - civil(first.start).day),
+      };
     }
   }
   const number = tokenAt(tokens, led ? at + 1 : at).number;
@@ -273,15 +365,25 @@ function readRange(tokens: readonly Token[], at: number, reading: MomentReading)
   if (first === undefined && number >= 1 && number <= 31 && joiners.has(tokenAt(tokens, numberJoint).text)) {
     const second = readDay(tokens, numberJoint + 1, reading);
     if (second !== undefined && (second.form === 'no-year' || second.form === 'calendar') && civil(second.day).day > number) {
-      return { kind: 'range', from: at, next: second.next, date: isoOf(second.day - civil(second.day).day + number), endDate: isoOf(second.day) };
+      return {
+        kind: 'range',
+        from: at,
+        next: second.next,
+        date: isoOf(second.day - civil(second.day).day + number),
+        endDate: isoOf(second.day),
+      };
     }
   }
   const open = openSide(tokens, at);
   if (open !== undefined) {
     const period = readPeriodOfDays(tokens, open.next, reading);
-    const day = readDay(tokens, open.next, reading) ?? (tokenAt(tokens, open.next).text === 'the' ? readDayOfMonth(tokens, open.next, reading) : undefined);
+    const day =
+      readDay(tokens, open.next, reading) ??
+      (tokenAt(tokens, open.next).text === 'the' ? readDayOfMonth(tokens, open.next, reading) : undefined);
     if (day !== undefined && (day.form === 'no-year' || day.form === 'calendar' || day.form === 'named')) {
-      return open.side === 'before' ? { kind: 'range', from: at, next: day.next, endDate: isoOf(day.day) } : { kind: 'range', from: at, next: day.next, date: isoOf(day.day) };
+      return open.side === 'before'
+        ? { kind: 'range', from: at, next: day.next, endDate: isoOf(day.day) }
+        : { kind: 'range', from: at, next: day.next, date: isoOf(day.day) };
     }
     if (period !== undefined) {
       if (open.side === 'before') return { kind: 'range', from: at, next: period.next, endDate: isoOf(period.start) };
@@ -294,7 +396,10 @@ function readRange(tokens: readonly Token[], at: number, reading: MomentReading)
   return season === undefined ? undefined : { kind: 'range', from: at, next: season };
 }
 
-function openSide(tokens: readonly Token[], at: number): { readonly side: 'before' | 'after' | 'since'; readonly next: number } | undefined {
+function openSide(
+  tokens: readonly Token[],
+  at: number,
+): { readonly side: 'before' | 'after' | 'since'; readonly next: number } | undefined {
   const first = tokenAt(tokens, at).text;
   const second = tokenAt(tokens, at + 1).text;
   if (first === 'before') return { side: 'before', next: at + 1 };
@@ -308,7 +413,13 @@ function openSide(tokens: readonly Token[], at: number): { readonly side: 'befor
 
 /** Reads the longest thing said about time at a token; undefined when nothing is. Bounded look-ahead, so a text is read in linear time. */
 export function readMoment(tokens: readonly Token[], at: number, reading: MomentReading): Moment | undefined {
-  const found = [readSet(tokens, at, reading), readTimeRange(tokens, at, reading), readRange(tokens, at, reading), readDayAndTime(tokens, at, reading), readTimeAndDay(tokens, at, reading)];
+  const found = [
+    readSet(tokens, at, reading),
+    readTimeRange(tokens, at, reading),
+    readRange(tokens, at, reading),
+    readDayAndTime(tokens, at, reading),
+    readTimeAndDay(tokens, at, reading),
+  ];
   const duration = readDuration(tokens, at);
   if (duration !== undefined) found.push(counted(tokens, duration, reading), duration);
   const part = readPart(tokens, at);

@@ -11,7 +11,11 @@ export interface PeriodRead {
   readonly next: number;
 }
 
-function wholeUnit(unit: Unit | 'quarter', day: DayNumber, shift: number): { readonly start: DayNumber; readonly end: DayNumber } | undefined {
+function wholeUnit(
+  unit: Unit | 'quarter',
+  day: DayNumber,
+  shift: number,
+): { readonly start: DayNumber; readonly end: DayNumber } | undefined {
   const { year, month } = civil(day);
   if (unit === 'week') {
     const start = mondayOf(day) + 7 * shift;
@@ -42,7 +46,9 @@ export function readYear(tokens: readonly Token[], at: number): { readonly value
   }
   if (first.value !== 19 && first.value !== 20) return undefined;
   const rest = readNumber(tokens, first.next);
-  return rest !== undefined && rest.value >= 10 && rest.value < 100 && tokenAt(tokens, first.next).number < 0 ? { value: first.value * 100 + rest.value, next: rest.next } : undefined;
+  return rest !== undefined && rest.value >= 10 && rest.value < 100 && tokenAt(tokens, first.next).number < 0
+    ? { value: first.value * 100 + rest.value, next: rest.next }
+    : undefined;
 }
 
 function unitAt(tokens: readonly Token[], at: number): Unit | 'quarter' | undefined {
@@ -61,7 +67,12 @@ function monthPeriod(tokens: readonly Token[], at: number, reading: Reading): Pe
     const mark = tokenAt(tokens, before.next).text === '-' ? 1 : 0;
     const month = monthWords.get(tokenAt(tokens, before.next + mark).text);
     const following = tokenAt(tokens, before.next + mark + 1);
-    if (month !== undefined && following.number < 0) return { start: dayNumber(before.value, month, 1), end: addMonths(dayNumber(before.value, month, 1), 1), next: before.next + mark + 1 };
+    if (month !== undefined && following.number < 0)
+      return {
+        start: dayNumber(before.value, month, 1),
+        end: addMonths(dayNumber(before.value, month, 1), 1),
+        next: before.next + mark + 1,
+      };
   }
   const name = tokenAt(tokens, next);
   const month = monthWords.get(name.text);
@@ -70,10 +81,18 @@ function monthPeriod(tokens: readonly Token[], at: number, reading: Reading): Pe
   const dot = tokenAt(tokens, next).text;
   const link = dot === 'of' || dot === ',' || dot === '-' || dot === 'in' ? next + 1 : next;
   const year = readYear(tokens, link);
-  if (year !== undefined) return { start: dayNumber(year.value, month, 1), end: addMonths(dayNumber(year.value, month, 1), 1), next: year.next };
+  if (year !== undefined)
+    return { start: dayNumber(year.value, month, 1), end: addMonths(dayNumber(year.value, month, 1), 1), next: year.next };
   if (looseMonths.has(name.text) && !(relative || (name.capital && name.text !== 'may' && name.text !== 'march'))) return undefined;
   const here = civil(reading.reference);
-  const shift = led === 'next' && here.month >= month ? 1 : led === 'last' && here.month <= month ? -1 : !relative && here.month > month && !reading.past ? 1 : 0;
+  const shift =
+    led === 'next' && here.month >= month
+      ? 1
+      : led === 'last' && here.month <= month
+        ? -1
+        : !relative && here.month > month && !reading.past
+          ? 1
+          : 0;
   const start = dayNumber(here.year + shift, month, 1);
   return { start, end: addMonths(start, 1), next };
 }
@@ -101,7 +120,8 @@ function quarterOrHalf(tokens: readonly Token[], at: number): PeriodRead | undef
   }
   if (count === undefined || count < 1 || count > 12 / months) return undefined;
   if (year === undefined) {
-    const link = tokenAt(tokens, next).text === 'of' || tokenAt(tokens, next).text === 'in' || tokenAt(tokens, next).text === '-' ? next + 1 : next;
+    const link =
+      tokenAt(tokens, next).text === 'of' || tokenAt(tokens, next).text === 'in' || tokenAt(tokens, next).text === '-' ? next + 1 : next;
     year = readYear(tokens, link);
     if (year === undefined) return undefined;
     next = year.next;
@@ -124,16 +144,25 @@ function relativePeriod(tokens: readonly Token[], at: number, reading: Reading):
   if (the) next += 1;
   const which = tokenAt(tokens, next).text;
   const shift =
-    which === 'this' || which === 'current' ? 0 : which === 'next' || which === 'coming' || which === 'following' || which === 'upcoming' ? 1 : which === 'last' || which === 'previous' || which === 'past' ? -1 : undefined;
+    which === 'this' || which === 'current'
+      ? 0
+      : which === 'next' || which === 'coming' || which === 'following' || which === 'upcoming'
+        ? 1
+        : which === 'last' || which === 'previous' || which === 'past'
+          ? -1
+          : undefined;
   if (shift !== undefined) next += 1;
   if (shift !== undefined && shift !== 0) {
     let countAt = next;
     const couple = tokenAt(tokens, countAt).text === 'couple' || tokenAt(tokens, countAt).text === 'few';
-    const number = couple ? { value: tokenAt(tokens, countAt).text === 'few' ? 3 : 2, next: countAt + (tokenAt(tokens, countAt + 1).text === 'of' ? 2 : 1) } : readNumber(tokens, countAt);
+    const number = couple
+      ? { value: tokenAt(tokens, countAt).text === 'few' ? 3 : 2, next: countAt + (tokenAt(tokens, countAt + 1).text === 'of' ? 2 : 1) }
+      : readNumber(tokens, countAt);
     if (number !== undefined) {
       countAt = number.next;
       const unit = unitAt(tokens, countAt);
-      const days = unit === 'day' ? number.value : unit === 'week' ? number.value * 7 : unit === 'fortnight' ? number.value * 14 : undefined;
+      const days =
+        unit === 'day' ? number.value : unit === 'week' ? number.value * 7 : unit === 'fortnight' ? number.value * 14 : undefined;
       const months = unit === 'month' ? number.value : unit === 'year' ? number.value * 12 : undefined;
       if ((days !== undefined && days < 40000) || (months !== undefined && months < 4000)) {
         const from = shift > 0 ? reading.reference + 1 : reading.reference;
@@ -149,7 +178,8 @@ function relativePeriod(tokens: readonly Token[], at: number, reading: Reading):
   if (whole === undefined || (shift === undefined && half === undefined && unit !== 'year')) return undefined;
   if (half === undefined) return { ...whole, next: next + 1 };
   const middle = unit === 'year' ? dayNumber(civil(whole.start).year, 7, 1) : whole.start + Math.floor((whole.end - whole.start) / 2);
-  if (half === 'late' && unit === 'week' && (shift ?? 0) === 0) return { start: Math.max(middle, reading.reference), end: whole.end, next: next + 1 };
+  if (half === 'late' && unit === 'week' && (shift ?? 0) === 0)
+    return { start: Math.max(middle, reading.reference), end: whole.end, next: next + 1 };
   return half === 'early' ? { start: whole.start, end: middle, next: next + 1 } : { start: middle, end: whole.end, next: next + 1 };
 }
 
@@ -160,7 +190,8 @@ function isoWeek(tokens: readonly Token[], at: number, reading: Reading): Period
     return { start, end: start + 7, next: at + 2 };
   }
   const ordinal = readOrdinal(tokens, at);
-  if (ordinal === undefined || tokenAt(tokens, ordinal.next).text !== 'week' || tokenAt(tokens, ordinal.next + 1).text !== 'of') return undefined;
+  if (ordinal === undefined || tokenAt(tokens, ordinal.next).text !== 'week' || tokenAt(tokens, ordinal.next + 1).text !== 'of')
+    return undefined;
   const year = readYear(tokens, ordinal.next + 2);
   if (year === undefined || ordinal.value > 53) return undefined;
   const start = mondayOf(dayNumber(year.value, 1, 4)) + (ordinal.value - 1) * 7;
@@ -178,7 +209,8 @@ export function readSeason(tokens: readonly Token[], at: number): number | undef
 
 /** Reads a week, month, quarter or year, or some days on end; undefined when none begins at the token. */
 export function readPeriodOfDays(tokens: readonly Token[], at: number, reading: Reading): PeriodRead | undefined {
-  const found = quarterOrHalf(tokens, at) ?? isoWeek(tokens, at, reading) ?? monthPeriod(tokens, at, reading) ?? relativePeriod(tokens, at, reading);
+  const found =
+    quarterOrHalf(tokens, at) ?? isoWeek(tokens, at, reading) ?? monthPeriod(tokens, at, reading) ?? relativePeriod(tokens, at, reading);
   if (found !== undefined) return found;
   const token = tokenAt(tokens, at);
   const year = readYear(tokens, at);

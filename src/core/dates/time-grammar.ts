@@ -61,7 +61,8 @@ function meridiem(tokens: readonly Token[], at: number): { readonly half: 'am' |
       const closed = tokenAt(tokens, at + 3).text === '.' && !tokenAt(tokens, at + 3).spaced ? at + 4 : at + 3;
       return { half: token.text === 'a' ? 'am' : 'pm', next: closed };
     }
-    if (tokenAt(tokens, at + 1).text === 'm' && tokenAt(tokens, at + 1).spaced) return { half: token.text === 'a' ? 'am' : 'pm', next: at + 2 };
+    if (tokenAt(tokens, at + 1).text === 'm' && tokenAt(tokens, at + 1).spaced)
+      return { half: token.text === 'a' ? 'am' : 'pm', next: at + 2 };
     if (!token.spaced) return { half: token.text === 'a' ? 'am' : 'pm', next: at + 1 };
   }
   let next = at;
@@ -103,7 +104,9 @@ function pastOrTo(tokens: readonly Token[], at: number): TimeRead | undefined {
   if (way !== 'past' && way !== 'to' && way !== 'before') {
     // "half five" is half past five in Britain.
     const hour = word === 'half' ? readNumber(tokens, next) : undefined;
-    return hour !== undefined && hour.value >= 1 && hour.value <= 12 ? clock(hour.value, 30, 0, meridiem(tokens, hour.next)?.half, meridiem(tokens, hour.next)?.next ?? hour.next) : undefined;
+    return hour !== undefined && hour.value >= 1 && hour.value <= 12
+      ? clock(hour.value, 30, 0, meridiem(tokens, hour.next)?.half, meridiem(tokens, hour.next)?.next ?? hour.next)
+      : undefined;
   }
   const hour = named === undefined ? readNumber(tokens, next + 1) : { value: named, next: next + 2 };
   if (hour === undefined || hour.value > 24) return undefined;
@@ -158,7 +161,14 @@ function digitTime(tokens: readonly Token[], at: number, token: Token, bare: boo
   const mark = tokenAt(tokens, at + 1);
   const minute = tokenAt(tokens, at + 2);
   const width = token.end - token.start;
-  if ((mark.text === ':' || mark.text === '.') && !mark.spaced && !minute.spaced && minute.number >= 0 && minute.end - minute.start === 2 && width <= 2) {
+  if (
+    (mark.text === ':' || mark.text === '.') &&
+    !mark.spaced &&
+    !minute.spaced &&
+    minute.number >= 0 &&
+    minute.end - minute.start === 2 &&
+    width <= 2
+  ) {
     let next = at + 3;
     let second = 0;
     const seconds = tokenAt(tokens, at + 4);
@@ -168,7 +178,13 @@ function digitTime(tokens: readonly Token[], at: number, token: Token, bare: boo
     }
     const half = meridiem(tokens, next);
     if (mark.text === '.' && half === undefined && !bare && token.number > 0 && !hoursAfter(tokens, next)) return undefined;
-    if (mark.text === '.' && tokenAt(tokens, next).text === '.' && tokenAt(tokens, next + 1).number >= 0 && !tokenAt(tokens, next + 1).spaced) return undefined;
+    if (
+      mark.text === '.' &&
+      tokenAt(tokens, next).text === '.' &&
+      tokenAt(tokens, next + 1).number >= 0 &&
+      !tokenAt(tokens, next + 1).spaced
+    )
+      return undefined;
     return clock(token.number, minute.number, second, half?.half, half?.next ?? (hoursAfter(tokens, next) ? next + 1 : next));
   }
   const after = tokenAt(tokens, at + 1).text;
@@ -179,7 +195,8 @@ function digitTime(tokens: readonly Token[], at: number, token: Token, bare: boo
   if (after === 'noon' || after === 'midday' || after === 'midnight') {
     return token.number === 12 ? { seconds: (namedTimes.get(after) ?? 0) * 3600, next: at + 2, either: false } : undefined;
   }
-  if (after === '.' && !mark.spaced && (minute.text === 'am' || minute.text === 'pm') && !minute.spaced) return clock(token.number, 0, 0, minute.text, at + 3);
+  if (after === '.' && !mark.spaced && (minute.text === 'am' || minute.text === 'pm') && !minute.spaced)
+    return clock(token.number, 0, 0, minute.text, at + 3);
   const half = meridiem(tokens, at + 1);
   if (half !== undefined) {
     if (width === 4) return clock(Math.floor(token.number / 100), token.number % 100, 0, half.half, half.next);

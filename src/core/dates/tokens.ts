@@ -36,7 +36,14 @@ export function tokenise(text: string): readonly Token[] {
     }
     // Very long runs of letters are no date words: the first 24 are kept so that nothing is copied twice.
     const raw = text.slice(start, Math.min(at, start + 24)).toLowerCase();
-    tokens.push({ text: raw.indexOf('\u2019') < 0 ? raw : raw.split('\u2019').join("'"), start, end: at, number, capital: isCapital(code), spaced });
+    tokens.push({
+      text: raw.indexOf('\u2019') < 0 ? raw : raw.split('\u2019').join("'"),
+      start,
+      end: at,
+      number,
+      capital: isCapital(code),
+      spaced,
+    });
     spaced = false;
   }
   return tokens;

@@ -46,13 +46,23 @@ export const weekdayWords = indexed(
 export const looseWeekdays = new Set('sun mon wed sat fri thu tue'.split(' '));
 
 const smallNumbers = indexed(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen'].concat([
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-  ]),
+  [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+  ].concat(['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']),
   0,
 );
 const tens = new Map([

@@ -22,7 +22,25 @@ interface Amount {
   readonly next: number;
 }
 
-const leads = new Set(['within', 'in', 'inside', 'of', 'by', 'than', 'after', 'until', 'have', 'has', 'allow', 'allows', 'due', 'is', 'be', 'give', 'least']);
+const leads = new Set([
+  'within',
+  'in',
+  'inside',
+  'of',
+  'by',
+  'than',
+  'after',
+  'until',
+  'have',
+  'has',
+  'allow',
+  'allows',
+  'due',
+  'is',
+  'be',
+  'give',
+  'least',
+]);
 const anchorWords = new Set('of from after before beginning starting following since'.split(' '));
 const counters: Readonly<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14, month: 0, year: 0, hour: 0, minute: 0, second: 0 };
 
@@ -53,7 +71,16 @@ function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
     const word = tokenAt(tokens, next).text;
     if (word === 'clear') clear = true;
     else if (word === 'working' || word === 'business') working = true;
-    else if (word !== 'calendar' && word !== 'full' && word !== 'consecutive' && word !== 'whole' && word !== 'further' && word !== 'more' && word !== 'school') break;
+    else if (
+      word !== 'calendar' &&
+      word !== 'full' &&
+      word !== 'consecutive' &&
+      word !== 'whole' &&
+      word !== 'further' &&
+      word !== 'more' &&
+      word !== 'school'
+    )
+      break;
     next += 1;
   }
   const word = tokenAt(tokens, next).text;
@@ -90,18 +117,31 @@ function backward(amount: Amount, from: DayNumber): DayNumber {
 }
 
 const hereWords = new Set(
-  'this today now receipt receiving receive getting above below letter email notice issue service notification hearing being reading date your referral message decision report being sending'.split(' '),
+  'this today now receipt receiving receive getting above below letter email notice issue service notification hearing being reading date your referral message decision report being sending'.split(
+    ' ',
+  ),
 );
 
 /** Finds what the period is counted from, in the words after "of", "from", "after", "before". */
-function readAnchor(tokens: readonly Token[], at: number, signs: SentenceSigns, reading: Reading): { readonly day: DayNumber; readonly next: number } | undefined {
+function readAnchor(
+  tokens: readonly Token[],
+  at: number,
+  signs: SentenceSigns,
+  reading: Reading,
+): { readonly day: DayNumber; readonly next: number } | undefined {
   const limit = Math.min(signs.to, at + 16);
   let here = -1;
   for (let index = at; index < limit; index += 1) {
     const { text } = tokenAt(tokens, index);
     if (text === ';' || text === '?' || (text === '.' && index > at + 1)) break;
     // A comma ends the phrase unless it goes on with "which" and its date.
-    if (text === ',' && tokenAt(tokens, index + 1).text !== 'which' && tokenAt(tokens, index + 1).text !== 'that' && tokenAt(tokens, index + 1).number < 0) break;
+    if (
+      text === ',' &&
+      tokenAt(tokens, index + 1).text !== 'which' &&
+      tokenAt(tokens, index + 1).text !== 'that' &&
+      tokenAt(tokens, index + 1).number < 0
+    )
+      break;
     if (index > at && (text === 'and' || text === 'to' || text === 'or' || text === 'unless' || text === 'if' || text === 'by')) break;
     const day = readDay(tokens, index, reading) ?? (text === 'the' ? readDayOfMonth(tokens, index, reading) : undefined);
     if (day !== undefined) return { day: day.day, next: day.next };
@@ -145,7 +185,11 @@ export function readPeriod(tokens: readonly Token[], at: number, signs: Sentence
   }
   if (word === 'ago' || word === 'old' || word === 'earlier' || word === 'later' || word === 'late' || word === 'long') return undefined;
   if (signs.standing || signs.past) return undefined;
-  const told = lead === 'within' || lead === 'inside' || (lead === 'in' && (tokenAt(tokens, amount.next).text === 'time' || tellsAhead(tokens, signs, amount))) || ahead;
+  const told =
+    lead === 'within' ||
+    lead === 'inside' ||
+    (lead === 'in' && (tokenAt(tokens, amount.next).text === 'time' || tellsAhead(tokens, signs, amount))) ||
+    ahead;
   const allowed = (lead === 'have' || lead === 'has' || lead === 'allow' || lead === 'give') && grants(tokens, next, signs);
   if (!told && !allowed) return undefined;
   const day = forward(amount, future.reference, false);
@@ -173,7 +217,16 @@ function tellsAhead(tokens: readonly Token[], signs: SentenceSigns, amount: Amou
 function grants(tokens: readonly Token[], at: number, signs: SentenceSigns): boolean {
   const word = tokenAt(tokens, at).text;
   const next = tokenAt(tokens, at + 1).text;
-  if (word === 'to' || word === 'left' || word === '' || word === '.' || word === 'until' || word === ',' || (word === 'in' && next === 'which') || (word === 'for' && next === 'your')) {
+  if (
+    word === 'to' ||
+    word === 'left' ||
+    word === '' ||
+    word === '.' ||
+    word === 'until' ||
+    word === ',' ||
+    (word === 'in' && next === 'which') ||
+    (word === 'for' && next === 'your')
+  ) {
     const owner = tokenAt(tokens, signs.from).text;
     return owner !== '' && !signs.past;
   }

@@ -15,13 +15,19 @@ export interface SentenceSigns {
 }
 
 const pastWords = new Set(
-  'was were had did ran fell took came asked wrote said went got moved received paid promised told began started ended closed lived expired supposed been'.split(' '),
+  'was were had did ran fell took came asked wrote said went got moved received paid promised told began started ended closed lived expired supposed been'.split(
+    ' ',
+  ),
 );
 const presentWords = new Set(
-  'will shall please can could must need needs should may unless if want wants would might going have has is are do does now kindly'.split(' '),
+  'will shall please can could must need needs should may unless if want wants would might going have has is are do does now kindly'.split(
+    ' ',
+  ),
 );
 const limitWords = new Set(
-  'deadline deadlines due expires expire expiring expiry ends ending closes closing lapses latest final overdue limit cutoff payable runs closed ended'.split(' '),
+  'deadline deadlines due expires expire expiring expiry ends ending closes closing lapses latest final overdue limit cutoff payable runs closed ended'.split(
+    ' ',
+  ),
 );
 const lastWhat = new Set(['day', 'date', 'chance', 'possible', 'opportunity']);
 const askWords = new Set(
@@ -52,7 +58,20 @@ export function readSigns(tokens: readonly Token[], from: number, to: number): S
 
 const clauseMarks = new Set([',', ';', 'but', 'so', 'because', 'and', 'which', 'that', 'who', 'if', '(']);
 /** Words that end in -ed and tell of no past. */
-const notPast = new Set(['need', 'based', 'attached', 'enclosed', 'required', 'booked', 'scheduled', 'planned', 'listed', 'indeed', 'feed', 'unused']);
+const notPast = new Set([
+  'need',
+  'based',
+  'attached',
+  'enclosed',
+  'required',
+  'booked',
+  'scheduled',
+  'planned',
+  'listed',
+  'indeed',
+  'feed',
+  'unused',
+]);
 
 /** Whether the clause a date stands in tells of the past: the nearest verb before the date decides, the sentence as a whole when there is none. */
 export function pastAt(tokens: readonly Token[], at: number, signs: SentenceSigns): boolean {

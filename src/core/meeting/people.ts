@@ -8,7 +8,8 @@ export interface People {
 }
 
 const initialed = /(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){1,3})\s?[([-]{1,2}\s?(?<initials>\p{Lu}{2,4})\b/gu;
-const presentLine = /^(?:present|attendees|attending|in attendance|apologies|people|participants|here)\s?[:\u2013-]\s{0,4}(?<list>.{1,600})$/iu;
+const presentLine =
+  /^(?:present|attendees|attending|in attendance|apologies|people|participants|here)\s?[:\u2013-]\s{0,4}(?<list>.{1,600})$/iu;
 
 /** Takes the turns; gives who spoke or is listed as present. A forename two people share means neither. */
 export function peopleOf(turns: readonly Turn[]): People {
@@ -36,7 +37,10 @@ export function peopleOf(turns: readonly Turn[]): People {
     if (speaker !== '') add(speaker);
     const list = presentLine.exec(text.slice(0, 640))?.groups?.['list'];
     for (const item of list?.split(/[,;]| and /u) ?? []) {
-      const name = item.replace(/\([^)]{0,60}\)/gu, '').replace(/[.\s]+$/u, '').trim();
+      const name = item
+        .replace(/\([^)]{0,60}\)/gu, '')
+        .replace(/[.\s]+$/u, '')
+        .trim();
       if (/^\p{Lu}/u.test(name) && name.split(/\s+/u).length <= 4) add(name);
     }
     for (const found of text.slice(0, 2000).matchAll(initialed)) {

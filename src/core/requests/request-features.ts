@@ -17,7 +17,11 @@ function bucketOf(feature: string): number {
 }
 
 /** Words that may stand before an order without being part of it. */
-const leadIns = new Set('please pls kindly also and so then but just if hi hello hey ok okay again well either otherwise once when after before first next finally or to dont not do never always'.split(' '));
+const leadIns = new Set(
+  'please pls kindly also and so then but just if hi hello hey ok okay again well either otherwise once when after before first next finally or to dont not do never always'.split(
+    ' ',
+  ),
+);
 const people = new Set('i we you he she they me us them him her'.split(' '));
 
 const nouns = new Set('is was are has the a your my our this that these'.split(' '));
@@ -92,8 +96,10 @@ export function requestFeatures(sentence: string): readonly number[] {
       const verb = clause[position + 2] ?? '';
       const middle = clause[position + 1] ?? '';
       if (modals.has(here) && people.has(middle)) add(`ask ${middle} ${baseVerbs.has(verb) ? 'v' : 'x'} ${question ? '?' : '.'}`);
-      if (here === 'you' && (middle === 'to' || middle === 'can' || middle === 'could' || middle === 'should')) add(`you ${middle} ${baseVerbs.has(verb) ? 'v' : 'x'}`);
-      if ((here === 'need' || here === 'want' || here === 'like') && (middle === 'you' || middle === 'to')) add(`need ${middle} ${baseVerbs.has(verb) ? 'v' : 'x'}`);
+      if (here === 'you' && (middle === 'to' || middle === 'can' || middle === 'could' || middle === 'should'))
+        add(`you ${middle} ${baseVerbs.has(verb) ? 'v' : 'x'}`);
+      if ((here === 'need' || here === 'want' || here === 'like') && (middle === 'you' || middle === 'to'))
+        add(`need ${middle} ${baseVerbs.has(verb) ? 'v' : 'x'}`);
     });
   });
   const first = words.find((word) => people.has(word));

@@ -74,7 +74,8 @@ export function compileCues<Name extends string>(
       const elements = written.split(' ').map((part) => readElement(part, sets));
       const pattern = { name, elements, second: secondWords(elements) };
       const first = elements[0];
-      if (first === undefined || first.kind === 'gap' || (first.kind === 'word' && first.optional)) throw new RangeError(`cue begins with nothing: ${written}`);
+      if (first === undefined || first.kind === 'gap' || (first.kind === 'word' && first.optional))
+        throw new RangeError(`cue begins with nothing: ${written}`);
       if (first.kind === 'number') numbers.push(pattern);
       else {
         for (const word of first.words) listIn(byWord, word).push(pattern);
@@ -156,7 +157,8 @@ function matchFrom(elements: readonly Element[], element: number, words: readonl
     return -1;
   }
   const word = at < to ? words[at] : undefined;
-  if (wanted.kind === 'number') return word !== undefined && isDigit(word.text.charCodeAt(0)) ? matchFrom(elements, element + 1, words, at + 1, to) : -1;
+  if (wanted.kind === 'number')
+    return word !== undefined && isDigit(word.text.charCodeAt(0)) ? matchFrom(elements, element + 1, words, at + 1, to) : -1;
   if (word !== undefined && (wanted.words.has(word.text) || wanted.stems.some((stem) => word.text.startsWith(stem)))) {
     const end = matchFrom(elements, element + 1, words, at + 1, to);
     if (end >= 0 || !wanted.optional) return end;

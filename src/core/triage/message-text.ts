@@ -8,7 +8,19 @@ export interface OwnWords {
 }
 
 const blockTags = /^(?:br|p|div|li|tr|td|h[1-6]|table|ul|ol|blockquote|hr)\b/iu;
-const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', bull: '\n', rsquo: '\u2019', lsquo: '\u2018', pound: '£', apos: "'", ndash: '\u2013' };
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  bull: '\n',
+  rsquo: '\u2019',
+  lsquo: '\u2018',
+  pound: '£',
+  apos: "'",
+  ndash: '\u2013',
+};
 
 /** Blanks tags, comments, styles and entities, keeping the length; block tags become line breaks. Linear. */
 export function blankMarkup(body: string): string {
@@ -95,7 +107,10 @@ export function ownWords(body: string): OwnWords {
     } else {
       const header = headerLine.test(short);
       headers = header ? headers + 1 : short === '' ? headers : 0;
-      if (skipping !== 'quote' && (originalLine.test(short) || wroteLine.test(short) || (header && /^from:/iu.test(short) && followedByHeader(plain, end)))) {
+      if (
+        skipping !== 'quote' &&
+        (originalLine.test(short) || wroteLine.test(short) || (header && /^from:/iu.test(short) && followedByHeader(plain, end)))
+      ) {
         skipping = 'quote';
         quoted = true;
       } else if (skipping === 'none' && (signatureLine.test(short) || disclaimerLine.test(short))) skipping = 'signature';

@@ -1,25 +1,34 @@
 import type { MailAddress } from '../mailbox';
 
 /** What kind of sender a message is from, told by role words in address and display name, never by whose name it is. */
-export type SenderKind = 'internal' | 'court' | 'solicitor' | 'press' | 'politician' | 'regulator' | 'insolvency' | 'automatic' | 'bulk' | 'partner' | 'resident';
+export type SenderKind =
+  'internal' | 'court' | 'solicitor' | 'press' | 'politician' | 'regulator' | 'insolvency' | 'automatic' | 'bulk' | 'partner' | 'resident';
 
 const roleWords: readonly (readonly [SenderKind, RegExp])[] = [
   ['court', /\b(?:courts?|tribunals?|hmcts|judiciary|coroners?|cjsm)\b|county-?court|magistrates/u],
   ['insolvency', /insolvency|breathing-?space|debt-?respite|stepchange/u],
   ['regulator', /ombudsman|\blgsco\b|\bpsow\b|\bico\b|ofsted|\bcqc\b|regulator|information commissioner/u],
   ['politician', /^$/u],
-  ['press', /\b(?:news|newsdesk|newsroom|herald|gazette|chronicle|echo|mercury|observer|argus|reporter|journalist|radio|fm|tv|broadcast|broadcasting|bbc|itv|tribune|courier|telegraph|examiner|evening|press association)\b|news(?:paper|desk|room)|-herald|-echo|-gazette|-post\.|-news\./u],
+  [
+    'press',
+    /\b(?:news|newsdesk|newsroom|herald|gazette|chronicle|echo|mercury|observer|argus|reporter|journalist|radio|fm|tv|broadcast|broadcasting|bbc|itv|tribune|courier|telegraph|examiner|evening|press association)\b|news(?:paper|desk|room)|-herald|-echo|-gazette|-post\.|-news\./u,
+  ],
   ['solicitor', /\b(?:solicitors?|llp|law|legal|chambers|barristers?|advocates?)\b|law\.example|-law\b|solicitor/u],
 ];
-const automatic = /^(?:no-?reply|do-?not-?reply|mailer-?daemon|postmaster|notifications?|alerts?|system|auto(?:mated)?|bounce|ms-?exchange)/u;
-const bulk = /^(?:newsletters?|news|marketing|offers?|deals|win|list|lists|digest|promo|promotions|webinars?|campaigns?|updates|mailing|subscriptions?)@|newsletter|mailing-?list|\bdigest\b|weekly|bulletin|dispatch/u;
+const automatic =
+  /^(?:no-?reply|do-?not-?reply|mailer-?daemon|postmaster|notifications?|alerts?|system|auto(?:mated)?|bounce|ms-?exchange)/u;
+const bulk =
+  /^(?:newsletters?|news|marketing|offers?|deals|win|list|lists|digest|promo|promotions|webinars?|campaigns?|updates|mailing|subscriptions?)@|newsletter|mailing-?list|\bdigest\b|weekly|bulletin|dispatch/u;
 const personal = /@(?:mailbox|postbox|gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|sky|mail)\b/u;
 
 /** Told by office: "Cllr" in name or address, "MP" in name or domain, a ministry's private office. */
 function isPolitician(name: string, email: string, domain: string): boolean {
   if (/\b(?:cllr|councillor|mp|minister|ministerial|senedd|mayor)\b|private[- .]?office|member of parliament/u.test(name)) return true;
   if (email === '') return false;
-  return /(?:^|[.@-])(?:cllr|councillor|ministerial|senedd|parliament|private[.-]?office)(?:[.@-]|$)/u.test(email) || /(?:^|[.-])mp(?:[.-]|$)/u.test(domain);
+  return (
+    /(?:^|[.@-])(?:cllr|councillor|ministerial|senedd|parliament|private[.-]?office)(?:[.@-]|$)/u.test(email) ||
+    /(?:^|[.-])mp(?:[.-]|$)/u.test(domain)
+  );
 }
 
 /** Takes the sender and the officer's own address; gives the kind of sender. */

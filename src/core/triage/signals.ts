@@ -62,9 +62,28 @@ function matchesIn(words: readonly PlainWord[], from: number, to: number): Reado
 }
 
 /** "no longer", "isn't", "not complaining": looked for in the three words before a cue. */
-const negations = new Set('not no never isnt arent wasnt werent dont doesnt didnt without nor cant neither hardly havent hasnt wont'.split(' '));
+const negations = new Set(
+  'not no never isnt arent wasnt werent dont doesnt didnt without nor cant neither hardly havent hasnt wont'.split(' '),
+);
 /** Cues that speak of something missing keep their meaning after "not". */
-const negatable = new Set<SignalName>(['hazard', 'complaint', 'abuse', 'threat', 'hearing', 'repair', 'injury', 'petition', 'review', 'foi', 'money', 'sar', 'escalate', 'suspiciousweapon', 'dpcomplaint', 'rectify']);
+const negatable = new Set<SignalName>([
+  'hazard',
+  'complaint',
+  'abuse',
+  'threat',
+  'hearing',
+  'repair',
+  'injury',
+  'petition',
+  'review',
+  'foi',
+  'money',
+  'sar',
+  'escalate',
+  'suspiciousweapon',
+  'dpcomplaint',
+  'rectify',
+]);
 
 /** Takes a message's own words (subject first, then body, or one of them); gives its cues with idioms taken out. Linear. */
 export function readSignals(text: string): Signals {
@@ -91,7 +110,12 @@ export function readSignals(text: string): Signals {
     }
     for (const match of found.danger) {
       // Several words of one family, apart from each other, say more than one does.
-      if ((match.from < reached && spoken.has(match.name)) || isNegated(words, match.from, from) || idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
+      if (
+        (match.from < reached && spoken.has(match.name)) ||
+        isNegated(words, match.from, from) ||
+        idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)
+      )
+        continue;
       spoken.set(match.name, (spoken.get(match.name) ?? 0) + 1);
       reached = match.to;
     }
@@ -132,7 +156,10 @@ function spanOf(words: readonly PlainWord[], match: { readonly from: number; rea
 }
 
 /** Three sentences in a row: long letters gather words without meaning more by them. */
-function worstWindow(families: readonly (ReadonlyMap<string, number> | undefined)[]): { readonly score: number; readonly sentence: number } {
+function worstWindow(families: readonly (ReadonlyMap<string, number> | undefined)[]): {
+  readonly score: number;
+  readonly sentence: number;
+} {
   let score = 0;
   let sentence = 0;
   for (let index = 0; index < families.length; index += 1) {

@@ -3,8 +3,10 @@ import { findInjection } from '../injection';
 /** Words without which nothing below can match: most messages are let through after one quick look. */
 const hints =
   /\b(?:ignore|disregard|forget|override|bypass|instructions?|prompt|assistant|system|bank|account|sort ?code|iban|payee|AI|bot|model|click|password|mark|summari[sz]e|hidden|display|https?)\b|<!--|style=|\[!|\]\(/iu;
-const lures = /\bclick\b[^.\n]{0,30}\b(?:to see if you qualify|verify|confirm your|to claim)\b|\b(?:see if you qualify|verify your account|account (?:will be|has been) (?:suspended|limited))\b/iu;
-const movedBank = /\bbank\b[^.\n]{0,40}\bclosed\b[^.\n]{0,30}\baccount\b|\b(?:new|changed?|updated?|different)\b[^.\n]{0,30}\bbank(?:ing)? (?:details|account)\b/iu;
+const lures =
+  /\bclick\b[^.\n]{0,30}\b(?:to see if you qualify|verify|confirm your|to claim)\b|\b(?:see if you qualify|verify your account|account (?:will be|has been) (?:suspended|limited))\b/iu;
+const movedBank =
+  /\bbank\b[^.\n]{0,40}\bclosed\b[^.\n]{0,30}\baccount\b|\b(?:new|changed?|updated?|different)\b[^.\n]{0,30}\bbank(?:ing)? (?:details|account)\b/iu;
 
 /** How much of a message is looked at for orders to the assistant: they stand where a reader would see them. */
 const mostRead = 20_000;

@@ -13,7 +13,9 @@ interface Response {
   readonly themes: readonly string[];
 }
 
-type Questions = Readonly<Record<string, { readonly themes: readonly { readonly id: string; readonly label: string; readonly about: string }[] }>>;
+type Questions = Readonly<
+  Record<string, { readonly themes: readonly { readonly id: string; readonly label: string; readonly about: string }[] }>
+>;
 
 /** Themes given: which of them each response speaks of. Themes found: clusters beside each response's first theme. */
 export const score: ScoreSet = (folder) => {
@@ -25,13 +27,19 @@ export const score: ScoreSet = (folder) => {
   const labels: string[] = [];
   for (const [question, { themes: given }] of Object.entries(questions)) {
     const own = responses.filter((response) => response.question === question);
-    const matches = matchThemes(own.map(({ text }) => text), given.map(({ id, label, about }) => ({ id, text: `${label}. ${about}` })));
+    const matches = matchThemes(
+      own.map(({ text }) => text),
+      given.map(({ id, label, about }) => ({ id, text: `${label}. ${about}` })),
+    );
     own.forEach((response, index) => {
       const chosen = chooseThemes(matches[index] ?? []);
       for (const { id } of given) counted.count(chosen.includes(id), response.themes.includes(id));
       if (!response.themes.every((id) => chosen.includes(id))) worst.push(response.id);
     });
-    themes(own.map(({ text }) => text), given.length).forEach((theme, index) => {
+    themes(
+      own.map(({ text }) => text),
+      given.length,
+    ).forEach((theme, index) => {
       for (const at of theme.responses) {
         clusters.push(`${question} ${String(index)}`);
         labels.push(own[at]?.themes[0] ?? 'none');
@@ -40,7 +48,12 @@ export const score: ScoreSet = (folder) => {
   }
   return {
     n: responses.length,
-    metrics: { theme_f1: counted.f1(), theme_precision: counted.precision(), theme_recall: counted.recall(), v_measure: clusterScores(labels, clusters).vMeasure },
+    metrics: {
+      theme_f1: counted.f1(),
+      theme_precision: counted.precision(),
+      theme_recall: counted.recall(),
+      v_measure: clusterScores(labels, clusters).vMeasure,
+    },
     worst,
   };
 };

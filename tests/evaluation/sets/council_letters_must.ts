@@ -18,12 +18,19 @@ export const score: ScoreSet = (folder) => {
   const worst: string[] = [];
   for (const letter of letters) {
     const wanted = [...letter.present, ...letter.missing];
-    const found = findMusts(letter.text, wanted.map((text) => ({ text })));
+    const found = findMusts(
+      letter.text,
+      wanted.map((text) => ({ text })),
+    );
     found.forEach((must, index) => {
       const isMissing = index >= letter.present.length;
       missing.count(must.found === undefined, isMissing);
       if ((must.found === undefined) !== isMissing) worst.push(letter.id);
     });
   }
-  return { n: letters.length, metrics: { missing_f1: missing.f1(), missing_precision: missing.precision(), missing_recall: missing.recall() }, worst };
+  return {
+    n: letters.length,
+    metrics: { missing_f1: missing.f1(), missing_precision: missing.precision(), missing_recall: missing.recall() },
+    worst,
+  };
 };

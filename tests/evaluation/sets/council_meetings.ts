@@ -47,7 +47,8 @@ export const score: ScoreSet = (folder) => {
     const used = new Set<number>();
     for (const wanted of gold.actions) {
       const index = actions.findIndex(
-        (action, at) => !used.has(at) && plain(wanted.owner).startsWith(plain(action.owner)) && overlapping(all, action.quote, wanted.quote),
+        (action, at) =>
+          !used.has(at) && plain(wanted.owner).startsWith(plain(action.owner)) && overlapping(all, action.quote, wanted.quote),
       );
       if (index < 0) {
         worst.push(`${gold.file}: ${wanted.quote.slice(0, 60)}`);

@@ -32,7 +32,11 @@ interface Item {
   readonly results: readonly Result[] | null;
 }
 
-const used = (item: Item): boolean => !item.ignore && !JSON.stringify(item.not_supported ?? '').toLowerCase().includes('javascript');
+const used = (item: Item): boolean =>
+  !item.ignore &&
+  !JSON.stringify(item.not_supported ?? '')
+    .toLowerCase()
+    .includes('javascript');
 
 function overlap(sentence: string, result: Result, span: { readonly start: number; readonly end: number }): boolean {
   const start = result.start ?? sentence.toLowerCase().indexOf(result.text.toLowerCase());
@@ -71,7 +75,11 @@ function says({ moment }: FoundMoment, { type, value, start, end }: Value): bool
   }
 }
 
-function scoreDates(items: readonly Item[], monthFirst: boolean, worst: string[]): { readonly overlapRecall: number; readonly valueAccuracy: number } {
+function scoreDates(
+  items: readonly Item[],
+  monthFirst: boolean,
+  worst: string[],
+): { readonly overlapRecall: number; readonly valueAccuracy: number } {
   let gold = 0;
   let found = 0;
   let right = 0;
@@ -88,7 +96,12 @@ function scoreDates(items: readonly Item[], monthFirst: boolean, worst: string[]
   return { overlapRecall: found / Math.max(gold, 1), valueAccuracy: right / Math.max(gold, 1) };
 }
 
-function recall(items: readonly Item[], wanted: (result: Result) => boolean, find: (text: string) => readonly { readonly start: number; readonly end: number }[], worst: string[]): number {
+function recall(
+  items: readonly Item[],
+  wanted: (result: Result) => boolean,
+  find: (text: string) => readonly { readonly start: number; readonly end: number }[],
+  worst: string[],
+): number {
   let gold = 0;
   let hit = 0;
   for (const item of items.filter(used)) {

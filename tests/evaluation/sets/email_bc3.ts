@@ -9,7 +9,9 @@ import type { ScoreSet } from '../set-score';
 interface Thread {
   readonly thread: string;
   readonly annotators: number;
-  readonly emails: readonly { readonly sentences: readonly { readonly id: string; readonly text: string; readonly labels: Readonly<Record<string, number>> }[] }[];
+  readonly emails: readonly {
+    readonly sentences: readonly { readonly id: string; readonly text: string; readonly labels: Readonly<Record<string, number>> }[];
+  }[];
   readonly summaries: readonly { readonly sentences: readonly { readonly text: string }[] }[];
 }
 
@@ -33,7 +35,10 @@ export const score: ScoreSet = (folder) => {
     worst.push({ id: thread.thread, wrong });
     const references = thread.summaries.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
     const length = references.reduce((total, reference) => total + countWords(reference), 0) / Math.max(references.length, 1);
-    const passages = thread.emails.map(({ sentences }, index) => ({ id: String(index), text: sentences.map(({ text }) => text).join('\n') }));
+    const passages = thread.emails.map(({ sentences }, index) => ({
+      id: String(index),
+      text: sentences.map(({ text }) => text).join('\n'),
+    }));
     const chosen: string[] = [];
     for (const { text } of summarise(passages, { length: 'long' })) {
       if (chosen.length > 0 && countWords(chosen.join(' ')) + countWords(text) > length * 1.15) continue;
@@ -46,7 +51,13 @@ export const score: ScoreSet = (folder) => {
   const n = Math.max(threads.length, 1);
   return {
     n: threads.length,
-    metrics: { request_f1: requests.f1(), request_precision: requests.precision(), request_recall: requests.recall(), rouge1: sum1 / n, rougeL: sumL / n },
+    metrics: {
+      request_f1: requests.f1(),
+      request_precision: requests.precision(),
+      request_recall: requests.recall(),
+      rouge1: sum1 / n,
+      rougeL: sumL / n,
+    },
     worst: worst.sort((one, other) => other.wrong - one.wrong).map(({ id }) => id),
   };
 };

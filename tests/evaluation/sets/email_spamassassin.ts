@@ -16,7 +16,9 @@ const address = /^\s*"?(?<name>[^"<]{0,80}?)"?\s*<?(?<email>[^\s<>"]{1,120}@[^\s
 
 /** Bulk mail and spam that would push real people down the list. Only subject, sender and words are read, as the pane has them. */
 export const score: ScoreSet = (folder) => {
-  const mails = readJsonLines<Mail>(join(folder, 'data.jsonl')).filter(({ group, label }) => label === 'spam' || group.startsWith('hard-ham'));
+  const mails = readJsonLines<Mail>(join(folder, 'data.jsonl')).filter(
+    ({ group, label }) => label === 'spam' || group.startsWith('hard-ham'),
+  );
   const worst: string[] = [];
   for (const { id, headers, body } of mails) {
     const parts = address.exec(headers['From'] ?? '')?.groups;

@@ -46,7 +46,10 @@ export const score: ScoreSet = (folder) => {
   const worst: { readonly id: string; readonly value: number }[] = [];
   for (const [key, group] of groups) {
     const own = points.filter(({ topic, stance }) => `${topic}|${String(stance)}` === key);
-    const ranked = matchThemes(group.map(({ text }) => text), own)
+    const ranked = matchThemes(
+      group.map(({ text }) => text),
+      own,
+    )
       .map((matches, index) => ({ argument: group[index], best: matches[0] }))
       .sort((one, other) => (other.best?.score ?? 0) - (one.best?.score ?? 0))
       .slice(0, Math.ceil(group.length / 2));

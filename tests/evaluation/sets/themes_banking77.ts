@@ -9,9 +9,15 @@ export const score: ScoreSet = (folder) => {
   const rows = readJsonLines<{ readonly text: string; readonly label: string }>(join(folder, 'data.jsonl'));
   const intents = new Set(rows.map(({ label }) => label)).size;
   const clusters = new Array<string>(rows.length).fill('');
-  themes(rows.map(({ text }) => text), intents).forEach((theme, index) => {
+  themes(
+    rows.map(({ text }) => text),
+    intents,
+  ).forEach((theme, index) => {
     for (const at of theme.responses) clusters[at] = String(index);
   });
-  const { vMeasure, ari } = clusterScores(rows.map(({ label }) => label), clusters);
+  const { vMeasure, ari } = clusterScores(
+    rows.map(({ label }) => label),
+    clusters,
+  );
   return { n: rows.length, metrics: { v_measure: vMeasure, ari }, worst: [] };
 };
