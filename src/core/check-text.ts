@@ -217,7 +217,7 @@ export function createChecker(): Checker {
       }
       seen = next;
       // A letter that hurts in several places: what would pass elsewhere is worth a look in it.
-      const harsh = (hurts >= 2 || (hurts >= 1 && strong >= 3) || strong >= 4) && strong * 8 >= sentences;
+      const harsh = ((hurts >= 1 && strong >= 2) || strong >= 3) && strong * 8 >= sentences;
       const allowed = new Set((options.council?.allowedWords ?? []).map((word) => word.toLowerCase()));
       const told = new Set<string>();
       const findings: Finding[] = [];

@@ -276,6 +276,29 @@ const frames = readPhrases(`
   ~ put|putting|place|placed|placing ...3 at risk|danger
   careless|carelessness|thoughtless|negligent|neglectful|reckless|irresponsible|lazy|laziness|selfish|greedy|ungrateful|dishonest|uncooperative|obstructive|evasive|unreasonable|vindictive|petty|aggressive|abusive
   ~ neglected|neglecting your|his|her|the|their
+  less than open|honest|frank|helpful|truthful|forthcoming|candid|cooperative
+  if you cannot|can't|could not|won't|will not ...8 you|then you? should|shouldn't|must|ought|need|do not
+  next time you|he|she|they
+  perhaps next time
+  responsible|good|decent|caring|most|other parents|tenants|people|residents|neighbours|owners|drivers|carers <any> ...3 their|to|on|and
+  making|make|made allowances|exceptions|excuses for you
+  actions have consequences
+  needs|need to learn
+  thank when|for|later
+  only have yourself|yourselves to
+  yourself|yourselves to thank
+  time and again|time
+  time after time
+  let appointments|things|payments|matters|it|this|yourself ...2 go|slip|slide|drift|slide|down
+  reasons to believe|trust
+  beggars belief
+  one rule for
+  ~ read the leaflet|letter|rules|form|instructions|agreement|notice|guidance
+  take this|it|things|your more? seriously
+  beneath you
+  it is no good|use <any>
+  no good saying|claiming|pretending|complaining|blaming
+  somebody|someone like you
   ~ you should have
 `);
 

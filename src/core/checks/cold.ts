@@ -219,6 +219,25 @@ const frames = readPhrases(`
   ~ your point|points|comments|remarks|views|opinion|opinions|feelings|circumstances|concerns|worries|reasons|situation are|is|were|was|have|has|do|does|cannot|will
   ~ personal circumstances|feelings|views|reasons|preference|preferences|opinion
   ~ i|we must|have|need|would to|also|again|now|ask|insist|stress|point|remind|emphasise|make|say|repeat
+  not a charity
+  has gone|been put|been placed on|in the|our file|files|pile|bin|queue
+  gone on|in the|our|your file
+  we|i do not do that|this|those|refunds|exceptions
+  i|we have dealt with your|this|it|the email|letter|complaint|call|matter|point
+  nothing can|could|will be done|changed|added
+  all we|i are|am|can|have|will going|do|to|said|say|done
+  done all|everything we|i
+  not propose|intend|plan|wish to say|discuss|go|add|comment|enter|repeat|reply
+  not able|willing|prepared to go into|discuss|say|comment|look|listen
+  does|do not deal with
+  deal with feelings|opinions|emotions
+  like everybody|everyone|anybody else
+  have|has|need to wait
+  please quote the
+  the deceased's
+  any more about it|this|that
+  go into that|this|it|detail|details here|now|again|with
+  file has been closed
 `);
 
 /** Coldness: stock phrases, system talk, doors shut. Rubric 2. */

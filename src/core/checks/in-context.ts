@@ -74,7 +74,7 @@ export function inContext(document: CheckedText, covered: (sentence: number) => 
     const [from, to] = document.wordsOf(sentence);
     if (to - from < 4 || covered(sentence)) continue;
     const words = document.sentenceText(sentence);
-    if (!/[.!?]["”’)]?$/.test(words) || words.length > 600) continue;
+    if (!/[.!?]["”’)]?$/.test(words) || words.length > 600 || words === words.toUpperCase()) continue;
     const lower = words.toLowerCase().replace(/’/g, "'");
     if (helpful.test(lower) || helpfulInside.test(lower) || hasContact(words)) continue;
     const { hurts, hides } = look(document, from, to);

@@ -81,6 +81,12 @@ const frames = readPhrases(`
   ~ in|within <number> hours
   ~ on receipt of
   ~ without further delay
+  drop whatever|everything|what
+  want|need|expect|require the|your|this|that|it|them ...4 on my desk|here|back|in|by|before <day>|tomorrow|today|tonight|morning|noon|end|close
+  on my desk by
+  not heard ...2 by four|five|noon|three|two|one|midday|o'clock|tomorrow|then|tonight|monday|friday
+  offer is|will gone|withdrawn|lapse|lapsed|be|expire
+  reply|respond|ring|call|answer|decide ...4 today|tonight|now
   ~ immediately
   ~ straight away
 `);

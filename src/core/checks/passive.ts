@@ -85,6 +85,7 @@ const frames = readPhrases(`
   ~ decisions|mistakes|checks|notes|views|calls|attempts|efforts|enquiries|observations|representations were|have|are been? <adv>? made|taken|noted|considered|recorded|carried|formed
   ~ will|shall|would|should|must be <adv>? convened|undertaken|considered|determined|reviewed|assessed|escalated|referred|progressed|actioned|monitored|pursued|allocated|conducted|held|instigated|initiated|implemented|notified|carried|given|made|taken|put|looked|arranged|issued|processed|decided|informed|required|sought
   ~ needs|need to be <adv>? <participle>
+  was|were|been|is|are|be deferred|programmed|evidenced|banded|re-assessed|rescheduled|deprioritised|ring-fenced|levied|tasked|instructed
 `);
 
 /** Things that happen to things: not the council hiding behind the passive. */

@@ -140,6 +140,14 @@ const frames = readPhrases(`
   ~ your|his|her|their own kind|people|community|culture|sort|country
   ~ girl|girls|lady|ladies|boys|lads|gents|dear|love|duck|young in|man|who|at
   hoarding|hoarder|alcoholism|drunk|drunken|drunkenness|intoxicated|addiction|addicted|junkie|abuser|abusers|misuser|user|users
+  a bit|little slow|simple|odd|strange|confused|difficult|special|different|thick|dim|backward|unstable
+  typical drug|drink|benefit|council|single|young|problem|homeless|male|female|teenage
+  typical of his|her|your|their|that|this|these|people|someone
+  with your|his|her|their mental|medical|criminal|drug|drink|family|psychiatric history|background|record|problems
+  cannot|can't|not be? relied|trusted on|with|to
+  these|those youngsters|kids|lads|teenagers|youths|individuals|characters
+  out of control
+  ends|end|ended|always up back|here|in
 `);
 
 const nounUse = /^the (?:homeless|elderly|disabled|deaf|blind|mentally ill|vulnerable|poor)$/;

@@ -170,6 +170,24 @@ const frames = readPhrases(`
   ~ ill-health|capability dismissal|termination
   ~ your job|employment|position|post|future|career|contract|role|tenancy|licence|place|home|benefit|benefits is|are|will|may|could at|be|in|on ...1 risk|danger|line|jeopardy|doubt|stopped|ended|terminated
   on the line
+  nowhere to live|go|stay
+  somewhere|someplace else to live|go
+  looking for somewhere|another
+  carry|carries|carrying on like|as|in
+  knock at|on the|your door
+  will|shall be from our|my|the solicitors|solicitor|lawyers|court|bailiffs
+  no second|third|further|more|other|next warning|chance|chances|warnings|letter|letters
+  can and will
+  can , and will
+  will|shall stop replying|responding|answering|dealing|helping|speaking
+  any more complaints|calls|emails|letters|of|trouble|noise|nonsense and|will|from
+  any more of
+  don't|not expect any|sympathy|help|mercy|a|us|to
+  expect any|no sympathy|mercy|leniency|favours
+  end|ending|ended up with|in|on|losing|without
+  will|could|may|might find yourself|yourselves
+  take|takes|taking your car|home|children|house|belongings|things|money|wages
+  out of your wages|pay|benefit|benefits|money
 `);
 
 /** Threat and fear. A consequence the reader must know stays; it is said once, calmly, with "may" where the council has a choice. */

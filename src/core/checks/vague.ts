@@ -123,6 +123,11 @@ const frames = readPhrases(`
   ~ no|any definite|firm|set|fixed|exact|precise date|time|timescale|answer|plans|promise|guarantee
   ~ cannot|can't|not|unable give|say|promise|guarantee|confirm|be|commit|predict|comment ...4 when|date|time|exact|certain|sure|how|if|whether
   ~ at|for this|the|present|time stage|moment|time|being|present
+  weather|funds|resources|staffing|time|budget permitting|allowing|willing
+  fairly|reasonably|quite|pretty|relatively soon|shortly|quickly|recently
+  come|comes up
+  usual|normal|customary manner|way|fashion|channels
+  in the fullness
   ~ soon
   ~ approximately
 `);
