@@ -3,6 +3,7 @@ import type { Draft } from '../core/proposal';
 import type { Template } from '../core/template';
 import type { Ports, ProgressListener } from './ports';
 import { runJob } from './run-job';
+import { whatLeft } from './what-left';
 
 export interface DraftRequest {
   readonly template: Template;
@@ -29,6 +30,7 @@ export async function draft(ports: Ports, request: DraftRequest, onProgress: Pro
     signal,
   );
   onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
+  const left = whatLeft(model, prepared, onProgress);
 
   const answers = Object.fromEntries(ids.map((id, index) => [id, prepared.texts[index] ?? '']));
   const passages = source === '' ? [] : [prepared.texts[ids.length] ?? ''];
@@ -46,8 +48,6 @@ export async function draft(ports: Ports, request: DraftRequest, onProgress: Pro
   return {
     templateId: template.id,
     ...concluded,
-    ...(model.place === 'service'
-      ? { left: { modelId: model.id, texts: prepared.texts.filter((text) => text !== ''), hidden: prepared.hidden } }
-      : {}),
+    ...left,
   };
 }

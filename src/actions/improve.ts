@@ -5,6 +5,7 @@ import type { Proposal } from '../core/proposal';
 import type { Template } from '../core/template';
 import type { Ports, ProgressListener } from './ports';
 import { runJob } from './run-job';
+import { whatLeft } from './what-left';
 
 export interface ImproveRequest {
   readonly scope: OpenItem['scope'];
@@ -39,6 +40,7 @@ export async function improve(ports: Ports, request: ImproveRequest, onProgress:
     signal,
   );
   onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
+  const left = whatLeft(model, prepared, onProgress);
 
   const reply = await runJob(ports, request.template, { action: 'improve', passages: prepared.texts, answers: {} }, (text) =>
     onProgress({ step: 'writing', passage: Math.min(passages.length, countPassages(text)), of: passages.length, text }),
@@ -54,7 +56,7 @@ export async function improve(ports: Ports, request: ImproveRequest, onProgress:
     templateId: request.template.id,
     passages: item.passages,
     ...concluded,
-    ...(model.place === 'service' ? { left: { modelId: model.id, texts: prepared.texts, hidden: prepared.hidden } } : {}),
+    ...left,
   };
 }
 

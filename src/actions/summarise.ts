@@ -5,6 +5,7 @@ import type { Summary } from '../core/proposal';
 import type { Template } from '../core/template';
 import type { Ports, ProgressListener } from './ports';
 import { runJob } from './run-job';
+import { whatLeft } from './what-left';
 
 export interface SummariseRequest {
   readonly scope: OpenItem['scope'];
@@ -39,6 +40,7 @@ export async function summarise(ports: Ports, request: SummariseRequest, onProgr
     signal,
   );
   onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
+  const left = whatLeft(model, prepared, onProgress);
   const answers = { length: request.length, question: prepared.texts[texts.length] ?? '' };
   const sent = prepared.texts.slice(0, texts.length);
   const reply = await runJob(ports, request.template, { action: 'summarise', passages: sent, answers }, (text) =>
@@ -47,5 +49,5 @@ export async function summarise(ports: Ports, request: SummariseRequest, onProgr
   onProgress({ step: 'checking' });
   const points = await engine.run('concludeSummary', { reply, key: prepared.key, passages }, signal);
   if (points.length === 0) throw new Problem('reply-unusable');
-  return { points, left: { modelId: model.id, texts: prepared.texts.filter((text) => text !== ''), hidden: prepared.hidden } };
+  return { points, ...left };
 }

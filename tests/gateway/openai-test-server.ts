@@ -10,7 +10,9 @@ export type Behaviour =
   | { readonly kind: 'cut'; readonly pieces: readonly string[] }
   | { readonly kind: 'end-early'; readonly pieces: readonly string[] }
   | { readonly kind: 'raw'; readonly body: string; readonly type?: string }
-  | { readonly kind: 'flood' };
+  | { readonly kind: 'flood' }
+  /** Works the reply out from the request's body. */
+  | { readonly kind: 'answer'; readonly answer: (body: string) => readonly string[] };
 
 export interface OpenaiTestServer {
   readonly url: string;
@@ -31,7 +33,7 @@ export async function startOpenaiTestServer(): Promise<OpenaiTestServer> {
     requests.push({ body, authorization: request.headers.authorization, path: request.url ?? '' });
     const [behaviour = { kind: 'reply', pieces: ['Hello'] } as const, ...rest] = queue;
     if (rest.length > 0) queue = rest;
-    await perform(behaviour, response);
+    await perform(behaviour.kind === 'answer' ? { kind: 'reply', pieces: behaviour.answer(body) } : behaviour, response);
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -52,7 +54,7 @@ export async function startOpenaiTestServer(): Promise<OpenaiTestServer> {
 const head = { id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'test' };
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function perform(behaviour: Behaviour, response: ServerResponse): Promise<void> {
+async function perform(behaviour: Exclude<Behaviour, { kind: 'answer' }>, response: ServerResponse): Promise<void> {
   const send = (value: unknown) => response.write(`data: ${JSON.stringify(value)}\n\n`);
   const say = (content: string) => send({ ...head, choices: [{ index: 0, delta: { content }, finish_reason: null }] });
   const open = () => response.writeHead(200, { 'content-type': 'text/event-stream' });

@@ -58,6 +58,7 @@ export function RunScreen({ title, line = '', spoken, run, streams = false }: Ru
         setHidden(step.hidden);
         announce(words.stepHide(step.hidden));
       }
+      if (step.step === 'sending') latest.current.pane.sent.set({ at: Date.now(), left: step.left });
       if (step.step === 'checking') announce(words.stepCheck);
       if (step.step === 'writing') {
         latest.current.streamed = step.text;
