@@ -1,4 +1,5 @@
 import './emulator.css';
+import './outlook/outlook.css';
 import './word/pages.css';
 import { type AddinConnection, connectAddin } from './office/connect-addin';
 import type { OfficeApplication } from './office/application';
@@ -6,6 +7,7 @@ import { MissingCalls } from './office/missing-calls';
 import { isThemeName, officeThemes } from './office/theme';
 import { addressWith, nameProduct, notice, showControls } from './shell/controls';
 import { element } from './shell/element';
+import { OutlookWindow } from './shell/outlook-window';
 import { settingsFrom } from './shell/settings';
 import { type EmulatorApi, requireWord } from './shell/test-api';
 import { bytesOf, openingProblem, WordView, wordForOffice } from './shell/word-view';
@@ -25,6 +27,7 @@ const paneOrigin = started('pane');
 const word = new WordView(work);
 let connection: AddinConnection | undefined;
 let theme = settings.theme;
+let outlook: OutlookWindow | undefined;
 
 function connect(application: OfficeApplication): AddinConnection {
   connection?.close();
@@ -115,8 +118,24 @@ async function start(): Promise<void> {
       await fetchBytes(settings.document ?? (settings.show === 'word-empty' ? '/samples/empty.docx' : '/samples/rent-arrears.docx')),
     );
     if (settings.show === 'word-selection') word.selectLongParagraph(120);
-  }
+  } else await openOutlook();
   window.fairCopyEmulator.ready = true;
+}
+
+async function openOutlook(): Promise<void> {
+  nameProduct('Outlook');
+  element('actions', HTMLDivElement).hidden = true;
+  const shown = await OutlookWindow.open({
+    container: work,
+    handlerUrl: `${paneOrigin}/onsend.html`,
+    missing,
+    connect: (application) => void connect(application),
+  });
+  outlook = shown;
+  if (settings.show === 'outlook-message' || settings.show === 'outlook-compose') shown.openBySubject('Casework - no hot water');
+  if (settings.show === 'outlook-compose') shown.write('reply', false);
+  if (settings.show === 'outlook-appointment') shown.openAppointment(0, true);
+  await connect(shown.front).ready;
 }
 
 window.fairCopyEmulator = {
@@ -125,11 +144,14 @@ window.fairCopyEmulator = {
   get application() {
     return word.application;
   },
+  get outlook() {
+    return outlook;
+  },
   openBytes: (bytes) => open(bytesOf(bytes)),
   saveBytes: () => word.saveBytes(),
   select: (paragraph, from, to) => word.select(paragraph, from, to),
   text: () => word.text(),
-  statistics: () => requireWord(word.application).statistics(),
+  statistics: () => outlook?.front.statistics() ?? requireWord(word.application).statistics(),
   acceptAll: () => requireWord(word.application).acceptAll(),
   rejectAll: () => requireWord(word.application).rejectAll(),
   undo: () => requireWord(word.application).undo(),

@@ -25,7 +25,8 @@ export interface AddinConnection {
   close(): void;
 }
 
-const hostNames = { 32: 'Word', 64: 'Outlook' } as const;
+/** As office.js names them, with the version of the file it is to load: word-web-16.00.js, outlook-web-16.01.js. */
+const hosts = { 32: 'Word|Web|16.00', 64: 'Outlook|Web|16.01' } as const;
 
 /** The wire's name of each event: office.js's EventType values. */
 const wireEvents: Partial<Record<OfficeEvent, string>> = {
@@ -75,7 +76,7 @@ export function connectAddin(options: ConnectOptions): AddinConnection {
   // The name must be set before the frame is inserted: Chromium drops a later change at the cross-origin navigation.
   frame.name = JSON.stringify({
     baseFrameName: 'FairCopyPane',
-    hostInfo: `${hostNames[application.appNumber]}|Web|16.00|en-GB|${crypto.randomUUID()}|||`,
+    hostInfo: `${hosts[application.appNumber]}|en-GB|${crypto.randomUUID()}||disableLogging|`,
     xdmInfo: `${conversation}|emulated-addin|${location.origin}`,
     serializerVersion: 1,
     flights: '[]',

@@ -6,7 +6,7 @@ export const microsoftAjaxShim = `(function () {
   'use strict';
   if (typeof window.Sys !== 'undefined') return;
   window.Type = Function;
-  Function.registerNamespace = function () {};
+  Function.registerNamespace = function (path) { path.split('.').reduce(function (at, name) { return (at[name] = at[name] || {}); }, window); };
   Function.registerClass = function () {};
   Function.prototype.registerClass = function () { return this; };
   Function.prototype.getName = Function.prototype.getName || function () { return this.name; };

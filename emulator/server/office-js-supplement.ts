@@ -31,7 +31,7 @@ export const outlookSupplement = `
 ;/* Fair Copy emulator supplement: Mailbox 1.13 and 1.15 members */
 (function () {
   'use strict';
-  if (typeof OSF === 'undefined' || !OSF.DDA || !OSF.DDA.OutlookAppOm) return;
+  if (typeof OSF === 'undefined' || !OSF.InitializationHelper) return;
   var eventName = 'olkSelectedItemsChanged';
   OSF.OUtil.augmentList(Microsoft.Office.WebExtension.EventType, { SelectedItemsChanged: eventName });
   function call(dispatchId, parameters, rest, format) {
@@ -52,7 +52,7 @@ export const outlookSupplement = `
       var on = function (parameters) { return Object.assign({ loadedItemId: id }, parameters); };
       item.body = {
         getAsync: function (type) { call(37, on({ coercionType: type === 'html' ? 3 : 0 }), [].slice.call(arguments, 1)); },
-        getTypeAsync: function () { call(14, on({}), [].slice.call(arguments), function (value) { return value === 3 ? 'html' : 'text'; }); },
+        getTypeAsync: function () { call(14, on({}), [].slice.call(arguments)); },
       };
       item.categories = {
         getAsync: function () { call(157, on({}), [].slice.call(arguments)); },
@@ -67,32 +67,38 @@ export const outlookSupplement = `
   function extend(mailbox) {
     mailbox.getSelectedItemsAsync = function () { call(196, undefined, [].slice.call(arguments)); };
     mailbox.loadItemByIdAsync = function (id) { call(211, { itemId: id }, [].slice.call(arguments, 1), loaded(id)); };
-    var add = mailbox.addHandlerAsync;
-    var remove = mailbox.removeHandlerAsync;
-    var handlers = [];
-    mailbox.addHandlerAsync = function (type, handler) {
-      if (type !== eventName) return add.apply(mailbox, arguments);
-      var callback = [].slice.call(arguments, 2).pop();
-      handlers.push(handler);
-      OSF._OfficeAppFactory.getClientEndPoint().registerForEvent(eventName, function () {
-        handlers.slice().forEach(function (one) { one({ type: eventName }); });
-      }, function (code) { if (callback) callback({ status: code === 0 ? 'succeeded' : 'failed' }); }, {});
-    };
-    mailbox.removeHandlerAsync = function (type) {
-      if (type !== eventName) return remove.apply(mailbox, arguments);
-      var callback = [].slice.call(arguments, 1).pop();
-      handlers = [];
-      OSF._OfficeAppFactory.getClientEndPoint().unregisterForEvent(eventName, function () { if (callback) callback({ status: 'succeeded' }); }, {});
-    };
   }
-  var Original = OSF.DDA.OutlookAppOm;
-  OSF.DDA.OutlookAppOm = function (appContext, target, ready) {
-    var made = new Original(appContext, target, function () {
-      extend(made);
-      ready();
+  // The mailbox's handlers are written once and for all, so ours are put in their place: Microsoft's, with one event more.
+  var support = OSF.DDA.DispIdHost.addEventSupport;
+  OSF.DDA.DispIdHost.addEventSupport = function (target, dispatch) {
+    if (target.displayName !== 'mailbox') return support.apply(this, arguments);
+    var inner = Object.create(target);
+    support.call(this, inner, dispatch);
+    var handlers = [];
+    OSF.OUtil.defineEnumerableProperties(target, {
+      addHandlerAsync: { value: function (type, handler) {
+        if (type !== eventName) return inner.addHandlerAsync.apply(inner, arguments);
+        var callback = [].slice.call(arguments, 2).pop();
+        handlers.push(handler);
+        OSF._OfficeAppFactory.getClientEndPoint().registerForEvent(eventName, function () {
+          handlers.slice().forEach(function (one) { one({ type: eventName }); });
+        }, function (code) { if (typeof callback === 'function') callback({ status: code === 0 ? 'succeeded' : 'failed' }); }, {});
+      } },
+      removeHandlerAsync: { value: function (type) {
+        if (type !== eventName) return inner.removeHandlerAsync.apply(inner, arguments);
+        var callback = [].slice.call(arguments, 1).pop();
+        handlers = [];
+        OSF._OfficeAppFactory.getClientEndPoint().unregisterForEvent(eventName, function () { if (typeof callback === 'function') callback({ status: 'succeeded' }); }, {});
+      } },
     });
-    return made;
   };
-  Object.assign(OSF.DDA.OutlookAppOm, Original);
+  // office.js makes the mailbox inside this function, and tells of it by appReady.
+  var create = OSF.InitializationHelper.prototype.loadAppSpecificScriptAndCreateOM;
+  OSF.InitializationHelper.prototype.loadAppSpecificScriptAndCreateOM = function (appContext, appReady, basePath) {
+    return create.call(this, appContext, function () {
+      extend(appContext.appOM);
+      return appReady.apply(this, arguments);
+    }, basePath);
+  };
 })();
 `;

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { MailServer } from '../outlook/mail-server';
 import { sampleDocument } from '../samples/sample-documents';
 import { localhostCertificates } from './certificates';
 import { hostPagePolicy, panePolicy } from './content-security-policy';
@@ -26,6 +27,8 @@ export interface EmulatorOptions {
   readonly documentFile?: string;
   /** Shows the mailbox at the start, in place of a letter. */
   readonly outlook?: boolean;
+  /** The mailbox and its Graph, with the knobs of a test; the sample mailbox when left out. */
+  readonly mail?: MailServer;
   /** Answers /api/* of the pane's origin. */
   readonly gatewayHandler?: WebHandler;
 }
@@ -78,6 +81,7 @@ async function send(incoming: IncomingMessage, outgoing: ServerResponse, file: F
 export async function startEmulator(options: EmulatorOptions): Promise<RunningEmulator> {
   const certificates = await localhostCertificates(options.certificateFolder ?? join('.cache', 'certs'));
   const addresses = { host: '', pane: '' };
+  const mail = options.mail ?? new MailServer();
   const page = new StaticFiles(options.emulatorFolder, (text) =>
     text
       .replaceAll('%PANE_ORIGIN%', addresses.pane)
@@ -98,6 +102,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<RunningEm
       const bytes = sampleDocument(path.slice('/samples/'.length));
       return send(incoming, outgoing, bytes && { bytes, type: docx, tag: `"${path}-${bytes.length}"`, immutable: false });
     }
+    if (path === '/mailbox') return runWebHandler((request) => mail.handle(request), incoming, outgoing, addresses.host);
     return send(incoming, outgoing, await page.read(path === '/' ? '/index.html' : path));
   }
 
@@ -105,6 +110,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<RunningEm
     outgoing.setHeader('content-security-policy', panePolicy(addresses.host));
     if (path.startsWith('/api/') && options.gatewayHandler !== undefined)
       return runWebHandler(options.gatewayHandler, incoming, outgoing, addresses.pane);
+    if (path.startsWith('/graph/')) return runWebHandler((request) => mail.handle(request), incoming, outgoing, addresses.pane);
     if (path.startsWith('/office/')) {
       // office.js asks for AgaveErrorUX; npm ships it in lower case.
       const inside = path.slice('/office'.length).replace(/^\/AgaveErrorUX\//, '/agaveerrorux/');

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 
-export type WebHandler = (request: Request) => Promise<Response>;
+/** Gives a response, or undefined to drop the connection half-way (tests of lost connections). */
+export type WebHandler = (request: Request) => Promise<Response | undefined>;
 
 /** Runs a web-standard handler for a Node request: bodies stream both ways, and a browser that goes away aborts the handler's signal. */
 export async function runWebHandler(
@@ -26,6 +27,10 @@ export async function runWebHandler(
     ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' as const } : {}),
   } as RequestInit);
   const response = await handler(request);
+  if (response === undefined) {
+    outgoing.destroy();
+    return;
+  }
   outgoing.statusCode = response.status;
   response.headers.forEach((value, name) => outgoing.setHeader(name, value));
   outgoing.flushHeaders();

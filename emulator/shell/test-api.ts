@@ -1,4 +1,5 @@
 import type { OfficeStatistics } from '../office/application';
+import type { OutlookWindow } from './outlook-window';
 import type { WordApplication } from '../word/word-application';
 
 /** What tests and the round-trip script drive the page with: `window.fairCopyEmulator`. */
@@ -18,6 +19,8 @@ export interface EmulatorApi {
   acceptAll(): void;
   rejectAll(): void;
   undo(): boolean;
+  /** The mailbox on the page; undefined while Word is shown. */
+  readonly outlook: OutlookWindow | undefined;
 }
 
 export function toBase64(bytes: Uint8Array): string {
