@@ -1,5 +1,5 @@
 import type { WordDocument } from './document';
-import { escapeAttribute } from './xml';
+import { escapeAttribute } from './xml-text';
 
 const partName = 'docProps/fair-copy-settings.xml';
 

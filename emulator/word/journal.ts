@@ -1,4 +1,5 @@
-import { createElement, escapeAttribute, escapeLike, link, unlink, XmlElement, type XmlNode, type XmlText } from './xml';
+import { createElement, link, unlink, XmlElement, type XmlNode, type XmlText } from './xml';
+import { escapeAttribute, escapeLike } from './xml-text';
 
 interface Step {
   readonly undo: () => void;

@@ -1,4 +1,5 @@
-import { trimBlanks, XmlElement } from './xml';
+import { XmlElement } from './xml';
+import { trimBlanks } from './xml-text';
 
 type RevisionState = 'none' | 'inserted' | 'deleted';
 

@@ -1,5 +1,6 @@
 import type { Journal } from './journal';
-import { createElement, trimBlanks, XmlElement, XmlText, type XmlNode } from './xml';
+import { createElement, XmlElement, XmlText, type XmlNode } from './xml';
+import { trimBlanks } from './xml-text';
 
 interface SplitGroup {
   /** The run as the file wrote it, before we cut it. */

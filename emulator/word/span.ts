@@ -1,4 +1,5 @@
-import { partStory, type StoredDocument } from './stored-document';
+import { type StoredDocument } from './stored-document';
+import { partStory } from './story';
 import type { Position } from './live-range';
 import { reviewedText } from './paragraph-text';
 import type { XmlElement } from './xml';

@@ -1,5 +1,6 @@
 import { addressOf } from '../namespaces';
-import { decodeEntities, createElement, type XmlElement } from '../xml';
+import { createElement, type XmlElement } from '../xml';
+import { decodeEntities } from '../xml-text';
 import type { WordSession } from '../word-session';
 
 interface Look {

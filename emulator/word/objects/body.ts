@@ -1,6 +1,6 @@
 import { type HostClass, collectionClass, host } from '../host-class';
 import type { HostObject } from '../host-object';
-import { nearestStory, type Story } from '../stored-document';
+import { nearestStory, type Story } from '../story';
 import { type Span, spanOfStory, textOfSpan } from '../span';
 import { deleteSpan, insertBreak, type InsertLocation, insertLocation, insertParagraph, insertText } from '../text-operations';
 import { notFound } from '../wire-error';

@@ -1,7 +1,7 @@
 import { type HostClass, collectionClass, host } from '../host-class';
 import type { HostObject } from '../host-object';
 import { comparePositions, type Span } from '../span';
-import { partStory } from '../stored-document';
+import { partStory } from '../story';
 import { checkWritable } from '../text-operations';
 import { notFound, WireError } from '../wire-error';
 import type { WordSession } from '../word-session';

@@ -1,6 +1,6 @@
 import { type HostClass, collectionClass, host } from '../host-class';
 import type { HostObject } from '../host-object';
-import { nearestStory } from '../stored-document';
+import { nearestStory } from '../story';
 import { comparePositions, paragraphsOfSpan, portions, type Span, spanInside, textOfSpan } from '../span';
 import { checkWritable, insertLocation, insertParagraph, insertText } from '../text-operations';
 import { splitRanges } from '../text-ranges';

@@ -1,4 +1,5 @@
-import { partStory, type TrackingMode } from '../stored-document';
+import { type TrackingMode } from '../stored-document';
+import { partStory } from '../story';
 import { type HostClass, host } from '../host-class';
 import type { HostObject } from '../host-object';
 import { isAttached, type WordSession } from '../word-session';

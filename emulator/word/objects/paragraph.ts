@@ -1,6 +1,6 @@
 import { type HostClass, collectionClass, host } from '../host-class';
 import type { HostObject } from '../host-object';
-import { nearestStory } from '../stored-document';
+import { nearestStory } from '../story';
 import { paragraphProperties } from '../numbering';
 import { type Span, spanOfParagraph, textOfSpan } from '../span';
 import { splitRanges } from '../text-ranges';

@@ -1,6 +1,6 @@
 import { reviewedTextOfSpan, textOfSpan, type Span, comparePositions, paragraphsOfSpan } from '../span';
 import type { LiveRange } from '../live-range';
-import { partStory } from '../stored-document';
+import { partStory } from '../story';
 import { type HostClass, collectionClass, host } from '../host-class';
 import type { HostObject } from '../host-object';
 import { search, searchOptionsFromFlags, type SearchOptions } from '../search';

@@ -1,20 +1,32 @@
 import { type HostClass, collectionClass, host } from '../host-class';
 import type { HostObject } from '../host-object';
-import { blockContainers } from '../stored-document';
-import { type Span, paragraphsOfSpan, spanOfStory, textOfSpan } from '../span';
-import { checkWritable, insertText, type InsertLocation } from '../text-operations';
+import { blockContainers } from '../story';
+import { paragraphsOfSpan, type Span } from '../span';
+import { checkWritable, type InsertLocation } from '../text-operations';
 import { invalidArgument, notFound } from '../wire-error';
 import type { WordSession } from '../word-session';
 import { createElement, type XmlElement } from '../xml';
-import { hostBody, storyBody } from './body';
+import { storyBody } from './body';
 import { hostFont } from './font';
 import { hostParagraph } from './paragraph';
-import { hostRanges, optionsFor, rangeOfSpan, select } from './range';
-import { search } from '../search';
+import { rangeOfSpan } from './range';
+
+import { cellsOf, rowsOf } from './table-grid';
+import {
+  addRows,
+  appendRow,
+  cellClass,
+  cellText,
+  removeRow,
+  rowClass,
+  rowCollection,
+  searching,
+  setCellText,
+  textRows,
+  wholeSpan,
+} from './table-row';
 
 const tableCollection = collectionClass('TableCollection');
-const rowCollection = collectionClass('TableRowCollection');
-const cellCollection = collectionClass('TableCellCollection');
 
 export function nestingLevel(node: XmlElement): number {
   let level = 0;
@@ -62,46 +74,6 @@ export function tablesIn(word: WordSession, span: Span): HostObject {
   );
 }
 
-export function rowsOf(table: XmlElement): readonly XmlElement[] {
-  const rows: XmlElement[] = [];
-  const walk = (container: XmlElement): void => {
-    for (const child of container.elements()) {
-      if (child.name === 'w:tr') rows.push(child);
-      else if (child.name === 'w:sdt' || child.name === 'w:sdtContent' || child.name === 'w:customXml') walk(child);
-    }
-  };
-  walk(table);
-  return rows;
-}
-
-export function cellsOf(row: XmlElement): readonly XmlElement[] {
-  const cells: XmlElement[] = [];
-  const walk = (container: XmlElement): void => {
-    for (const child of container.elements()) {
-      if (child.name === 'w:tc') cells.push(child);
-      else if (child.name === 'w:sdt' || child.name === 'w:sdtContent' || child.name === 'w:customXml') walk(child);
-    }
-  };
-  walk(row);
-  return cells;
-}
-
-function cellText(word: WordSession, cell: XmlElement): string {
-  const span = spanOfStory(word.document, cell);
-  return span ? textOfSpan(word.document, span, word.behaviour.deletionsInText) : '';
-}
-
-function setCellText(word: WordSession, cell: XmlElement, text: string): void {
-  const span = spanOfStory(word.document, cell);
-  if (span) insertText(word, span, text, 'Replace');
-}
-
-function textRows(values: unknown): readonly (readonly string[])[] {
-  return Array.isArray(values)
-    ? values.map((row: unknown) => (Array.isArray(row) ? row.map((value: unknown) => String(value ?? '')) : []))
-    : [];
-}
-
 /** Makes a table with thin borders; with tracking on, its rows are marked as inserted. */
 export function insertTableAt(
   word: WordSession,
@@ -147,102 +119,12 @@ export function insertTableAt(
   return host(word, tableClass, table);
 }
 
-function appendRow(word: WordSession, table: XmlElement, texts: readonly string[], width: string, before?: XmlElement): XmlElement {
-  const { journal, runs } = word.document;
-  const row = createElement(table, 'w:tr');
-  if (word.document.tracking) {
-    const properties = createElement(table, 'w:trPr');
-    journal.append(properties, createElement(table, 'w:ins', word.document.revisionAttributes()));
-    journal.append(row, properties);
-  }
-  for (const text of texts) {
-    const cell = createElement(table, 'w:tc');
-    const properties = createElement(table, 'w:tcPr');
-    journal.append(properties, createElement(table, 'w:tcW', { 'w:w': width, 'w:type': 'dxa' }));
-    journal.append(cell, properties);
-    const paragraph = createElement(table, 'w:p');
-    if (text !== '') {
-      const run = createElement(table, 'w:r');
-      journal.append(run, runs.createText(table, 'w:t', text));
-      journal.append(paragraph, run);
-    }
-    journal.append(cell, paragraph);
-    journal.append(row, cell);
-  }
-  journal.insert(table, row, before);
-  return row;
-}
-
-function removeRow(word: WordSession, row: XmlElement): void {
-  const { journal } = word.document;
-  checkWritable(word, row);
-  if (word.document.tracking) {
-    let properties = row.child('w:trPr');
-    if (!properties) {
-      properties = createElement(row, 'w:trPr');
-      journal.insert(row, properties, row.child('w:tblPrEx')?.next ?? row.first);
-    }
-    if (!properties.child('w:del')) journal.append(properties, createElement(row, 'w:del', word.document.revisionAttributes()));
-    for (const paragraph of word.document.paragraphs(row)) word.text.delete(paragraph, 0, word.document.text(paragraph).length);
-    return;
-  }
-  const table = row.ancestor('w:tbl');
-  journal.remove(row);
-  if (table && rowsOf(table).length === 0) journal.remove(table);
-}
-
-function addRows(
-  word: WordSession,
-  table: XmlElement,
-  beside: XmlElement | undefined,
-  location: unknown,
-  count: number,
-  values: unknown,
-): HostObject {
-  const reference = beside ?? (location === 'Start' ? rowsOf(table)[0] : rowsOf(table)[rowsOf(table).length - 1]);
-  if (!reference?.parent || !(count > 0)) throw invalidArgument('Table.addRows');
-  checkWritable(word, reference);
-  const texts = textRows(values);
-  const before = location === 'Start' || location === 'Before';
-  const columns = cellsOf(reference).length;
-  const width = reference.child('w:tc')?.path('w:tcPr', 'w:tcW')?.attribute('w:w') ?? '1000';
-  const following = before ? reference : [...rowsOf(table)][rowsOf(table).indexOf(reference) + 1];
-  const added: XmlElement[] = [];
-  for (let index = 0; index < count; index += 1)
-    added.push(
-      appendRow(
-        word,
-        table,
-        Array.from({ length: columns }, (_, column) => texts[index]?.[column] ?? ''),
-        width,
-        following,
-      ),
-    );
-  return host(
-    word,
-    rowCollection,
-    added.map((row) => host(word, rowClass, row)),
-  );
-}
-
-function wholeSpan(word: WordSession, self: XmlElement): Span {
-  const span = spanOfStory(word.document, self);
-  if (!span) throw notFound('Table');
-  return span;
-}
-
 function paragraphBeside(word: WordSession, table: XmlElement, step: 1 | -1): HostObject | null {
   const paragraphs = word.document.paragraphs(table);
   const edge = step === 1 ? paragraphs[paragraphs.length - 1] : paragraphs[0];
   const found = edge && word.document.neighbour(edge, step);
   return found ? hostParagraph(word, found) : null;
 }
-
-const searching = (className: string): NonNullable<HostClass<XmlElement>['methods']> => ({
-  Search: (self, [text, options], word) =>
-    hostRanges(word, search(word, wholeSpan(word, self), String(text ?? ''), optionsFor(options), `${className}.search`)),
-  Select: (self, [mode], word) => select(word, wholeSpan(word, self), mode),
-});
 
 const tableClass: HostClass<XmlElement> = {
   name: 'Table',
@@ -352,74 +234,3 @@ function setTableStyle(word: WordSession, table: XmlElement, name: string): void
   if (known) word.document.journal.setAttribute(known, 'w:val', id);
   else word.document.journal.insert(properties, createElement(properties, 'w:tblStyle', { 'w:val': id }), properties.first);
 }
-
-const rowClass: HostClass<XmlElement> = {
-  name: 'TableRow',
-  scalars: {
-    CellCount: (self) => cellsOf(self).length,
-    RowIndex: (self) => indexOfRow(self),
-    Values: (self, word) => [cellsOf(self).map((cell) => cellText(word, cell))],
-    IsHeader: (self) => self.path('w:trPr', 'w:tblHeader') !== undefined,
-  },
-  setters: {
-    Values: (self, value, word) => {
-      const texts = textRows(value)[0] ?? [];
-      cellsOf(self).forEach((cell, index) => setCellText(word, cell, texts[index] ?? ''));
-    },
-  },
-  objects: {
-    Cells: (self, word) =>
-      host(
-        word,
-        cellCollection,
-        cellsOf(self).map((cell) => host(word, cellClass, cell)),
-      ),
-    ParentTable: (self, word) => parentTable(word, self),
-    Font: (self, word) => hostFont(word, wholeSpan(word, self)),
-  },
-  methods: {
-    ...searching('TableRow'),
-    Delete: (self, _, word) => {
-      removeRow(word, self);
-      return null;
-    },
-    Clear: (self, _, word) => {
-      for (const cell of cellsOf(self)) setCellText(word, cell, '');
-      return null;
-    },
-    InsertRows: (self, [location, count, values], word) => {
-      const table = self.ancestor('w:tbl');
-      return table ? addRows(word, table, self, location, Number(count), values) : undefined;
-    },
-  },
-};
-
-function indexOfRow(row: XmlElement): number {
-  const table = row.ancestor('w:tbl');
-  return table ? rowsOf(table).indexOf(row) : -1;
-}
-
-const cellClass: HostClass<XmlElement> = {
-  name: 'TableCell',
-  scalars: {
-    RowIndex: (self) => {
-      const row = self.ancestor('w:tr');
-      return row ? indexOfRow(row) : -1;
-    },
-    CellIndex: (self) => {
-      const row = self.ancestor('w:tr');
-      return row ? cellsOf(row).indexOf(self) : -1;
-    },
-    Value: (self, word) => cellText(word, self),
-    Width: (self) => (Number(self.path('w:tcPr', 'w:tcW')?.attribute('w:w')) || 0) / 20,
-  },
-  setters: { Value: (self, value, word) => setCellText(word, self, String(value ?? '')) },
-  objects: {
-    Body: (self, word) => hostBody(word, self),
-    ParentRow: (self, word) => {
-      const row = self.ancestor('w:tr');
-      return row ? host(word, rowClass, row) : null;
-    },
-    ParentTable: (self, word) => parentTable(word, self),
-  },
-};

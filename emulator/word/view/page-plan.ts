@@ -1,5 +1,5 @@
 import type { WordDocument } from '../document';
-import { blockContainers } from '../stored-document';
+import { blockContainers } from '../story';
 import type { XmlElement } from '../xml';
 
 /** A paragraph or table that stands directly on a page. */

@@ -1,4 +1,4 @@
-import { cellsOf, rowsOf } from '../objects/table';
+import { cellsOf, rowsOf } from '../objects/table-grid';
 import type { XmlElement } from '../xml';
 import { colour } from './run-style';
 
