@@ -1,4 +1,5 @@
 import type { StoredDocument } from './stored-document';
+import { makeRuns } from './run-making';
 import { type Piece, revisionWrappers } from './paragraph-text';
 import { XmlElement, type XmlNode } from './xml';
 
@@ -60,7 +61,7 @@ export class TextEditing {
     while (last.next instanceof XmlElement && last.next.name === 'w:r' && old.includes(last.next)) last = last.next;
     const start = this.endOf(paragraph, last);
     if (text.length > 0) {
-      this.place(last, 'after', this.makeRuns(first, text), first);
+      this.place(last, 'after', makeRuns(this.document, first, text), first);
       this.document.ranges.shift(paragraph, start, 0, text.length);
     }
     const removed = this.deleteRuns(paragraph, old);
@@ -84,11 +85,11 @@ export class TextEditing {
     const anchor = (placement === 'left' || placement === 'outside-right' ? left : right) ?? left ?? right;
     const form = this.formOf(left, right, placement);
     if (!anchor) {
-      this.placeInEmpty(paragraph, this.makeRuns(form?.run, text, paragraph));
+      this.placeInEmpty(paragraph, makeRuns(this.document, form?.run, text, paragraph));
     } else {
       const side = anchor === left ? 'after' : 'before';
       const outside = placement.startsWith('outside');
-      this.place(anchor.run, side, this.makeRuns(form?.run, text, paragraph), form?.run, outside);
+      this.place(anchor.run, side, makeRuns(this.document, form?.run, text, paragraph), form?.run, outside);
     }
     this.document.runs.join(paragraph);
     this.document.ranges.shift(paragraph, offset, 0, text.length);
@@ -169,38 +170,6 @@ export class TextEditing {
       gone.push({ start, length });
     }
     return gone;
-  }
-
-  private makeRuns(form: XmlElement | undefined, text: string, paragraph?: XmlElement): XmlElement[] {
-    const near = form ?? paragraph;
-    if (!near) return [];
-    const { runs } = this.document;
-    const run = runs.create(near, 'w:r');
-    const properties = form ? form.child('w:rPr')?.clone() : markProperties(paragraph);
-    if (properties) {
-      // A record of an earlier change of form belongs to the old text, not to the new.
-      for (const child of [...properties.elements()]) {
-        if (child.name === 'w:rPrChange' || child.name === 'w:ins' || child.name === 'w:del') this.document.journal.remove(child);
-      }
-      if (properties.first) this.document.journal.append(run, properties);
-    }
-    for (const part of text.split(/([\t\v\f\u2011\u00ad])/)) {
-      if (part === '') continue;
-      const element =
-        part === '\t'
-          ? runs.create(near, 'w:tab')
-          : part === '\v'
-            ? runs.create(near, 'w:br')
-            : part === '\f'
-              ? runs.create(near, 'w:br', { 'w:type': 'page' })
-              : part === '\u2011'
-                ? runs.create(near, 'w:noBreakHyphen')
-                : part === '\u00ad'
-                  ? runs.create(near, 'w:softHyphen')
-                  : runs.createText(near, 'w:t', part);
-      this.document.journal.append(run, element);
-    }
-    return [run];
   }
 
   /** Sets new runs beside an existing one, under a revision mark of our own when tracking is on, never inside a deletion. */
@@ -299,11 +268,6 @@ function nextElement(node: XmlElement): XmlElement | undefined {
 function previousElement(node: XmlElement): XmlElement | undefined {
   for (let at = node.previous; at; at = at.previous) if (at instanceof XmlElement) return at;
   return undefined;
-}
-
-/** The form of a paragraph's mark, which an empty paragraph gives to text typed into it (assumed). */
-function markProperties(paragraph: XmlElement | undefined): XmlElement | undefined {
-  return paragraph?.path('w:pPr', 'w:rPr')?.clone();
 }
 
 /** Takes away revision marks and links that hold nothing any more. */

@@ -6,7 +6,8 @@ import { deleteSpan, insertBreak, type InsertLocation, insertLocation, insertPar
 import { notFound } from '../wire-error';
 import type { WordSession } from '../word-session';
 import type { XmlElement } from '../xml';
-import { controlsBelow, hostControl, wrapInControl } from './content-control';
+import { controlsBelow, hostControl } from './content-control';
+import { wrapInControl } from './control-element';
 import { hostFont } from './font';
 import { hostListIds } from './list';
 import { insertHtml, insertOoxml } from './markup';
