@@ -71,6 +71,13 @@ export function isSurname(folded: string): boolean {
   return hyphen > 1 && (surnames.has(folded.slice(0, hyphen)) || surnames.has(folded.slice(folded.lastIndexOf('-') + 1)));
 }
 
+/** Words that dictionaries have, and that with a capital are nearly always somebody. */
+const surelyNames = new Set(
+  'peter bob sue harry nick mike martin matt ken ron carol maria rosemary victor glen lee heather holly sally kitty jan gene judy carmen marina sylvia isabella sandra'.split(
+    ' ',
+  ),
+);
+
 const endings: readonly (readonly [string, readonly string[]])[] = [
   ['s', ['']],
   ['es', ['', 'e']],
@@ -90,6 +97,7 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
 /** True for an ordinary English word in its folded form, regular endings included, and for compounds with a hyphen of such words. */
 export function isOrdinaryWord(folded: string): boolean {
   const { words } = lexicon();
+  if (surelyNames.has(folded)) return false;
   if (words.has(folded)) return true;
   for (const [ending, replacements] of endings) {
     if (folded.length - ending.length < 2 || !folded.endsWith(ending)) continue;

@@ -70,6 +70,11 @@ class Reader {
         (personNouns.has(previous.folded) && previous.shape === 'lower'))
     )
       return false;
+    const spoken =
+      previous !== undefined &&
+      previous.folded === 'to' &&
+      /^(?:spoke|speak|spoken|speaking|talked|talk|wrote|gave|listened|said)$/.test(this.tokens[index - 2]?.folded ?? '');
+    if (near && spoken) return false;
     if (near && monthLeads.has(previous.folded)) return true;
     if (next === undefined) return !token.firstOfLine;
     if (next.shape === 'number' && isAdjacent(next)) return true;
@@ -188,6 +193,8 @@ function titled(reader: Reader, index: number): Mention | undefined {
   const title = reader.at(index);
   if (title === undefined || !titles.has(title.folded)) return undefined;
   if (wordTitles.has(title.folded) && !isCapital(title)) return undefined;
+  // "He has MS. Carers Trust": the illness, unless the name is in capitals too.
+  if (title.text === 'MS' && reader.at(index + 1)?.shape !== 'upper') return undefined;
   let from = index + 1;
   for (let step = 0; step < 3; step += 1) {
     const next = reader.at(from);
@@ -364,7 +371,11 @@ function fullName(reader: Reader, index: number): Mention | undefined {
   const plainForename = reader.forename(first) && !reader.ordinary(first);
   if (lastIsThing && !(plainForename && to - index === 2 && reader.surname(last) && !royal.has(first.folded) && !leadsToThing(reader, to)))
     return undefined;
-  if (last.shape === 'initial') return plainForename || isInitialRun(reader, index, to) ? undefined : undefined;
+  // "Angela M." at the end of a line.
+  if (last.shape === 'initial')
+    return plainForename && to - index === 2 && last.text !== 'I' && /^\.?\s*(?:[\n\r]|$)/.test(reader.gapAfter(to - 1))
+      ? { from: index, to, sure: true }
+      : undefined;
   // "Sari J. Paavolainen", "Willemine ten Pas": an initial or a particle between makes it a name.
   for (let at = index + 1; at < to - 1; at += 1) {
     const inner = reader.at(at);
@@ -420,11 +431,6 @@ const royal = new Set(
     ' ',
   ),
 );
-
-function isInitialRun(reader: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (reader.at(at)?.shape !== 'initial') return false;
-  return true;
-}
 
 function isWholeLine(reader: Reader, from: number, to: number): boolean {
   const first = reader.at(from);
@@ -484,6 +490,7 @@ function single(reader: Reader, index: number): Mention | undefined {
   if (reader.never(token) || leadsToThing(reader, index + 1)) return undefined;
   // The last word of a place or a body: "Brook Lane", "Care Ltd".
   if (thingNouns.has(token.folded) && isCapital(previous) && isAdjacent(token) && !titles.has(previous.folded)) return undefined;
+  if (thingNouns.has(token.folded) && !isForename && !reader.surname(token)) return undefined;
   if (token.folded === 'ltd' || token.folded === 'plc' || token.folded === 'llp') return undefined;
   const afterKin = near && personNouns.has(previous.folded) && previous.shape === 'lower';
   const nextIsVerb =
@@ -508,7 +515,9 @@ function single(reader: Reader, index: number): Mention | undefined {
     if (afterKin || (near && namingWords.has(previous.folded) && !token.opens && !nextIsCapital)) return mention;
     if (token.opens) return next !== undefined && isAdjacent(next) && speechVerbs.has(next.folded) ? mention : undefined;
     if (nextIsCapital) return undefined;
-    return token.possessive || nextIsVerb || /^[.,;:!?)]/.test(reader.gapAfter(index)) ? { ...mention, sure: false } : undefined;
+    return token.possessive || nextIsVerb || /^[.,;:!?)]/.test(reader.gapAfter(index))
+      ? { ...mention, sure: nextIsVerb || token.possessive }
+      : undefined;
   }
   if (token.shape === 'upper' && !reader.surname(token)) return undefined;
   if (reader.surname(token) && !isOrdinary) {
@@ -568,6 +577,14 @@ function listed(reader: Reader, index: number, before: Mention | undefined): Men
   const joined =
     (before.to === index && /^ ?, ?$/.test(token.gap)) ||
     (before.to === index - 1 && /^(?:and|or)$/.test(reader.at(index - 1)?.folded ?? '') && isAdjacent(token));
+  // "Ms Lake, Head of Year": what somebody is, not a second somebody.
+  const following = reader.at(index + 1);
+  if (
+    reader.ordinary(token) &&
+    before.to === index &&
+    !(following !== undefined && (following.folded === 'and' || /^ ?, ?$/.test(following.gap)))
+  )
+    return undefined;
   const last = reader.at(before.to - 1);
   if (!joined || last === undefined || last.possessive) return undefined;
   const next = reader.at(index + 1);

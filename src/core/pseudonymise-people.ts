@@ -67,7 +67,9 @@ export function splitName(name: string): readonly NamePart[] {
       !isSurname(foldWord(last.text));
     if (isReversed) first.part = 'surname';
     else last.part = 'surname';
-  } else if (last !== undefined && (hasInitial || (titled !== undefined && !forenameTitles.has(titled)))) last.part = 'surname';
+  } else if (last !== undefined && titled !== undefined && kinTitles.has(titled) && forenameGender(foldWord(last.text)) !== undefined)
+    last.part = 'forename';
+  else if (last !== undefined && (hasInitial || (titled !== undefined && !forenameTitles.has(titled)))) last.part = 'surname';
   else if (
     last !== undefined &&
     titled === undefined &&
@@ -305,6 +307,14 @@ function areOneSurname(one: string, other: string): boolean {
   if (one === other) return true;
   const halves = (name: string): string[] => name.split(/[- ]/).filter((half) => half.length > 2);
   if (one.length > 4 && other.length > 4 && isOneSlip(one, other)) return true;
+  // "Mrs SJSP" is Mrs St. John-Stevas-Pugh.
+  const initials = (name: string): string =>
+    name
+      .split(/[\s.-]+/)
+      .map((piece) => piece.slice(0, 1))
+      .join('');
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length > 1 && short.length < 6 && /[\s-]/.test(long) && initials(long) === short) return true;
   if (one.indexOf('-') > 0 || other.indexOf('-') > 0) return halves(one).some((half) => halves(other).indexOf(half) >= 0);
   return false;
 }

@@ -92,7 +92,10 @@ class Namer {
   }
 
   private person(original: string, before: string, addressed: boolean): string {
-    const parts = splitName(original);
+    const split = splitName(original);
+    const parts = /\b(?:surname|last name|family name) is $/i.test(before)
+      ? split.map((part) => (part.part === 'forename' ? { ...part, part: 'surname' as const } : part))
+      : split;
     const names = parts.filter(({ part }) => part === 'forename' || part === 'surname');
     if (names.length === 0) return this.thing('person', original);
     const person = this.people.resolve({ parts, before, addressed });

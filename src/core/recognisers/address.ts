@@ -2,7 +2,7 @@ import { joinSpans, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
 const space = '[ \\u00a0]';
-const capWord = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’.-]{0,30}";
+const capWord = "(?:[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’-]{0,30}|St\\.)";
 const streetType =
   '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Court|Ct|Crescent|Cres|Terrace|Terr?|Grove|Hill|Square|Sq|Gardens|Gdns|Park|Place|Pl|Mews|Row|Walk|View|Rise|Parade|Quay|Wharf|Yard|Green|Common|Fields?|Woods?|Meadows?|Bridge|Broadway|Boulevard|Blvd|Circus|Mount|Vale|Gate|Hamlet|Side|End|Cross|Bank|Heights|Path|Passage|Approach|Arcade|Buildings|Estate|Mead|Croft|Dene|Chase|Cottages|Villas|House|Turnpike|Highway|Hwy|Pike|Strand|Embankment|Promenade|Esplanade|Loop|Trail|Parkway|Plaza|Alley|Ridge|Circle|Crossing|Ford|Orchard|Paddock|Spinney|Copse|Garth|Wynd|Brae|Loke|Drove|Ride|Lea|Market|Marketplace)';
 const unit = `(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Studio|Plot|Block|Floor|Top Flat|Ground Floor Flat|Basement Flat)\\.?${space}?(?:No\\.?${space}?)?(?:\\d{1,4}[A-Za-z]?|[A-Z])(?:${space}?[-/]${space}?\\d{1,4}[A-Za-z]?)?,?${space}?)`;
@@ -13,8 +13,13 @@ const houseName = `\\b(?:${capWord}${space}){1,3}(?:House|Cottage|Farm|Lodge|Vil
 const after = `(?:,${space}?(?:[A-Z][a-z][A-Za-z'’-]{1,30}${space}?){1,3}(?=,|${space}?\\n|${space}?[A-Z]{1,2}\\d))?`;
 
 const numbered = new RegExp(`(?:${unit})?(?:${houseName},${space})?(?:\\b${number})(?:${street}|${theStreet})${after}`, 'g');
-const flatOnly = new RegExp(`\\b${unit}(?:${houseName}|${street}|${capWord}(?:${space}${capWord}){0,2})`, 'g');
+const flatOnly = new RegExp(`\\b${unit}(?:${houseName}|${street}|${capWord}(?:${space}${capWord}){0,2})(?:,${space}${street})?`, 'g');
 const named = new RegExp(`\\b${houseName},${space}(?:\\d{1,4}[A-Za-z]?${space})?${street}`, 'g');
+// Welsh and Gaelic put the kind of street first.
+const welsh = new RegExp(
+  `\\b\\d{1,4}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Maes|Clos|Rhodfa|Llys|Cwrt|Bro|Parc|Gerddi|Rhes|Teras|Tan|Ael|Cae|Sràid|Rathad)(?: ${capWord}){1,3}`,
+  'g',
+);
 const upperNumbered =
   /\b\d{1,4}[A-Z]? (?:[A-Z'’-]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|LANE|AVENUE|AVE|CLOSE|DRIVE|WAY|COURT|CRESCENT|TERRACE|GROVE|HILL|SQUARE|GARDENS|PARK|PLACE|MEWS|ROW|WALK|VIEW|RISE|PARADE)\b/g;
 const lowerNumbered =
@@ -45,6 +50,7 @@ export const address: Recogniser = {
     joinSpans(
       matchSpans(text, flatOnly),
       matchSpans(text, numbered, (found) => !notStreet.test(found)),
+      matchSpans(text, welsh),
       matchSpans(text, named),
       matchSpans(text, upperNumbered),
       matchSpans(text, lowerNumbered),

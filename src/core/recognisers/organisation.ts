@@ -1,8 +1,8 @@
 import { matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
-const capWord = "(?:[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’.-]{0,30})";
-const joiner = '(?:of|the|and|&|for|at|on)';
+const capWord = "(?:[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’-]{0,30}|St\\.)";
+const joiner = '(?:of|the|and|&)';
 const kind =
   "(?:Primary School|Junior School|Infant School|Infants?'? School|Secondary School|High School|Grammar School|Comprehensive School|Special School|Church of England School|Sixth Form(?: College)?|School|Academy|College|Nursery|Nursery School|Pre-?school|Preschool|Playgroup|Kindergarten|Primary|Secondary|Infants|Juniors|High|Surgery|Practice|Medical Practice|Medical Centre|Health Centre|Dental Practice|Dental Surgery|Clinic|Hospital|Infirmary|Hospice|Children['’]s Home|Care Home|Nursing Home|Residential Home|Children['’]s Centre|Family Centre|Day Centre|Health Visiting Team|Project|Refuge|Hostel|Youth Club|Childminders?|Childminding|Daycare|Day Nursery|After School Club|Pharmacy|Vets|Mosque|Gurdwara|Synagogue)";
 const named = new RegExp(
