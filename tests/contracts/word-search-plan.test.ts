@@ -6,7 +6,7 @@ import type { Step } from '../../src/hosts/word/search-plan';
 
 /** Where Word finds a step's words, in the paragraph as it was before any step. Marks are letters no text has, so that losing one shows. */
 function found(raw: string, { place, how }: Step): readonly [number, number] {
-  if (!place) return [0, 0];
+  if (!place) return how === 'before' ? [0, 0] : [raw.length, raw.length];
   const starts: number[] = [];
   for (let at = raw.indexOf(place.find); at >= 0; at = raw.indexOf(place.find, at + place.find.length)) starts.push(at);
   const start = starts[place.occurrence];
@@ -70,7 +70,7 @@ test('a caret is doubled, because Word’s search reads it as a code', () => {
 
 test('an empty paragraph can be filled', () => {
   expect(stepsOf({ text: '', marks: [], cuts: [] }, { span: { start: 0, end: 0 }, replacement: 'New' })).toEqual([
-    { place: undefined, how: 'after', text: 'New', at: 0 },
+    { place: undefined, how: 'before', text: 'New', at: 0 },
   ]);
 });
 

@@ -16,7 +16,7 @@ export interface Place {
   readonly accepted?: { readonly occurrence: number; readonly of: number };
 }
 
-/** One thing to do at one place. No place: the paragraph is empty. */
+/** One thing to do at one place. No place: before or after all there is in the paragraph. */
 export interface Step {
   readonly place: Place | undefined;
   readonly how: 'replace' | 'delete' | 'before' | 'after';
@@ -87,7 +87,7 @@ function pieces(words: ParagraphWords, start: number, end: number): readonly (re
 }
 
 function insertion(words: ParagraphWords, at: number, text: string): readonly Step[] | undefined {
-  if (words.text === '') return [{ place: undefined, how: 'after', text, at }];
+  if (words.text === '') return [{ place: undefined, how: 'before', text, at }];
   const tokens = tokenSpans(words.text);
   const left = tokens.filter(({ end }) => end <= at).pop();
   const right = tokens.find(({ start }) => start >= at);
@@ -107,7 +107,9 @@ function insertion(words: ParagraphWords, at: number, text: string): readonly St
   }
   // Between two spaces: the word before with what follows it up to here.
   const place = left && placeOf(words, left.start, at);
-  return place ? [{ place, how: 'after', text, at }] : undefined;
+  if (place) return [{ place, how: 'after', text, at }];
+  if (at === 0) return [{ place: undefined, how: 'before', text, at }];
+  return at === words.text.length ? [{ place: undefined, how: 'after', text, at }] : undefined;
 }
 
 function replacement(words: ParagraphWords, start: number, end: number, text: string): readonly Step[] | undefined {
@@ -143,6 +145,8 @@ function aroundBreaks(text: string, { span, replacement: added }: Edit): readonl
 export function stepsOf(words: ParagraphWords, edit: Edit): readonly Step[] | undefined {
   const steps: Step[] = [];
   for (const { span, replacement: text } of aroundBreaks(words.text, edit)) {
+    // A new line would make a paragraph, a tab could not be taken out again.
+    if (unsearchable.test(text)) return undefined;
     const made = span.start === span.end ? insertion(words, span.start, text) : replacement(words, span.start, span.end, text);
     if (!made) return undefined;
     steps.push(...made);

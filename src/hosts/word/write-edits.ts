@@ -32,7 +32,7 @@ function make({ how, text }: Step, range: Word.Range | Word.Paragraph): Word.Ran
     range.delete();
     return undefined;
   }
-  if ('outlineLevel' in range) return range.insertText(text, 'Start');
+  if ('outlineLevel' in range) return range.insertText(text, how === 'before' ? 'Start' : 'End');
   return range.insertText(text, how === 'replace' ? 'Replace' : how === 'before' ? 'Before' : 'After');
 }
 
