@@ -1,6 +1,7 @@
 import OpenAI from 'openai';
 import type { ChatModel } from '../core/chat-model';
 import { Problem, type ProblemCode } from '../core/problem';
+import { leanFetch } from './lean-fetch';
 import { startWatch } from './watch';
 
 /** Any server that speaks OpenAI's chat completions: OpenAI, Azure OpenAI (its /openai/v1 address), Ollama, vLLM, llama.cpp. */
@@ -34,8 +35,7 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
     maxRetries: 0,
     timeout: firstMs,
     logLevel: 'off',
-    // A redirect could send the prompt, and the key, to somebody else.
-    fetchOptions: { redirect: 'error' },
+    fetch: leanFetch,
   });
   return {
     id,
@@ -106,10 +106,11 @@ function problemOf(thrown: unknown): Problem {
     const code = codeOf(status, thrown.code ?? undefined);
     return new Problem(code, { technical: `model HTTP ${status ?? 'none'}`, ...(after === undefined ? {} : { retryAfterMs: after }) });
   }
-  // A stream that is cut comes as `TypeError: terminated` from fetch, with no status.
+  // A stream that is cut comes as `TypeError: terminated` from fetch, and as ECONNRESET from Node's client, with no status.
   // Names, not classes: fetch may live in another realm than this code.
   const name = thrown instanceof Error || (typeof thrown === 'object' && thrown !== null && 'name' in thrown) ? String(thrown.name) : 'unknown';
-  if (name === 'TypeError') return new Problem('reply-cut', { technical: 'model hung up' });
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
+  if (name === 'TypeError' || code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return new Problem('reply-cut', { technical: 'model hung up' });
   if (name === 'SyntaxError') return new Problem('reply-unusable', { technical: 'model sent no JSON' });
   return new Problem('service-failed', { technical: name });
 }

@@ -111,7 +111,7 @@ describe('a job through the gateway', () => {
     ['malformed JSON', { kind: 'raw', body: 'data: {"choices": [{"del\n\n' }, 'reply-unusable'],
     ['a web page', { kind: 'raw', body: '<html>Sign in</html>', type: 'text/html' }, 'service-failed'],
     ['a flood', { kind: 'flood' }, 'reply-unusable'],
-    ['a redirect elsewhere', { kind: 'status', status: 307, headers: { location: 'http://127.0.0.1:1/steal' } }, 'no-answer'],
+    ['a redirect elsewhere', { kind: 'status', status: 307, headers: { location: 'http://127.0.0.1:1/steal' } }, 'service-failed'],
   ];
   it.each(faults)('turns %s into its own problem, with nothing personal or secret anywhere', async (_, behaviour, code) => {
     await start();
