@@ -73,8 +73,11 @@ function phraseEdits(document: CheckedText, { phrases, trie }: PhraseSet): reado
     )
       continue;
     if (isNamed(document, span.start)) continue;
-    const fitted = fitReplacement(document, span, to);
-    if (fitted === undefined) continue;
+    const fitted =
+      to === ''
+        ? (wholeSentence(document, match.from, match.to) ?? fitReplacement(document, span, to))
+        : fitReplacement(document, span, to);
+    if (fitted === undefined || (/\bend(?:s|ed)?$/.test(to) && document.word(match.to) === 'by')) continue;
     edits.push(fitted);
     reached = match.to;
   }
@@ -92,8 +95,11 @@ const takesNoRequest = /^(?:that|because|since|unless|although|when|as|if|while|
 function clauseFits(document: CheckedText, from: number, to: string): boolean {
   const first = /^[a-z]+/i.exec(to)?.[0]?.toLowerCase() ?? '';
   const old = document.word(from);
-  if (old === first || (old === 'should' && first === 'if') || !/^(?:we|i|you|please|if|our|your|this|thank|to)$/.test(first)) return true;
-  if (/^(?:to|this|our|your)$/.test(first) && !/^(?:your|our|the|with|for|i|we|a|an|further)$/.test(old)) return true;
+  const clause =
+    /^(?:(?:we|i|you|please|if|thank)\b|this (?:is|has|will)\b|our records\b|your (?:rent )?account is\b|your tenancy agreement says\b)/i.test(
+      to,
+    );
+  if (!clause || old === first || (old === 'should' && first === 'if')) return true;
   if (document.joint(from) !== 0) return true;
   const before = document.word(from - 1);
   return first === 'please'
@@ -117,6 +123,17 @@ function isNamed(document: CheckedText, start: number): boolean {
     !document.sentences.some((sentence) => sentence.start === start) &&
     !/["“‘(:;] ?$/.test(document.text.slice(Math.max(0, start - 2), start))
   );
+}
+
+/** A whole sentence to be left out goes with its full stop and one space beside it. */
+function wholeSentence(document: CheckedText, from: number, to: number): Edit | undefined {
+  const sentence = document.sentenceOf(from);
+  const [first, last] = document.wordsOf(sentence);
+  const span = document.sentences[sentence];
+  if (span === undefined || first !== from || last !== to) return undefined;
+  const { text } = document;
+  if (text.charAt(span.start - 1) === ' ') return { span: { start: span.start - 1, end: span.end }, replacement: '' };
+  return { span: { start: span.start, end: text.charAt(span.end) === ' ' ? span.end + 1 : span.end }, replacement: '' };
 }
 
 /** What the checks found and know how to put right without asking. Where the law is stated only wordiness is touched. */
@@ -154,7 +171,7 @@ function tidy(text: string): string {
       .replace(/\b(the|a|an|to|of|we|you) \1 (?=[a-z])/g, '$1 ')
       // What opened as "Further to your letter of 2 May, …" is a sentence of its own now.
       .replace(
-        /(^|[.!?] )((?:Thank you for|This is about|I am writing about|We have written to you about) [^.,;:!?\n]{3,110}), (?!and\b|but\b|which\b|who\b|so\b)([A-Za-z])/g,
+        /(^|[.!?] )((?:Thank you for|This is about|I am writing about|We have written to you about) [^.,;:!?\n]{3,110}), (?!and\b|but\b|which\b|who\b|so\b|the contents\b|a copy\b|for\b|with\b|sent\b|about\b|received\b|dated\b)([A-Za-z])/g,
         (_, open: string, words: string, next: string) => `${open}${words}. ${next.toUpperCase()}`,
       )
       .replace(/(Thank you for your [^.\n]{3,80}\. )Thank you for your /g, '$1We have your ')
@@ -199,9 +216,11 @@ function reshape(text: string, style: RewriteStyle, letter: boolean): string {
   const notLaw = (edit: Edit): boolean => !citesLaw(document, edit);
   const active = applyEdits(text, activeEdits(document).filter(notLaw));
   const next = active === text ? document : new CheckedText(active);
-  const cuts = splitEdits(next, !letter && style === 'plainer' ? 10 : style === 'plainer' || style === 'shorter' ? 18 : 22, !letter && style === 'plainer').filter(
-    (edit) => !citesLaw(next, edit),
-  );
+  const cuts = splitEdits(
+    next,
+    !letter && style === 'plainer' ? 10 : style === 'plainer' || style === 'shorter' ? 18 : 22,
+    !letter && style === 'plainer',
+  ).filter((edit) => !citesLaw(next, edit));
   return applyEdits(active, cuts);
 }
 

@@ -94,7 +94,7 @@ export function pastOfParticiple(word: string): string {
 }
 
 const regularBase = new Map<string, string>();
-for (const verb of 'suspend close cancel review consider process update stop reduce refuse reject return recalculate forward investigate reassess assess check log register amend approve'.split(
+for (const verb of 'suspend close cancel review consider process update stop reduce refuse reject return recalculate forward investigate reassess assess check log register amend approve refer pass'.split(
   ' ',
 )) {
   regularBase.set(inflect(verb, 'participle'), verb);

@@ -74,7 +74,7 @@ export const wordClasses = {
     'claim case application request complaint form place file award benefit letter appeal enquiry query referral account payments objection',
   ),
   councilAct: setOf(
-    'suspended closed withdrawn cancelled reviewed considered processed updated stopped reduced refused rejected returned recalculated forwarded investigated reassessed assessed checked logged registered amended approved',
+    'suspended closed withdrawn cancelled reviewed considered processed updated stopped reduced refused rejected returned recalculated forwarded investigated reassessed assessed checked logged registered amended approved referred passed',
   ),
   amount: (word: string) => /^\d/.test(word),
   notAgent: (word: string) => notAgents.has(word) || /^\d/.test(word),
