@@ -116,7 +116,9 @@ function readSpanOfDays(
   const lead = tokenAt(tokens, at).text;
   const led = lead === 'from' || lead === 'between';
   const start = led ? at + 1 : at;
-  let first = readDay(tokens, start, reading);
+  const now: DayRead | undefined =
+    tokenAt(tokens, start).text === 'now' ? { day: reading.reference, next: start + 1, form: 'relative' } : undefined;
+  let first = now ?? readDay(tokens, start, reading);
   let joint = first?.next ?? -1;
   if (first === undefined) {
     // "between 1 and 18 December": the month is said once.
@@ -197,8 +199,24 @@ function acceptable(
   if (own === 'every' || own === 'each' || own === 'since' || own === 'dated' || own === 'not') return false;
   if (signs.limit) return ahead || day.form !== 'calendar' || !signs.past;
   if (!ahead) return false;
-  if (day.form === 'weekday' || day.form === 'relative') return signs.asks || timed || cue.from <= signs.from + 1;
+  if (day.form === 'weekday' || day.form === 'relative')
+    return (signs.asks || timed || cue.from <= signs.from + 1) && standsAlone(tokens, cue.from, day);
   return signs.asks && !signs.past;
+}
+
+const owners = new Set('our your the black every a an my their his her each'.split(' '));
+const followers = new Set(
+  ', . ? ! ; : ) - please if at by and or for would works is to because so morning afternoon evening night then noon week fortnight midday unless when before after latest lunch lunchtime am pm with in on ta thanks'.split(
+    ' ',
+  ),
+);
+
+/** "Our Friday drop-in", "the Monday club": a weekday that only names something. */
+function standsAlone(tokens: readonly Token[], from: number, day: DayRead): boolean {
+  if (day.form !== 'weekday') return true;
+  const { text } = tokenAt(tokens, day.next);
+  if (owners.has(tokenAt(tokens, from).text) || owners.has(tokenAt(tokens, from - 1).text)) return text === '' || text === '.';
+  return text === '' || followers.has(text) || tokenAt(tokens, day.next).number >= 0;
 }
 
 /**

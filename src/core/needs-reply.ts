@@ -39,6 +39,7 @@ const matchAsks = compileCues(
       'dont know what|who|how|if|where',
     ],
     polite: [
+      'please tell|thank him|her|them|the|your',
       'please note|find|disregard|ignore|see|pass|do|dont|accept|thank|print|be',
       'would like to thank|say',
       'looking forward',

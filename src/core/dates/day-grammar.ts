@@ -427,6 +427,27 @@ function namedDay(tokens: readonly Token[], at: number, reading: Reading): DayRe
   return undefined;
 }
 
+/** "the start of December", "the beginning of next week", "within the week" is for the caller. Gives the first day. */
+function periodStart(tokens: readonly Token[], at: number, reading: Reading): DayRead | undefined {
+  let next = tokenAt(tokens, at).text === 'the' ? at + 1 : at;
+  const word = tokenAt(tokens, next).text;
+  if ((word !== 'start' && word !== 'beginning') || tokenAt(tokens, next + 1).text !== 'of') return undefined;
+  next += 2;
+  if (tokenAt(tokens, next).text === 'the') next += 1;
+  const which = tokenAt(tokens, next).text;
+  const shift = which === 'next' || which === 'following' ? 1 : 0;
+  if (shift > 0 || which === 'this') next += 1;
+  const here = civil(reading.reference);
+  const unit = unitWords.get(tokenAt(tokens, next).text);
+  if (unit === 'week') return { day: mondayOf(reading.reference) + 7 * shift, next: next + 1, form: 'period-end' };
+  if (unit === 'month') return { day: addMonths(dayNumber(here.year, here.month, 1), shift), next: next + 1, form: 'period-end' };
+  const month = monthAt(tokens, next);
+  if (month === undefined) return undefined;
+  const year = yearAfter(tokens, next + 1, here.year);
+  const chosen = year?.year ?? (dayNumber(here.year, month, 1) >= reading.reference ? here.year : here.year + 1);
+  return { day: dayNumber(chosen, month, 1), next: year?.next ?? next + 1, form: 'period-end' };
+}
+
 /** "the end of the week", "end of October", "month end", "the financial year end". Gives the last day (Friday of a week). */
 function periodEnd(tokens: readonly Token[], at: number, reading: Reading): DayRead | undefined {
   let next = at;
@@ -560,7 +581,8 @@ export function readPlainDay(tokens: readonly Token[], at: number, reading: Read
     dayThenMonth(tokens, at, reading) ??
     monthThenDay(tokens, at, reading) ??
     weekdayForms(tokens, at, reading) ??
-    periodEnd(tokens, at, reading);
+    periodEnd(tokens, at, reading) ??
+    periodStart(tokens, at, reading);
   if (plain !== undefined) return plain;
   if (token.text === 'the' && (weekdayAndDate(tokens, at + 1, reading) !== undefined || namedDay(tokens, at + 1, reading) !== undefined)) {
     return weekdayAndDate(tokens, at + 1, reading) ?? namedDay(tokens, at + 1, reading);
@@ -588,7 +610,7 @@ export function readDay(tokens: readonly Token[], at: number, reading: Reading):
 
 const starters = new Set(
   [
-    'the a one this next last previous past coming upcoming following day end close month year financial tax',
+    'the a one this next last previous past coming upcoming following day end close start beginning month year financial tax',
     'new christmas xmas boxing good easter bonfire remembrance halloween hogmanay',
     "valentine's",
     [...relativeDays.keys()].join(' '),

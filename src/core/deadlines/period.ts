@@ -45,11 +45,14 @@ const anchorWords = new Set('of from after before beginning starting following s
 const counters: Readonly<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14, month: 0, year: 0, hour: 0, minute: 0, second: 0 };
 
 /** "20 clear working days", "a fortnight", "a couple of weeks", "one calendar month". */
-function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
+function readAmount(tokens: readonly Token[], at: number, theCounts: boolean): Amount | undefined {
   let next = at;
   let count: number;
   const article = tokenAt(tokens, next).text;
-  if ((article === 'a' || article === 'an' || article === 'another') && tokenAt(tokens, next + 1).text !== 'hundred') {
+  if (
+    (article === 'a' || article === 'an' || article === 'another' || (theCounts && article === 'the')) &&
+    tokenAt(tokens, next + 1).text !== 'hundred'
+  ) {
     const couple = tokenAt(tokens, next + 1).text === 'couple';
     count = couple ? 2 : 1;
     next += couple ? (tokenAt(tokens, next + 2).text === 'of' ? 3 : 2) : 1;
@@ -160,8 +163,6 @@ export function readPeriod(tokens: readonly Token[], at: number, signs: Sentence
   let next = at;
   const lead = tokenAt(tokens, at).text;
   const led = leads.has(lead);
-  // "for three weeks from Monday" says how long something lasts, not when it must be done.
-  if (lead === 'for' || tokenAt(tokens, at - 1).text === 'for') return undefined;
   if (led) next += 1;
   if (tokenAt(tokens, next).text === 'at' && tokenAt(tokens, next + 1).text === 'least') next += 2;
   if (tokenAt(tokens, next).text === 'least' || tokenAt(tokens, next).text === 'most') next += 1;
@@ -170,8 +171,14 @@ export function readPeriod(tokens: readonly Token[], at: number, signs: Sentence
   const nextWord = tokenAt(tokens, the).text;
   const ahead = nextWord === 'next' || nextWord === 'coming' || nextWord === 'following';
   if (ahead) next = the + 1;
-  const amount = readAmount(tokens, next);
+  const amount = readAmount(tokens, next, lead === 'within');
   if (amount === undefined || amount.count === 0) return undefined;
+  // "for three weeks from Monday" says how long something lasts; "for 10 days starting tomorrow" has a last day all the same.
+  const begins = tokenAt(tokens, amount.next).text;
+  if ((lead === 'for' || tokenAt(tokens, at - 1).text === 'for') && begins !== 'beginning' && begins !== 'starting') return undefined;
+  if (begins === 'of' && !led) return undefined;
+  // "£20 a week, starting Friday" is a rate.
+  if (begins === ',' && tokenAt(tokens, next).text === 'a') return undefined;
   next = amount.next;
   if (tokenAt(tokens, next).text === 'time') next += 1;
   if (tokenAt(tokens, next).text === 'notice') next += 1;
@@ -188,7 +195,7 @@ export function readPeriod(tokens: readonly Token[], at: number, signs: Sentence
   const told =
     lead === 'within' ||
     lead === 'inside' ||
-    (lead === 'in' && (tokenAt(tokens, amount.next).text === 'time' || tellsAhead(tokens, signs, amount))) ||
+    (lead === 'in' && (tokenAt(tokens, amount.next).text === 'time' || amount.working || tellsAhead(tokens, signs, amount))) ||
     ahead;
   const allowed = (lead === 'have' || lead === 'has' || lead === 'allow' || lead === 'give') && grants(tokens, next, signs);
   if (!told && !allowed) return undefined;

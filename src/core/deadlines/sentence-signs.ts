@@ -25,7 +25,7 @@ const presentWords = new Set(
   ),
 );
 const limitWords = new Set(
-  'deadline deadlines due expires expire expiring expiry ends ending closes closing lapses latest final overdue limit cutoff payable runs closed ended'.split(
+  'deadline deadlines due expires expire expiring expiry ends ending closes closing lapses latest final overdue limit cutoff payable runs closed ended unless rsvp extended'.split(
     ' ',
   ),
 );

@@ -136,10 +136,15 @@ const weekSignals: readonly SignalName[] = ['hearing', 'chase', 'blocked', 'stat
 
 /** No one phrase, but many words of danger close together. More of them are asked for where a complaint or request explains them. */
 const densityRule: Rule = (seen) => {
-  if (seen.count('auto') > 0 || seen.count('fyi') > 0 || (seen.count('thanks') > 0 && !seen.asks)) return undefined;
+  if (seen.count('auto') > 0 || seen.count('fyi') > 0) return undefined;
   // A court date, a complaint or a long letter explains strong words by itself; selling words explain anything.
-  const explained = [...clockSignals, ...weekSignals].some((name) => seen.count(name) > 0) || seen.count('lowkey') > 0 || seen.words > 350;
-  if (seen.danger < (explained ? 2.2 : 1.35) + seen.count('marketing') * 0.4) return undefined;
+  const explained =
+    [...clockSignals, ...weekSignals].some((name) => seen.count(name) > 0) ||
+    seen.count('lowkey') > 0 ||
+    seen.words > 350 ||
+    seen.sender === 'politician';
+  const thanks = seen.count('thanks') > 0 && !seen.asks;
+  if (seen.danger < (explained ? 2.2 : thanks ? 2.1 : 1.35) + seen.count('marketing') * 0.4) return undefined;
   return verdict('P1a', 'possible-danger', seen.dangerWords, 'speaks of possible danger to someone: read and ring today', true);
 };
 
@@ -162,13 +167,14 @@ const hardDateRules: readonly Rule[] = [
       ? verdict('P1a', 'court', any(seen, 'court', 'hearing'), 'the court or tribunal needs this now', true)
       : undefined,
   (seen) =>
-    seen.count('court') >= 1 && soon(seen) && seen.count('bulk') === 0
+    seen.count('court') >= 1 &&
+    seen.workingDays !== undefined &&
+    seen.workingDays <= (seen.sender === 'solicitor' ? 5 : 2) &&
+    seen.count('bulk') === 0
       ? verdict('P1a', 'court', seen.first('court'), 'a court date falls within two working days', true)
       : undefined,
   (seen) =>
-    (seen.sender === 'press' ? seen.count('press') >= 1 : seen.count('press') >= 3) &&
-    seen.workingDays !== undefined &&
-    seen.workingDays <= 1
+    (seen.sender === 'press' ? seen.count('press') >= 1 : seen.count('press') >= 3) && (seen.workingDays ?? 0) <= 1
       ? verdict('P1a', 'press', seen.first('press'), 'the press needs an answer by its deadline', true)
       : undefined,
   (seen) =>
