@@ -42,7 +42,10 @@ export function readOoxml(word: WordSession, near: XmlElement, ooxml: string): r
   importStyles(word, blocks, xmlOf(parts.get(`${beside}styles.xml`)));
   importLists(word, blocks, xmlOf(parts.get(`${beside}numbering.xml`)));
   importRelationships(word, blocks, xmlOf(parts.get(`${beside}_rels/${mainName.slice(beside.length)}.rels`)), parts, beside);
-  for (const block of blocks) dropForeignMarks(word, block);
+  for (const block of blocks) {
+    acceptRevisions(word, block);
+    dropForeignMarks(word, block);
+  }
   return blocks;
 }
 
@@ -136,6 +139,20 @@ function freeName(word: WordSession, extension: string): string {
   const safe = /^[a-z]{2,5}$/.test(extension) ? extension : 'png';
   while (word.document.package.actualName(`word/media/inserted${number}.${safe}`) !== undefined) number += 1;
   return `word/media/inserted${number}.${safe}`;
+}
+
+/** assumed: tracked changes in what is inserted come as accepted, since they are not this document's. */
+function acceptRevisions(word: WordSession, block: XmlElement): void {
+  const { journal } = word.document;
+  for (const element of [...block.descendants()]) {
+    const { parent, name } = element;
+    if (!parent) continue;
+    if (name === 'w:del' || name === 'w:moveFrom' || /Change$/.test(name)) journal.remove(element);
+    else if (name === 'w:ins' || name === 'w:moveTo') {
+      for (const child of [...element.children()]) journal.insert(parent, child, element);
+      journal.remove(element);
+    }
+  }
 }
 
 /** Notes, comments and headers of the other document do not come along, so neither may their marks. */

@@ -352,6 +352,30 @@ describe('markup', () => {
     expect(texts(application)).toEqual(['one two', 'three', 'one two']);
   });
 
+  test('a picture and a link go out with the Open XML and come in again', () => {
+    const relationships =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"/><Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://council.example/?a=1&amp;b=2" TargetMode="External"/></Relationships>';
+    const picture =
+      '<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:embed="rId3"/></w:drawing></w:r>';
+    const application = open(paragraph('see ', `<w:hyperlink r:id="rId4">${run('this')}</w:hyperlink>`, picture) + paragraph('end'), {
+      'word/_rels/document.xml.rels': relationships,
+      'word/media/a.png': 'not really a picture',
+    });
+    const client = new WireClient(application);
+    const ooxml = client.sync<string>(client.call(client.item(bodyOf(client).paragraphs, 0), 'GetOoxml'));
+    const other = open(paragraph('here'));
+    const target = new WireClient(other);
+    target.method(bodyOf(target).body, 'InsertOoxml', ooxml, 'End');
+    target.sync();
+    const saved = openDocument(other.save()).document;
+    const found = saved.package.relationships(saved.mainPart).filter((each) => each.kind === 'image' || each.kind === 'hyperlink');
+    expect(found.map((each) => each.kind).sort()).toEqual(['hyperlink', 'image']);
+    expect(found.find((each) => each.kind === 'hyperlink')?.target).toBe('https://council.example/?a=1&b=2');
+    expect(new TextDecoder().decode(saved.package.bytes(found.find((each) => each.kind === 'image')?.target ?? ''))).toBe(
+      'not really a picture',
+    );
+  });
+
   test('HTML becomes headings, lists, tables, bold and links; scripts do not come in', () => {
     const application = open(paragraph(''));
     const client = new WireClient(application);
