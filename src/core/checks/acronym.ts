@@ -1,3 +1,4 @@
+import { collect } from '../collect';
 import { isCapital, isDigit } from '../characters';
 import type { CheckedText } from '../checked-text';
 import { plainEnglishPhrases } from '../plain-english';
@@ -14,7 +15,7 @@ const known = new Set(
 );
 
 const listed = new Map(
-  plainEnglishPhrases('acronym').flatMap((phrase) =>
+  collect(plainEnglishPhrases('acronym'), (phrase) =>
     phrase.caseSensitive === undefined ? [] : [[phrase.caseSensitive.split(' ')[0] ?? '', phrase]],
   ),
 );

@@ -1,3 +1,4 @@
+import { collect } from '../collect';
 import type { CheckedText, FoundPhrase } from '../checked-text';
 import type { Council } from '../council';
 import { buildPhraseTrie } from '../phrase-trie';
@@ -12,7 +13,7 @@ const made = new WeakMap<object, Check>();
 export function councilWordsCheck(council: Council): Check {
   const known = made.get(council.bannedWords);
   if (known !== undefined) return known;
-  const phrases: readonly Phrase[] = council.bannedWords.flatMap(({ from, to, why }) => {
+  const phrases: readonly Phrase[] = collect(council.bannedWords, ({ from, to, why }): readonly Phrase[] => {
     const pattern = patternOf(from);
     return pattern === ''
       ? []

@@ -1,3 +1,4 @@
+import { collect } from '../collect';
 import type { Check } from './check';
 import { findingAt } from './phrase-check';
 
@@ -14,7 +15,7 @@ export const longSentence: Check = {
     good: ['Two payments have not reached us. Please ring us so that we can agree what you can afford.'],
   },
   find: (document) =>
-    document.sentences.flatMap((_, sentence) => {
+    collect(document.sentences, (_, sentence) => {
       const [from, to] = document.wordsOf(sentence);
       if (to - from <= most) return [];
       return [

@@ -1,3 +1,4 @@
+import { collect } from '../collect';
 import type { Check } from './check';
 import { findingAt } from './phrase-check';
 
@@ -17,7 +18,7 @@ export const nominalisation: Check = {
     good: ['We will start the work when the manager agrees.', 'Your application and your payment have reached us.'],
   },
   find: (document) =>
-    document.sentences.flatMap((_, sentence) => {
+    collect(document.sentences, (_, sentence) => {
       const [from, to] = document.wordsOf(sentence);
       let count = 0;
       for (let at = from; at < to; at += 1) {

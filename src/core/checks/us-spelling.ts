@@ -1,3 +1,4 @@
+import { collect } from '../collect';
 import type { Phrase } from './check';
 import { phraseCheck } from './phrase-check';
 
@@ -19,7 +20,7 @@ const meaningDiffers = new Set([
   'defense',
 ]);
 
-const phrases: readonly Phrase[] = pairs.split('|').flatMap((pair): Phrase[] => {
+const phrases: readonly Phrase[] = collect(pairs.split('|'), (pair): Phrase[] => {
   const split = pair.lastIndexOf(' ');
   const from = pair.slice(0, split);
   return [

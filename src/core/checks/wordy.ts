@@ -1,3 +1,4 @@
+import { collect } from '../collect';
 import type { CheckedText } from '../checked-text';
 import { plainEnglishPhrases } from '../plain-english';
 import type { Phrase } from './check';
@@ -83,7 +84,7 @@ const unsafeVerbs = new Set([
 ]);
 
 function plainVerbPhrases(): readonly Phrase[] {
-  return plainVerbs.flatMap(([long, short]) =>
+  return collect(plainVerbs, ([long, short]) =>
     verbPhrases(long, short).map((phrase) => ({ ...phrase, safe: !unsafeVerbs.has(long), weak: weakVerbs.has(long) })),
   );
 }
