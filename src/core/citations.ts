@@ -36,7 +36,7 @@ const list = `(${numbers})((?:(?:, ?| and | or | to | ?[-–] ?|, and )${numbers
 const provision =
   '(?:[Ss]ections?|SECTION|[Ss]ecs?\\.?|[Ss]s?\\.|[Ss]s?(?= ?\\d)|[Rr]egulations?|[Rr]egs?\\.?|[Aa]rticles?|[Aa]rts?\\.?|[Rr]ules?|[Pp]aragraphs?|[Pp]aras?\\.?)';
 const before = new RegExp(
-  `\\b${provision} ?${list}(?:,? (?:of|to|in|under|from)(?: Part \\d{1,2}[A-Z]?(?: of)?| Schedule \\d{1,2}[A-Z]?(?: to| of)?)?(?: the)?| of| the)? ?$`,
+  `\\b${provision} ?${list}(?: (?:notice|enquir(?:y|ies)|review|agreement|assessment|dut(?:y|ies)|application|order|offence|accommodation|meeting|request|appeal|decision|powers?|rights?)s?)?(?: (?:served|given|made|issued))?(?:,? (?:of|to|in|under|from)(?: Part \\d{1,2}[A-Z]?(?: of)?| Schedule \\d{1,2}[A-Z]?(?: to| of)?)?(?: the)?| of| the)? ?$`,
 );
 const divisionBefore = /\b(?:Part|Schedule|Chapter|part|schedule) (?:\d{1,3}[A-Z]{0,2}|[IVX]{1,5})(?:,? (?:of|to|in)(?: the)?)? ?$/;
 const afterwards = new RegExp(`^,? ?(?:\\(?)${provision} ?${list}`);

@@ -25,6 +25,7 @@ export function titleKey(title: string): string {
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/\bregs\b/g, 'regulations')
+    .replace(/\bmisc\b\.?/g, 'miscellaneous')
     .replace(/\betc\b\.?/g, ' ')
     .replace(/[’'.,()-]/g, ' ')
     .replace(/\b(?:1[2-9]|20)\d{2}$/, '')
