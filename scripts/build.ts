@@ -18,6 +18,12 @@ export function buildContent(): void {
     join(dist, 'pane', 'council.json'),
     JSON.stringify(parseCouncil(readFileSync(join(root, 'council.yaml'), 'utf8'), 'council.yaml')),
   );
+  // Microsoft Graph needs the council's own app registration; without one, only messages chosen in the list can be read.
+  const { FAIR_COPY_CLIENT_ID: clientId, FAIR_COPY_TENANT: tenant } = process.env;
+  writeFileSync(
+    join(dist, 'pane', 'pane.json'),
+    JSON.stringify(clientId === undefined || tenant === undefined ? {} : { graph: { clientId, tenant } }),
+  );
   cpSync(join(root, 'assets'), join(dist, 'pane', 'assets'), { recursive: true });
   for (const manifest of ['manifest.xml', 'manifest.outlook.xml', 'manifest.json'])
     copyFileSync(join(root, manifest), join(dist, 'pane', manifest));

@@ -1,19 +1,30 @@
 import type { Council } from '../../src/core/council';
 import { Problem } from '../../src/core/problem';
 import type { Template } from '../../src/core/template';
+import type { SignInSettings } from '../../src/hosts/graph/nested-app-auth';
 
 /** Milliseconds for a file of our own origin. */
 const deadline = 15_000;
+
+/** pane.json: how this council reaches Microsoft Graph. None means that only chosen messages can be read. */
+export interface PaneSettings {
+  readonly graph?: { readonly base: string; readonly token: string } | SignInSettings;
+}
 
 /** The templates and the council's settings, from our own origin; asked for once each. */
 export interface Content {
   readonly templates: () => Promise<readonly Template[]>;
   readonly council: () => Promise<Council>;
+  readonly settings: () => Promise<PaneSettings>;
 }
 
 /** Takes nothing; gives what fetches the pane's content when it is first needed. A failed try is forgotten, so that the next one asks again. */
 export function content(): Content {
-  return { templates: once(() => read<readonly Template[]>('templates.json')), council: once(() => read<Council>('council.json')) };
+  return {
+    templates: once(() => read<readonly Template[]>('templates.json')),
+    council: once(() => read<Council>('council.json')),
+    settings: once(() => read<PaneSettings>('pane.json')),
+  };
 }
 
 function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {

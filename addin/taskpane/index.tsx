@@ -6,6 +6,7 @@ import { deviceModel, serviceModel } from './choose-models';
 import { content } from './content';
 import { openHost } from './open-host';
 import { openOfficer } from './officer';
+import type { Mailbox } from '../../src/core/mailbox';
 import { watchTheme } from './office-theme';
 
 /** Everything the pane works with, wired together. No logic here: what to do is in src/actions, how it looks in src/taskpane. */
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   const pane = createRoot(root);
   const officer = openOfficer(opened.surface);
   let service: Awaited<ReturnType<typeof serviceModel>>;
+  let mailbox: Mailbox | undefined;
   const render = (officeTheme: 'light' | 'dark'): void =>
     pane.render(
       <App
@@ -34,12 +36,18 @@ async function start(): Promise<void> {
         settingsStore={browserStore(window.localStorage, Office.context.partitionKey)}
         officeTheme={officeTheme}
         {...(officer === undefined ? {} : { officer })}
+        {...(mailbox === undefined ? {} : { mailbox })}
       />,
     );
   const theme = watchTheme(render);
   render(theme());
-  service = await serviceModel();
-  if (service !== undefined) render(theme());
+  const later = [serviceModel().then((model) => (service = model))];
+  if (opened.surface === 'outlook') {
+    const { openMailbox } = await import('./open-mailbox');
+    mailbox = await openMailbox(files);
+  }
+  await Promise.all(later);
+  if (service !== undefined || mailbox !== undefined) render(theme());
 }
 
 void start();

@@ -110,6 +110,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<RunningEm
     outgoing.setHeader('content-security-policy', panePolicy(addresses.host));
     if (path.startsWith('/api/') && options.gatewayHandler !== undefined)
       return runWebHandler(options.gatewayHandler, incoming, outgoing, addresses.pane);
+    // In production the build writes this file: which directory to sign in to. Here there is nobody to sign in, and Graph is the stand-in.
+    if (path === '/pane.json') {
+      outgoing
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ graph: { base: `${addresses.pane}/graph/v1.0`, token: 'emulated' } }));
+      return undefined;
+    }
     if (path.startsWith('/graph/')) return runWebHandler((request) => mail.handle(request), incoming, outgoing, addresses.pane);
     if (path.startsWith('/office/')) {
       // office.js asks for AgaveErrorUX; npm ships it in lower case.

@@ -8,6 +8,7 @@ import { PaneProvider, type Pane, type Sent } from './pane-context';
 import { HomeScreen, type HomeMemory } from './screens/home-screen';
 import { words } from './strings';
 
+const MailHomeScreen = lazy(() => import('./screens/mail/mail-home-screen').then((module) => ({ default: module.MailHomeScreen })));
 const SettingsScreen = lazy(() => import('./screens/settings-screen').then((module) => ({ default: module.SettingsScreen })));
 const LeftScreen = lazy(() => import('./screens/left-screen').then((module) => ({ default: module.LeftScreen })));
 
@@ -37,7 +38,9 @@ export function PaneScreens(props: PaneProps): ReactElement {
     sent: keep<Sent | undefined>(undefined),
     looked: keep<Assessment | undefined>(undefined),
   }));
-  const { first = (looked: HomeMemory) => <HomeScreen looked={looked} /> } = props;
+  const {
+    first = (looked: HomeMemory) => (props.surface === 'word' ? <HomeScreen looked={looked} /> : <MailHomeScreen looked={looked} />),
+  } = props;
   const [stack, setStack] = useState<readonly Entry[]>(() => [
     { key: 0, screen: first(memory.looked) },
     ...(props.startOn ? [{ key: 1, screen: props.startOn }] : []),

@@ -17,6 +17,7 @@ const StartScreen = lazy(() => import('./start-screens').then((module) => ({ def
 const SelectionScreen = lazy(() => import('./start-screens').then((module) => ({ default: module.SelectionScreen })));
 const StylesScreen = lazy(() => import('./start-screens').then((module) => ({ default: module.StylesScreen })));
 const SummaryScreen = lazy(() => import('./summary-screen').then((module) => ({ default: module.SummaryScreen })));
+const SendScreen = lazy(() => import('./mail/send-screen').then((module) => ({ default: module.SendScreen })));
 const CheckScreen = lazy(() => import('./check-screen').then((module) => ({ default: module.CheckScreen })));
 
 type Looked =
@@ -115,7 +116,7 @@ function OpenLetter({
       style={style?.title ?? words.chooseStyle}
       readAloud={aloud}
       improve={() => void startImproving(pane, 'whole')}
-      check={() => pane.open(<CheckScreen first={assessment} again={again} />)}
+      check={() => pane.open(pane.surface === 'word' ? <CheckScreen first={assessment} again={again} /> : <SendScreen />)}
       summarise={() => pane.open(<SummaryScreen />)}
       chooseStyle={() => pane.open(<StylesScreen scope="whole" />)}
       useSelection={item?.abilities.has('selection') ? () => pane.open(<SelectionScreen />) : undefined}
