@@ -87,12 +87,22 @@ function likenesses(responses: readonly Features[], themes: readonly Features[],
 }
 
 /**
+ * From 0 for themes that are one short sentence to 1 for those with a line of what they are about: kindred words of a described theme say
+ * more than those of a bare slogan.
+ */
+function fullnessOf(given: readonly Theme[]): number {
+  const average = given.reduce((sum, { text }) => sum + terms(text).length, 0) / Math.max(given.length, 1);
+  return Math.min(1, Math.max(0, (average - 5.5) / 1.5));
+}
+
+/**
  * Takes responses and themes; gives for each response its themes with a score each, best first. Words are compared by stem, by runs of
  * letters and by nearness of meaning (themes/related-words.ts), each weighed by rarity among the responses.
  */
 export function matchThemes(responses: readonly string[], given: readonly Theme[]): readonly (readonly ThemeMatch[])[] {
+  const fullness = fullnessOf(given);
   const scores = views.map(({ see, theme = see, weight, oneSided = false }) => ({
-    weight,
+    weight: oneSided ? weight + 3.5 * fullness : weight,
     likeness: likenesses(
       responses.map(see),
       given.map(({ text }) => theme(text)),
@@ -110,7 +120,7 @@ export function matchThemes(responses: readonly string[], given: readonly Theme[
 }
 
 /** The themes a response is about: those near its best, and above a floor. May be none. */
-export function chooseThemes(matches: readonly ThemeMatch[], floor = 0.08, near = 0.62): readonly string[] {
+export function chooseThemes(matches: readonly ThemeMatch[], floor = 0.3, near = 0.65): readonly string[] {
   const best = matches[0]?.score ?? 0;
   return best < floor ? [] : matches.filter(({ score }) => score >= floor && score >= best * near).map(({ themeId }) => themeId);
 }
