@@ -9,6 +9,7 @@ export interface ProtectedSpan extends Span {
 const longestQuotation = 1200;
 /** What ends the name of an Act or instrument; its year follows. */
 const lawEnds = new Set(['act', 'acts', 'regulations', 'order', 'rules', 'measure', 'code']);
+const notInName = /^(?:under|in|by|see|the|of|with|for|this|that|as|and|to|on|a|an|our|your|section)$/i;
 const formalOpenings = [
   'notice is hereby given',
   'take notice',
@@ -62,8 +63,7 @@ function closingApostrophe(text: string, from: number): number {
     if (!isApostrophe(code)) continue;
     const before = text.charCodeAt(at - 1);
     if (isSpace(before)) return 0;
-    if (!isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1)) && before !== 115) return at + 1;
-    if (before === 115 && !isSpace(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at + 1))) return at + 1;
+    if (!isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1))) return at + 1;
   }
   return 0;
 }
@@ -83,6 +83,8 @@ function findLaws(text: string, words: readonly Span[], found: ProtectedSpan[]):
       if (isCapital(text.charCodeAt(before.start))) first = back;
       else if (!/^(?:and|of|the|for|in|to|by|etc|on|or|with)$/.test(text.slice(before.start, before.end))) break;
     }
+    // "Under the Housing Act 1996": the sentence's first word is no part of the name.
+    while (first < index - 1 && notInName.test(text.slice(words[first]?.start, words[first]?.end))) first += 1;
     const opening = words[first];
     if (opening === undefined || first === index) continue;
     const next = words[index + 1];
