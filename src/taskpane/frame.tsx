@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { Icon, type IconName } from './icons';
-import { useLook, useReadableLabels } from './look';
+import { useLook, useFluentPatches } from './look';
 import { noBreak } from './no-break';
 import { words } from './strings';
 
@@ -51,7 +51,7 @@ const strips: Record<FrameContext['place'], readonly [IconName, string]> = {
 /** One screen: what is true now, the body, one filled button with its promise, and where the words are worked on. */
 export function Frame({ title, line, main, others = [], promise, escape, busy, children }: FrameProps): ReactElement {
   const look = useLook();
-  useReadableLabels();
+  useFluentPatches();
   const { back, place, openLeft, openSettings, takesFocus } = useContext(Shared);
   const heading = useRef<HTMLHeadingElement>(null);
   const away = escape ?? back;

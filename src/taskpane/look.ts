@@ -73,7 +73,8 @@ export const useLook = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  dockButton: { flexGrow: 1, flexBasis: '40%', minHeight: '40px', minWidth: 'fit-content', fontWeight: 600, whiteSpace: 'normal' },
+  dockButton: { flexGrow: 1, flexBasis: '40%', minHeight: '40px', minWidth: 'fit-content',
+    [narrow]: { minWidth: 0 }, fontWeight: 600, whiteSpace: 'normal' },
   whole: { flexBasis: '100%' },
   strip: {
     display: 'flex',
@@ -280,7 +281,13 @@ export const useLook = makeStyles({
   plainGroup: { border: 0, margin: 0, padding: 0, minWidth: 0 },
 });
 
-/** Fluent greys the words of what is not chosen; a choice must be as easy to read before it is made as after. */
-export const useReadableLabels = makeStaticStyles({
+/**
+ * Where Fluent's own parts fall short: it greys the words of what is not chosen, though a choice must be as easy to read before it is made as
+ * after; and its boxes and sliders keep a least width, which would scroll sideways at 400% zoom (WCAG 1.4.10).
+ */
+export const useFluentPatches = makeStaticStyles({
+  '.fui-Input__input, .fui-Select__select, .fui-Textarea__textarea': { minWidth: '0 !important', width: '100%' },
+  '.fui-Input, .fui-Select, .fui-Textarea, .fui-Slider': { minWidth: '0 !important' },
+  '.fui-RadioGroup': { flexWrap: 'wrap' },
   '.fui-Radio__label, .fui-Checkbox__label': { color: 'var(--colorNeutralForeground1) !important' },
 });

@@ -112,6 +112,7 @@ export function paneTheme(
       theme: {
         ...theme,
         ...sizes,
+        colorNeutralBackground3: '#363636',
         colorBrandForegroundLink: ink[130],
         colorBrandForegroundLinkHover: ink[140],
         colorBrandForegroundLinkPressed: ink[120],

@@ -41,7 +41,6 @@ export function FactsPanel({ proposal, decisions, manner, decide, put }: FactsPa
     const next = shown.find((index) => open.includes(index));
     const card = next === undefined ? undefined : cards.current.get(next);
     card?.querySelector<HTMLInputElement>('input')?.focus();
-    card?.scrollIntoView({ block: 'center' });
   };
   return (
     <Frame

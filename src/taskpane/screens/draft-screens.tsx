@@ -4,7 +4,7 @@ import type { Landing } from '../../core/host';
 import type { Draft } from '../../core/proposal';
 import type { Template } from '../../core/template';
 import { copyText } from '../copy-text';
-import { useKept } from '../kept';
+import { keep, useKept, type Kept } from '../kept';
 import { usePane } from '../pane-context';
 import { DraftFormPanel } from '../panels/draft-form-panel';
 import { DraftPanel, type DraftPlace } from '../panels/draft-panel';
@@ -55,7 +55,9 @@ export function DraftScreen({ draft: written }: { readonly draft: Draft }): Reac
     pane.open(
       <WriteScreen
         writing={{ writing: 'blocks', blocks: written.blocks, where }}
-        landed={(landing) => Promise.resolve({ screen: <InsertedScreen landing={landing} />, spoken: words.insertedSpoken })}
+        landed={(landing) =>
+          Promise.resolve({ screen: <InsertedScreen landing={landing} asking={keep(false)} />, spoken: words.insertedSpoken })
+        }
       />,
     );
   return (
@@ -72,9 +74,9 @@ export function DraftScreen({ draft: written }: { readonly draft: Draft }): Reac
 }
 
 /** New writing that went in: what landed, and the way back. */
-export function InsertedScreen({ landing }: { readonly landing: Landing }): ReactElement {
+export function InsertedScreen({ landing, asking }: { readonly landing: Landing; readonly asking: Kept<boolean> }): ReactElement {
   const pane = usePane();
-  const [asking, setAsking] = useState(false);
+  const asks = useKept(asking);
   const of = landing.landed.length + landing.missed.length;
   const restore = (overwrite: boolean): void =>
     pane.open(
@@ -82,7 +84,7 @@ export function InsertedScreen({ landing }: { readonly landing: Landing }): Reac
         restore={{ landing, overwrite }}
         restored={(restored) => {
           if (restored.edited.length > 0 && !overwrite) {
-            setAsking(true);
+            asking.set(true);
             return undefined;
           }
           return {
@@ -101,7 +103,7 @@ export function InsertedScreen({ landing }: { readonly landing: Landing }): Reac
       decided={[]}
       done={() => pane.home()}
       restore={() => restore(false)}
-      asking={asking ? { restore: () => restore(true), keep: () => setAsking(false) } : undefined}
+      asking={asks ? { restore: () => restore(true), keep: () => asking.set(false) } : undefined}
     />
   );
 }

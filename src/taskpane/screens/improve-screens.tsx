@@ -6,7 +6,7 @@ import type { Change } from '../../core/proposal';
 import type { Template } from '../../core/template';
 import { copyText } from '../copy-text';
 import { improveWork, mannerFor, newWords, possibleManners, writingOf, type ImproveWork } from '../improve-work';
-import { useKept } from '../kept';
+import { keep, useKept, type Kept } from '../kept';
 import { usePane, type Pane } from '../pane-context';
 import { FactsPanel } from '../panels/facts-panel';
 import { RestoredPanel } from '../panels/restored-panel';
@@ -142,6 +142,7 @@ function put(pane: Pane, work: ImproveWork): void {
               changes={changes}
               landing={landing}
               manner={writing.writing === 'blocks' ? 'below' : writing.manner}
+              asking={keep(false)}
             />
           ),
           spoken: words.landedSpoken(landing.landed.length, of),
@@ -190,12 +191,16 @@ function WrittenScreen({
   changes,
   landing,
   manner,
-}: AfterWriting & { readonly manner: 'tracked' | 'untracked' | 'below' }): ReactElement {
+  asking,
+}: AfterWriting & {
+  readonly manner: 'tracked' | 'untracked' | 'below';
+  /** Kept outside the screen: the answer comes while another screen shows. */
+  readonly asking: Kept<boolean>;
+}): ReactElement {
   const pane = usePane();
   const show = useShow();
-  const [asking, setAsking] = useState(false);
+  const asks = useKept(asking);
   const { proposal, template } = work;
-  const decisions = work.decisions.get();
   const of = landing.landed.length + landing.missed.length;
   const missedChanges = landing.missed.flatMap(({ id }) => changes.find((change) => change.id === id) ?? []);
   const first = missedChanges[0];
@@ -205,7 +210,7 @@ function WrittenScreen({
         restore={{ landing, overwrite }}
         restored={(restored) => {
           if (restored.edited.length > 0 && !overwrite) {
-            setAsking(true);
+            asking.set(true);
             return undefined;
           }
           return {
@@ -240,7 +245,7 @@ function WrittenScreen({
       }
       done={() => pane.home()}
       restore={work.abilities.has('restore') ? () => restore(false) : undefined}
-      asking={asking || decisions === undefined ? { restore: () => restore(true), keep: () => setAsking(false) } : undefined}
+      asking={asks ? { restore: () => restore(true), keep: () => asking.set(false) } : undefined}
     />
   );
 }

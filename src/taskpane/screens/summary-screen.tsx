@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { summarise } from '../../actions/summarise';
 import { Problem } from '../../core/problem';
 import type { Block, Summary } from '../../core/proposal';
+import { keep } from '../kept';
 import { copyText } from '../copy-text';
 import { usePane } from '../pane-context';
 import { SummaryPanel, type SummaryLength } from '../panels/summary-panel';
@@ -63,7 +64,9 @@ function SummaryResult({
     pane.open(
       <WriteScreen
         writing={{ writing: 'blocks', blocks, where }}
-        landed={(landing) => Promise.resolve({ screen: <InsertedScreen landing={landing} />, spoken: words.insertedSpoken })}
+        landed={(landing) =>
+          Promise.resolve({ screen: <InsertedScreen landing={landing} asking={keep(false)} />, spoken: words.insertedSpoken })
+        }
       />,
     );
   };

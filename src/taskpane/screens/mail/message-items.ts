@@ -45,7 +45,7 @@ function messageItem(ranked: RankedMessage, quote: string, reason: string, deeds
     when: message.receivedAt === '' ? '' : shortDate(message.receivedAt),
     subject: message.subject,
     quote,
-    reason: ranking.suspicious ? words.suspicious : reason,
+    reason: ranking.suspicious ? words.suspicious : withoutCue(reason, quote),
     icon: iconOf(ranked),
     does: [
       ...(flag === undefined ? [] : [{ label: words.flagIt, press: () => flag(ranked) }]),
@@ -53,6 +53,12 @@ function messageItem(ranked: RankedMessage, quote: string, reason: string, deeds
       ...(forward === undefined ? [] : [{ label: words.forwardIt, press: () => forward(ranked) }]),
     ],
   };
+}
+
+/** The quote stands above already: what is left of the reason says why it matters. */
+function withoutCue(reason: string, quote: string): string {
+  const rest = reason.startsWith(`"${quote}"`) ? reason.slice(quote.length + 2).replace(/^[:,]?\s*/, '') : reason;
+  return rest === '' ? reason : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function nameOf({ name, email }: { readonly name: string; readonly email: string }): string {

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './harness/browser';
+
+const root = join(__dirname, '..', '..');
+const gallery = join(root, 'dist', 'pane', 'gallery.html');
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+jest.setTimeout(300_000);
+let browser: Browser;
+let states: readonly string[];
+
+beforeAll(async () => {
+  if (!existsSync(gallery))
+    spawnSync(process.execPath, [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'scripts', 'build.ts')], {
+      stdio: 'inherit',
+    });
+  browser = await openBrowser();
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(gallery).href);
+  await page.waitForSelector('a');
+  states = await page.$$eval('a', (links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('state') ?? ''),
+  );
+  await page.close();
+});
+afterAll(() => browser.close());
+
+/** Opens each state in one page; gives what was found wrong, by state. */
+async function look(page: Page, query: string, judge: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  for (const state of states) {
+    await page.goto(`${pathToFileURL(gallery).href}?state=${state}${query}`);
+    await page.waitForSelector('h1');
+    wrong.push(...(await judge()).map((one) => `${state}: ${one}`));
+  }
+  return wrong;
+}
+
+/** Axe's violations on the page, each with its rule and first place. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (tags) => {
+    const run = (
+      window as unknown as {
+        axe: {
+          run: (root: Document, options: object) => Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+        };
+      }
+    ).axe.run;
+    const found = await run(document, { runOnly: tags });
+    return found.violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 120) ?? ''}`);
+  }, rules);
+}
+
+test('the gallery shows every problem and more than 70 states', () => {
+  expect(states.length).toBeGreaterThan(70);
+  expect(new Set(states).size).toBe(states.length);
+});
+
+test.each(['light', 'dark', 'paper'])('no screen breaks a rule of WCAG 2.2 AA at 320 pixels, %s', async (theme) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 700 }, colorScheme: theme === 'dark' ? 'dark' : 'light' });
+  const page = await context.newPage();
+  expect(await look(page, `&theme=${theme}`, () => violations(page))).toEqual([]);
+  await context.close();
+});
+
+test('no screen breaks a rule in forced colours', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 700 }, forcedColors: 'active' });
+  const page = await context.newPage();
+  expect(await look(page, '', () => violations(page))).toEqual([]);
+  await context.close();
+});
+
+test('nothing scrolls sideways at 320, at the largest text, or at 400% zoom', async () => {
+  for (const [width, query] of [
+    [320, ''],
+    [320, '&size=5&spacing=roomy'],
+    [200, ''],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 500 } });
+    const sideways = await look(page, query, () =>
+      page.evaluate(() =>
+        document.documentElement.scrollWidth > innerWidth ? [`${document.documentElement.scrollWidth} of ${innerWidth} pixels`] : [],
+      ),
+    );
+    expect(sideways).toEqual([]);
+    await page.close();
+  }
+});
+
+test('each screen has one h1, at most one filled button, and 44 pixels clear at the top right', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  const wrong = await look(page, '', () =>
+    page.evaluate(() => {
+      const found: string[] = [];
+      if (document.querySelectorAll('h1').length !== 1) found.push('not one h1');
+      const brand = getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body)
+        .getPropertyValue('--colorBrandBackground')
+        .trim();
+      const probe = document.createElement('i');
+      probe.style.color = brand;
+      document.body.append(probe);
+      const filled = [...document.querySelectorAll('button')].filter(
+        (button) => getComputedStyle(button).backgroundColor === getComputedStyle(probe).color,
+      );
+      probe.remove();
+      if (filled.length > 1) found.push(`${filled.length} filled buttons`);
+      for (const element of document.querySelectorAll('h1, header p, header button')) {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        for (const box of range.getClientRects())
+          if (box.right > innerWidth - 44 && box.top < 44) found.push('words under the menu of Office');
+      }
+      for (const control of document.querySelectorAll('button')) {
+        const { height } = control.getBoundingClientRect();
+        if (height > 0 && height < 32) found.push(`${control.textContent} is ${height} pixels high`);
+      }
+      return found;
+    }),
+  );
+  expect(wrong).toEqual([]);
+  await page.close();
+});

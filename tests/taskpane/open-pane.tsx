@@ -1,0 +1,86 @@
+import { render, type RenderResult } from '@testing-library/react';
+import type { Council } from '../../src/core/council';
+import type { Model } from '../../src/core/model';
+import type { Template } from '../../src/core/template';
+import { engineInPlace } from '../../src/engine/in-place';
+import { App } from '../../src/taskpane/app';
+import type { MemoryHost } from './memory-host';
+
+export const council: Council = {
+  name: 'Marrowdale Council',
+  shortName: 'Marrowdale',
+  nation: 'England',
+  contact: {
+    phone: '01632 960100',
+    email: 'hello@marrowdale.example',
+    web: 'www.marrowdale.example',
+    address: '1 Market Place, Marrowdale, ZZ99 1AA',
+  },
+  openingHours: 'Monday to Friday, 9am to 5pm',
+  values: [],
+  signOff: 'Yours sincerely',
+  neverMask: [],
+  bannedWords: [],
+  allowedWords: [],
+  domains: ['marrowdale.example'],
+  safeguardingRoute: 'Ring the safeguarding team.',
+};
+
+export function template(id: string, action: Template['action'], more: Partial<Template> = {}): Template {
+  return {
+    id,
+    version: 1,
+    title: id,
+    summary: '',
+    role: 'any-role',
+    action,
+    hosts: ['word', 'outlook'],
+    questions: [],
+    musts: [],
+    neverInvent: [],
+    readingAge: [9, 11],
+    tone: '',
+    law: '',
+    clocks: [],
+    nations: ['England'],
+    owner: '',
+    status: 'reviewed',
+    reviewBy: '2030-01-01',
+    confidence: '',
+    prompt: '',
+    skeleton: '',
+    example: { answers: {}, text: '' },
+    keywords: [],
+    ...more,
+  };
+}
+
+export const templates: readonly Template[] = [
+  template('improve-warmer', 'improve'),
+  template('improve-plainer', 'improve'),
+  template('summarise', 'summarise'),
+  template('draft-letter', 'draft', {
+    title: 'A letter from your notes',
+    questions: [{ id: 'who', ask: 'Who is it to?', kind: 'text', required: true }],
+  }),
+];
+
+/** The whole pane around a letter in memory and models that say what they are told. */
+export function openPane(
+  host: MemoryHost,
+  models: { readonly device: Model; readonly service?: Model },
+  stored: { text: string } = { text: '{}' },
+): RenderResult {
+  return render(
+    <App
+      host={host}
+      engine={engineInPlace}
+      models={models}
+      templates={() => Promise.resolve(templates)}
+      council={() => Promise.resolve(council)}
+      surface="word"
+      settingsStore={{ read: () => stored.text, write: (text) => void (stored.text = text) }}
+      officeTheme="light"
+    />,
+  );
+}

@@ -1,0 +1,24 @@
+import { excerpt } from '../../src/taskpane/excerpt';
+import { noBreak } from '../../src/taskpane/no-break';
+import { words } from '../../src/taskpane/strings';
+
+test('dates and phone numbers never break across lines', () => {
+  expect(noBreak('Ring 01632 960142 by 11 December 2026 please')).toBe('Ring 01632\u00a0960142 by 11\u00a0December\u00a02026 please');
+  expect(noBreak('on 3 May we met')).toBe('on 3\u00a0May we met');
+});
+
+test('counts are said in the singular and the plural', () => {
+  expect(words.changesTitle(1)).toBe('1 change to look at');
+  expect(words.changesTitle(6)).toBe('6 changes to look at');
+  expect(words.landedTitle(4, 5)).toBe('4 of 5 changes are in');
+  expect(words.allMatch(93)).toBe('All 93 words match');
+});
+
+test('an excerpt holds the words it is about, cut between words', () => {
+  const long = `${'before words '.repeat(30)}the sum of £412.60 is due${' after words'.repeat(30)}`;
+  const { before, about, after } = excerpt(long, '£412.60', 60);
+  expect(about).toBe('£412.60');
+  expect((before + about + after).length).toBeLessThan(66);
+  expect(before.startsWith('…')).toBe(true);
+  expect(after.endsWith('…')).toBe(true);
+});
