@@ -19,13 +19,14 @@ export interface ConcludeDraftInput {
 
 /** Turns a reply into a draft: real paragraphs, lists and tables, the gaps only the officer can fill, and where each fact comes from. */
 export function concludeDraft({ reply, key, template, answers, source, council }: ConcludeDraftInput): Omit<Draft, 'templateId' | 'left'> {
-  const blocks = parseBlocks(restoreReply(reply, key, false));
+  const grounds = groundsOf(template, answers, source, council);
+  const blocks = parseBlocks(restoreReply(reply, key, false, grounds));
   const text = plainText(blocks);
   return {
     blocks,
     text,
     gaps: findGaps(text),
-    facts: compareFacts(groundsOf(template, answers, source, council), text).filter(
+    facts: compareFacts(grounds, text).filter(
       (fact) => fact.outcome === 'kept' || fact.outcome === 'invented' || fact.outcome === 'changed',
     ),
     readingAge: readingAge(text),

@@ -25,7 +25,7 @@ export interface ConcludeImproveInput {
  */
 export function concludeImprove(input: ConcludeImproveInput): Omit<Proposal, 'templateId' | 'passages' | 'left'> {
   const { passages, key, council } = input;
-  const after = parseImproveReply(restoreReply(input.reply, key, true), passages.length);
+  const after = parseImproveReply(restoreReply(input.reply, key, true, passages.map(({ text }) => text).join('\n')), passages.length);
   const rewritten = passages.map((passage, index) => ({ passage, after: after[index] ?? passage.text }));
   const bare = rewritten.flatMap((one): readonly Change[] =>
     one.after === one.passage.text ? [] : changesOf(one.passage, one.after, checkText(one.passage.text, { council })),
