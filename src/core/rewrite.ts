@@ -34,7 +34,7 @@ interface PhraseSet {
 const rounds = 6;
 /** Any of these, and the text may settle something for somebody: only words that keep their exact sense are put in. */
 const speaksForCouncil =
-  /£|\b(?:you|your|we|our|us|dear|mr|mrs|ms|council\w*|cllr|authority|tenan\w+|applica\w+|appeal\w*|claim\w*|benefits?|rent|notice|penalt\w+|fine|refund\w*|entitle\w*|eligib\w+|decision|review\w*|complain\w*|housing|officer|executor|probate|payable|ref|reference|licen[cs]\w+|permit\w*|enforcement|assessment|carer|safeguard\w*|deadline|working days|must|shall|subject|attached|enclosed|motion|minutes|agreement|invoice|account)\b/i;
+  /£|\b(?:you|your|we|our|us|dear|please|sorry|deceased|mr|mrs|ms|council\w*|cllr|authority|tenan\w+|applica\w+|appeal\w*|claim\w*|benefits?|rent|notice|penalt\w+|fine|refund\w*|entitle\w*|eligib\w+|decision|review\w*|complain\w*|housing|officer|executor|probate|payable|ref|reference|licen[cs]\w+|permit\w*|enforcement|assessment|carer|safeguard\w*|deadline|working days|must|shall|subject|attached|enclosed|motion|minutes|agreement|invoice|account)\b/i;
 const phraseSets = new Map<string, PhraseSet>();
 
 function phraseSet(name: string, phrases: () => readonly Phrase[]): PhraseSet {
@@ -239,7 +239,9 @@ export function rewrite(text: string, options: RewriteOptions): string {
     result += text.slice(reached, start) + rewriteParagraph(text.slice(start, end), options, letter, died);
     reached = end;
   }
-  return result + text.slice(reached);
+  const rewritten = result + text.slice(reached);
+  // Taking the one "you" out of a text can leave plain prose: finish it as such, so that a second rewrite would change nothing.
+  return letter && rewritten !== text && !speaksForCouncil.test(rewritten) ? rewrite(rewritten, options) : rewritten;
 }
 
 /** Who has died, as the letter names them: "Mrs Tully". Undefined when it names nobody, or more than one. */
