@@ -1,5 +1,7 @@
 import { dayOfIso, isoOf, addMonths, civil, dayNumber, daysInMonth } from './dates/calendar';
-import { mayStartDay, mondayOf, readDay, readDayOfMonth, type DayRead, type Reading } from './dates/day-grammar';
+import { mayStartDay, readDay, readDayOfMonth } from './dates/day-grammar';
+import type { DayRead, Reading } from './dates/reading';
+import { mondayOf } from './dates/weekdays';
 import { readDayPart, readTime } from './dates/time-grammar';
 import { tokenAt, tokenise, type Token } from './dates/tokens';
 import { monthWords } from './dates/vocabulary';

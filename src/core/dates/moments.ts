@@ -1,5 +1,7 @@
 import { addMonths, civil, isoOf, type DayNumber } from './calendar';
-import { readDay, readDayOfMonth, weekdayAt, type DayRead, type Reading } from './day-grammar';
+import { readDay, readDayOfMonth } from './day-grammar';
+import type { DayRead, Reading } from './reading';
+import { weekdayAt } from './weekdays';
 import { readNumber } from './number-words';
 import { readPeriodOfDays, readSeason } from './period-grammar';
 import { readTime, type TimeRead } from './time-grammar';

@@ -1,5 +1,6 @@
 import { addMonths, civil, dayNumber, type DayNumber } from './calendar';
-import { mondayOf, type Reading } from './day-grammar';
+import type { Reading } from './reading';
+import { mondayOf } from './weekdays';
 import { readNumber, readOrdinal } from './number-words';
 import { tokenAt, type Token } from './tokens';
 import { looseMonths, monthWords, unitWords, type Unit } from './vocabulary';

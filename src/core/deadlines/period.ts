@@ -1,5 +1,6 @@
 import { addMonths, isoOf, type DayNumber } from '../dates/calendar';
-import { readDay, readDayOfMonth, type Reading } from '../dates/day-grammar';
+import { readDay, readDayOfMonth } from '../dates/day-grammar';
+import type { Reading } from '../dates/reading';
 import { readNumber } from '../dates/number-words';
 import { tokenAt, type Token } from '../dates/tokens';
 import { unitWords, type Unit } from '../dates/vocabulary';

@@ -1,5 +1,5 @@
 import { dayOfIso, isoOf } from '../dates/calendar';
-import { mondayOf } from '../dates/day-grammar';
+import { mondayOf } from '../dates/weekdays';
 import { findDates } from '../dates';
 import { findDeadlines } from '../deadlines';
 
