@@ -1,3 +1,4 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { cors } from 'hono/cors';
@@ -6,19 +7,20 @@ import { Problem, toProblem } from '../core/problem';
 import { auditInMemory } from './audit-in-memory';
 import type { GatewayConfig, GatewayEnvironment, JobListener } from './config';
 import { dispatcher } from './dispatcher';
-import { eventStream } from './event-stream';
+import { eventStream, eventStreamOnNode, type EventWriter } from './event-stream';
+import { gatherText } from './gathered-text';
 import { jobLimits, readJob } from './job-shape';
 import { createLog } from './log';
 import { policyInMemory } from './policy';
 import { problemDocument, problemResponse } from './problem-response';
-import { readBody } from './read-body';
+import { bodySource, readBody } from './read-body';
 import { admitJob, runJob, type JobPiece, type JobRunner } from './run-job';
 import { developmentSignIn } from './sign-in-development';
 import { usageInMemory } from './usage';
 
 export interface Gateway {
   /** Web-standard, so that tests need no port. */
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, bindings?: GatewayEnvironment['Bindings']): Promise<Response>;
   /** Takes no new jobs; resolves when those under way have ended, or after so many milliseconds, when they are cut. */
   close(graceMs?: number): Promise<void>;
   readonly running: number;
@@ -96,13 +98,16 @@ export function createGateway(config: GatewayConfig): Gateway {
   app.post('/api/jobs', async (context) => {
     if (closing) throw new Problem('service-busy', { technical: 'shutting down', retryAfterMs: 2000 });
     const officer = context.get('officer');
-    const job = readJob(await readBody(context.req.raw, jobLimits.bytes, config.bodyMs ?? 15_000));
+    const { incoming, outgoing } = context.env;
+    const job = readJob(await readBody(bodySource(context.req.raw, incoming), jobLimits.bytes, config.bodyMs ?? 15_000));
     context.set('jobId', job.id);
     const template = await admitJob(runner, officer, job);
     const controller = new AbortController();
     under.add(controller);
     const gone = (): void => controller.abort();
-    context.req.raw.signal.addEventListener('abort', gone, { once: true });
+    // On Node the response says that the caller has gone; asking the web request for its signal would build all of it.
+    if (outgoing === undefined) context.req.raw.signal.addEventListener('abort', gone, { once: true });
+    else outgoing.once('close', gone);
     const pieces = runJob(runner, officer, job, template, controller.signal)[Symbol.asyncIterator]();
     let first: IteratorResult<JobPiece>;
     try {
@@ -112,21 +117,35 @@ export function createGateway(config: GatewayConfig): Gateway {
       under.delete(controller);
       throw thrown;
     }
-    return eventStream(async (events) => {
+    const write = async (events: EventWriter): Promise<void> => {
+      const words = gatherText(events);
       try {
         for (let piece = first; piece.done !== true; piece = await pieces.next()) {
-          if ('done' in piece.value) events.send('done', piece.value.done);
-          else events.send('text', piece.value);
+          if ('text' in piece.value) words.add(piece.value.text);
+          else {
+            words.flush();
+            events.send('done', piece.value.done);
+          }
         }
       } catch (thrown) {
         const problem = toProblem(thrown);
+        words.flush();
         events.send('problem', problemDocument(problem));
         log.info({ event: 'job-ended', jobId: job.id, code: problem.code });
       } finally {
-        context.req.raw.signal.removeEventListener('abort', gone);
+        if (outgoing === undefined) context.req.raw.signal.removeEventListener('abort', gone);
+        else outgoing.removeListener('close', gone);
         under.delete(controller);
       }
-    }, gone);
+    };
+    if (outgoing === undefined) return eventStream(write, gone);
+    // What the middleware would set on a web response; those of CORS are there already.
+    const headers = new Headers(context.res.headers);
+    headers.set('x-content-type-options', 'nosniff');
+    headers.set('content-security-policy', "default-src 'none'");
+    headers.set('cross-origin-resource-policy', config.origins === undefined ? 'same-origin' : 'cross-origin');
+    eventStreamOnNode(outgoing, headers, write, gone);
+    return RESPONSE_ALREADY_SENT;
   });
 
   config.extend?.({
@@ -140,7 +159,7 @@ export function createGateway(config: GatewayConfig): Gateway {
   });
 
   return {
-    fetch: async (request) => await app.fetch(request),
+    fetch: async (request, bindings) => await app.fetch(request, bindings ?? {}),
     get running() {
       return under.size;
     },

@@ -1,6 +1,35 @@
+import type { ServerResponse } from 'node:http';
+
 /** Writes server-sent events to one caller. */
 export interface EventWriter {
   send(event: string, body: unknown): void;
+}
+
+const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' };
+
+/**
+ * The same straight onto Node's response, with headers that were set for it: a web stream between costs as much as all the rest.
+ * Resolves at once; the stream goes on by itself.
+ */
+export function eventStreamOnNode(outgoing: ServerResponse, more: Headers, write: (events: EventWriter) => Promise<void>, gone: () => void): void {
+  const all: Record<string, string> = { ...headers };
+  more.forEach((value, name) => (all[name] ??= value));
+  outgoing.writeHead(200, all);
+  const timer = setInterval(() => outgoing.write(': still here\n\n'), 10_000);
+  outgoing.once('close', () => {
+    clearInterval(timer);
+    if (!outgoing.writableFinished) gone();
+  });
+  write({
+    send: (event, value) => {
+      if (!outgoing.destroyed && !outgoing.writableEnded) outgoing.write(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`);
+    },
+  })
+    .catch(() => undefined)
+    .finally(() => {
+      clearInterval(timer);
+      outgoing.end();
+    });
 }
 
 /**
@@ -33,6 +62,6 @@ export function eventStream(write: (events: EventWriter) => Promise<void>, gone:
     },
   });
   return new Response(body, {
-    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
+    headers,
   });
 }

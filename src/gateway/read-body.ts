@@ -1,16 +1,42 @@
 import { Problem } from '../core/problem';
 
+/** What of a request is read: on Node its own stream, since making a web stream of it costs more than all else a job does here. */
+export interface BodySource {
+  readonly headers: Headers;
+  readonly chunks: AsyncIterator<Uint8Array> | undefined;
+}
+
+/** Takes a web request and, on Node, the message it stands for; gives what to read. */
+export function bodySource(request: Request, incoming: AsyncIterable<Uint8Array> | undefined): BodySource {
+  return { headers: request.headers, chunks: incoming === undefined ? readerOf(request.body) : incoming[Symbol.asyncIterator]() };
+}
+
+function readerOf(body: ReadableStream<Uint8Array> | null): AsyncIterator<Uint8Array> | undefined {
+  const reader = body?.getReader();
+  if (reader === undefined) return undefined;
+  return {
+    next: async () => {
+      const { done, value } = await reader.read();
+      return done ? { done: true, value: undefined } : { done: false, value };
+    },
+    return: async () => {
+      await reader.cancel();
+      return { done: true, value: undefined };
+    },
+  };
+}
+
 /**
  * Takes a request; gives its body as text. Counts as it reads, so that a body without a length, or with a false one, is cut off too,
  * and gives up on one that drips.
  * @throws Problem too-long, bad-input, no-answer
  */
-export async function readBody(request: Request, mostBytes: number, mostMs: number): Promise<string> {
+export async function readBody(request: BodySource, mostBytes: number, mostMs: number): Promise<string> {
   if (!(request.headers.get('content-type') ?? '').toLowerCase().startsWith('application/json')) {
     throw new Problem('bad-input', { technical: 'content-type is not application/json' });
   }
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw new Problem('too-long', { technical: `over ${mostBytes} bytes` });
-  const reader = request.body?.getReader();
+  const reader = request.chunks;
   if (reader === undefined) return '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -20,14 +46,14 @@ export async function readBody(request: Request, mostBytes: number, mostMs: numb
   let size = 0;
   try {
     for (;;) {
-      const { done, value } = await Promise.race([reader.read(), late]);
-      if (done) break;
+      const { done, value } = await Promise.race([reader.next(), late]);
+      if (done === true) break;
       size += value.byteLength;
       if (size > mostBytes) throw new Problem('too-long', { technical: `over ${mostBytes} bytes` });
       chunks.push(value);
     }
   } catch (thrown) {
-    reader.cancel().catch(() => undefined);
+    void reader.return?.().catch(() => undefined);
     throw thrown;
   } finally {
     clearTimeout(timer);

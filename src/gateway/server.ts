@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import type { ChatModel } from '../core/chat-model';
 import { parseCouncil } from '../core/council-file';
@@ -72,7 +72,8 @@ export async function startServer(settings: Settings, log: Log, models: readonly
         if (settings.paneFolder !== undefined) addPaneFiles(parts, settings.paneFolder);
       },
     });
-    const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 32_768 }, getRequestListener(gateway.fetch, { overrideGlobalObjects: false }));
+    // The library's own Response class would not see that a stream was already written to Node's response.
+    const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 32_768 }, getRequestListener((request, bindings) => gateway.fetch(request, bindings as HttpBindings), { overrideGlobalObjects: false }));
     server.maxConnections = 20_000;
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

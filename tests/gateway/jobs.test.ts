@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { serve, type ServerType } from '@hono/node-server';
+import { serve, type HttpBindings, type ServerType } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { parseCouncil } from '../../src/core/council-file';
 import { findPersonalData } from '../../src/core/find-personal-data';
@@ -44,7 +44,7 @@ async function start(change: Partial<GatewayConfig> = {}, times: { firstMs?: num
     ...change,
   });
   await new Promise<void>((resolve) => {
-    server = serve({ fetch: gateway.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve());
+    server = serve({ fetch: (request, bindings) => gateway.fetch(request, bindings as HttpBindings), overrideGlobalObjects: false, port: 0, hostname: '127.0.0.1' }, () => resolve());
   });
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -5,6 +5,7 @@ import { parseCouncil } from '../../src/core/council-file';
 import { findMusts } from '../../src/core/letter-musts';
 import type { Job } from '../../src/core/job';
 import { renderPrompt } from '../../src/core/prompt';
+import { readingAge } from '../../src/core/readability';
 import { fillSkeleton } from '../../src/core/skeleton';
 import { answerValue } from '../../src/core/template-answers';
 import { templateRoles } from '../../src/core/template-roles';
@@ -70,6 +71,10 @@ describe.each(letters.map((template) => [template.id, template] as const))('%s',
     expect(filled.text).toMatch(/^Dear /m);
     expect(filled.text).not.toMatch(/any inconvenience|unfortunately|you (?:have )?failed|please be advised|do not hesitate|the deceased|service user|in due course/i);
     expect(filled.text).not.toMatch(/!/);
+  });
+
+  it('reads at the age it is meant for, or easier', () => {
+    expect(readingAge(filled.text)).toBeLessThanOrEqual(template.readingAge[1]);
   });
 
   it('has sentences of 30 words at most', () => {
