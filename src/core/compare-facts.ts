@@ -5,6 +5,10 @@ import { compareNames } from './facts/compare-names';
 import { compareValues } from './facts/compare-values';
 import { findOpposites } from './facts/opposites';
 
+function isDenied(text: string, at: number): boolean {
+  return /\b(?:not|no longer|never|cannot be|isn['’]t|wasn['’]t|aren['’]t) (?:[a-z]+ ){0,2}$/i.test(text.slice(Math.max(0, at - 28), at));
+}
+
 /** A word traded for one that excludes it: "sole" for "joint", "fixed-term" for "permanent". */
 function compareOpposites(source: string, draft: string): FactOutcome[] {
   const outcomes: FactOutcome[] = [];
@@ -17,6 +21,8 @@ function compareOpposites(source: string, draft: string): FactOutcome[] {
     if (afterWords.has(one.word) || seen.has(`${one.word} ${one.group}`)) continue;
     const other = after.find(({ group, word }) => group === one.group && !beforeWords.has(word));
     if (other === undefined) continue;
+    // "invalid" and "not valid" are one.
+    if (isDenied(draft, other.start) !== isDenied(source, one.start)) continue;
     seen.add(`${one.word} ${one.group}`);
     const fact = (text: string, found: { start: number; end: number }): Fact => ({
       kind: 'who',

@@ -136,6 +136,66 @@ const faithful: readonly (readonly [string, string])[] = [
   ['Your landlord has an obligation to repair the boiler.', 'Your landlord must repair the boiler.'],
   ['Please do not ignore this letter.', 'Please read this letter.'],
   ['You are reminded that smoking is prohibited in communal areas.', 'You cannot smoke in shared areas.'],
+  [
+    'We are writing to confirm that your direct debit of £153.50 will be collected on the 15th of each month commencing 15 April 2027.',
+    'We will collect your direct debit of £153.50 on the 15th of each month, starting on 15 April 2027.',
+  ],
+  [
+    'The tree is protected by a preservation order and consent is required before any pruning takes place.',
+    'A preservation order protects the tree, so you need our consent before you prune it.',
+  ],
+  [
+    'Following an assessment of your needs, it has been agreed that you will receive 14 hours of support per week.',
+    'After assessing your needs, we have agreed to give you 14 hours of support a week.',
+  ],
+  [
+    'Dear Mrs Demir, I refer to your telephone call of 2nd November 2026.',
+    'Dear Mrs Demir, thank you for your phone call on 2 November 2026.',
+  ],
+  ['Interest is chargeable at 8% per annum.', 'We charge interest at 8% a year.'],
+  [
+    'It was not possible for the operative to gain access to the premises on 7 January.',
+    'Our worker could not get in to your home on 7 January.',
+  ],
+  [
+    'Unless payment is made in full by 31 March 2027, recovery proceedings will commence.',
+    'If you do not pay in full by 31 March 2027, we will start recovery proceedings.',
+  ],
+  ['The minimum age for a provisional licence is 17.', 'You must be at least 17 for a provisional licence.'],
+  ['Your place in the queue is unaffected by this change.', 'This change does not affect your place in the queue.'],
+  ['The matter has been referred to the Police.', 'We have told the police about this.'],
+  ['Both parents attended and agreed with the plan.', 'Both parents came and agreed with the plan.'],
+  ['No objections were received within the 21-day period.', 'Nobody objected within the 21 days.'],
+  ['The caravan must be removed forthwith.', 'You must move the caravan straight away.'],
+  ['You have until 5pm on Friday 9 April 2027 to submit further evidence.', 'Please send any more evidence by 5pm on Friday 9 April 2027.'],
+  ["Mr and Mrs Lindqvist have lived at 6 Cooper's Yard since 1998.", "Mr and Mrs Lindqvist have been at 6 Cooper's Yard since 1998."],
+  ['Your bin will be emptied on alternate Thursdays.', 'We will empty your bin every other Thursday.'],
+  ['Approximately 40 people attended the consultation event.', 'About 40 people came to the consultation event.'],
+  ['It is regretted that the previous letter contained an error.', 'I am sorry that our last letter had a mistake in it.'],
+  [
+    'The tenancy is for a fixed term of twelve months from 1 May 2027.',
+    'Your tenancy lasts for a fixed term of 12 months from 1 May 2027.',
+  ],
+  ['Should you fail to attend, your case may be heard in your absence.', 'If you do not come, your case may be heard without you.'],
+  [
+    'The application is deemed invalid because the fee of £206 was not paid.',
+    'Your application is not valid because you did not pay the fee of £206.',
+  ],
+  ['Children under the age of 8 must be accompanied by an adult at all times.', 'Children under 8 must be with an adult at all times.'],
+  [
+    'We cannot disclose this information as it relates to a third party.',
+    'We cannot give you this information because it is about somebody else.',
+  ],
+  ['You were advised on 3 June that the deadline was 30 June.', 'We told you on 3 June that the deadline was 30 June.'],
+  [
+    'The grant will be paid in two instalments of £1,500, the first being payable in May 2027.',
+    'We will pay the grant in two instalments of £1,500, the first in May 2027.',
+  ],
+  ['Your child has been allocated a place at Lark Hill School.', 'We have given your child a place at Lark Hill School.'],
+  ['It is an offence to leave rubbish on the highway.', 'Leaving rubbish on the road is an offence.'],
+  ['Please do not put glass in the blue bin.', 'Keep glass out of the blue bin, please.'],
+  ['Your payment was received after the due date of 1 December.', 'We got your payment after it was due on 1 December.'],
+  ["The Council's decision is final and there is no further right of appeal.", 'Our decision is final and you cannot appeal again.'],
 ];
 
 const changed: readonly (readonly [string, string, string])[] = [

@@ -5,7 +5,7 @@ import type { Clause, Force } from './clauses';
 
 /** Words that say "not" without saying it: whether such a clause denies cannot be told from its form. */
 const unclearEach =
-  /\b(?:outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before)\b/gi;
+  /\b(?:out|outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before)\b/gi;
 const notBeforeEach = /\b(?:until|before|unless|without|only|first|once|after|from|wait)\b/gi;
 
 function fact(kind: FactKind, text: string, span: Span, value: string): Fact {
@@ -17,7 +17,11 @@ class Index {
   private readonly byStem = new Map<string, number[]>();
   private readonly byVerb = new Map<string, Clause[]>();
   private readonly stems: readonly ReadonlySet<string>[];
+  readonly someDenied: boolean;
+  readonly someMust: boolean;
   constructor(readonly clauses: readonly Clause[]) {
+    this.someDenied = clauses.some(({ denied }) => denied);
+    this.someMust = clauses.some(({ force }) => force === 'must');
     this.stems = clauses.map((clause) => new Set(clause.keys));
     clauses.forEach((clause, at) => {
       if (clause.verb !== undefined && clause.agent !== undefined) {
@@ -73,7 +77,11 @@ function weakened(from: Force, to: Force, other: Clause): boolean {
 }
 
 function strengthened(one: Clause, other: Clause): boolean {
-  if (one.force === 'may') return other.force === 'must';
+  if (one.force === 'may')
+    return (
+      other.force === 'must' ||
+      (other.force === 'will' && /\b(?:may|might|could|possibly|perhaps)\b/i.test(one.text) && !/\bable\b/i.test(other.text))
+    );
   return (
     one.force === 'weak' &&
     other.force === 'will' &&
@@ -234,12 +242,48 @@ function isMissing(clause: Clause, index: Index, keptSpans: readonly Span[]): bo
   if (stems.length === 1)
     return (
       covered === 0 &&
-      /\b(?:is|are|was|were)\b/i.test(clause.text) &&
+      (/\b(?:is|are|was|were)\b/i.test(clause.text) ||
+        (clause.denied && !index.someDenied) ||
+        (clause.force === 'must' && !index.someMust)) &&
       clause.text.trim().split(/\s+/).length >= 3 &&
       !keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end)
     );
-  if (covered / stems.length > 0.25) return false;
+  if (covered / stems.length >= 0.25) return false;
   return !keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end);
+}
+
+/** The one name of the clause a value stands in, if there is just one. */
+function nameBeside(value: Span, clauses: readonly Clause[], names: readonly Fact[]): Fact | undefined {
+  const clause = clauses.find(({ span }) => span.start <= value.start && value.end <= span.end);
+  if (clause === undefined) return undefined;
+  const near = names.filter(({ span }) => span.start < clause.span.end && clause.span.start < span.end);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Values that changed hands: "Mr Chaudhry owes £90 and Ms Iqbal £60" and the other way round. Only in texts of a letter's length. */
+function compareHands(
+  kept: readonly FactOutcome[],
+  before: readonly Clause[],
+  after: readonly Clause[],
+  sourceNames: readonly Fact[],
+  draftNames: readonly Fact[],
+): FactOutcome[] {
+  if (before.length > 400 || after.length > 400) return [];
+  const lastWord = (fact: Fact): string => fact.value.split(' ').pop() ?? '';
+  const swapped = kept.flatMap((outcome): FactOutcome[] => {
+    if (outcome.outcome !== 'kept' || !/^(?:amount|date|percentage|number|time|phone)$/.test(outcome.source.kind)) return [];
+    const one = nameBeside(outcome.source.span, before, sourceNames);
+    const other = nameBeside(outcome.draft.span, after, draftNames);
+    if (one === undefined || other === undefined || lastWord(one) === lastWord(other)) return [];
+    const words = new Set(one.value.split(' '));
+    if (other.value.split(' ').some((word) => words.has(word))) return [];
+    const isThere = (facts: readonly Fact[], fact: Fact): boolean => facts.some((candidate) => lastWord(candidate) === lastWord(fact));
+    return isThere(draftNames, one) && isThere(sourceNames, other)
+      ? [{ outcome: 'changed', source: outcome.source, draft: outcome.draft }]
+      : [];
+  });
+  // One value that moved may be a matter of wording; two that changed places are not.
+  return swapped.length > 1 ? swapped : [];
 }
 
 /** Takes two texts, their names, and the values kept; gives outcomes for denials, duties, doers, and clauses lost or invented. */
@@ -271,5 +315,6 @@ export function compareClauses(
     if (isMissing(clause, reverse, keptDraft))
       outcomes.push({ outcome: 'invented', draft: fact('who', draft, clause.span, clause.stems.join(' ')) });
   }
+  outcomes.push(...compareHands(kept, before, after, sourceNames, draftNames));
   return outcomes;
 }

@@ -81,29 +81,29 @@ function follows(fact: Fact, source: readonly Fact[]): boolean {
 
 /** Words that say little by themselves: "both", "once" and the like are no loss and no invention. */
 function isSlight(fact: Fact): boolean {
-  if (fact.kind === 'number' && /^(?:both|once|twice|two|three)$/i.test(fact.text)) return true;
+  if (fact.kind === 'number' && /^(?:both|once|twice)$/i.test(fact.text)) return true;
   if (fact.kind === 'number' && fact.value.endsWith('th') && !/^\d/.test(fact.text)) return true;
   return fact.kind === 'law' && /^(?:act|order|rules?|regulations?|code)$/.test(fact.value);
 }
 
 const limits: readonly (readonly [RegExp, RegExp, string])[] = [
   [
-    /\b(?:at least|no less than|not less than|no fewer than|a minimum of|minimum(?: of)?)\s*$/i,
+    /\b(?:at least|no less than|not less than|no fewer than|a minimum of|minimum(?: of)?|minimum\b[^.\d]{0,44}(?:is|are|of|:))\s*$/i,
     /^\s*(?:[a-z]+ ){0,2}(?:or more|or over|or above|and over|and above|at least|minimum|or older)\b/i,
     '>=',
   ],
   [
-    /\b(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|no later than|not exceeding|does not exceed)\s*$/i,
+    /\b(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|maximum\b[^.\d]{0,44}(?:is|are|of|:)|no later than|not exceeding|does not exceed)\s*$/i,
     /^\s*(?:[a-z]+ ){0,2}(?:or less|or fewer|or under|and under|at most|maximum|or younger)\b/i,
     '<=',
   ],
-  [/\b(?:more than|over|above|exceeds?|exceeding|greater than|older than|in excess of)\s*$/i, /^$^/, '>'],
-  [/\b(?:less than|under|below|fewer than|younger than)\s*$/i, /^$^/, '<'],
+  [/\b(?:more than|over|above|exceeds?|exceeding|greater than|older than|in excess of)(?: the age of)?\s*$/i, /^$^/, '>'],
+  [/\b(?:less than|under|below|fewer than|younger than)(?: the age of)?\s*$/i, /^$^/, '<'],
 ];
 const flips: Readonly<Record<string, string>> = { '>': '<=', '<': '>=', '>=': '<', '<=': '>' };
 
 function limitOf(text: string, fact: Fact): { readonly limit: string; readonly span: Span } | undefined {
-  const from = Math.max(0, fact.span.start - 28);
+  const from = Math.max(0, fact.span.start - 64);
   const before = text.slice(from, fact.span.start);
   const after = text.slice(fact.span.end, fact.span.end + 28);
   for (const [leading, trailing, limit] of limits) {

@@ -50,6 +50,7 @@ const groups: readonly string[] = [
   'substantiated|unsubstantiated',
   'deferred|approved|refused',
   'unanimous|majority',
+  'unanimously|majority',
   'tenancy|licence',
   'grant|loan',
   'verbal|written',
@@ -124,9 +125,16 @@ const common = new Set([
 
 const wordPattern = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
 
-const phrases: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:on|in) time\b/gi, 'on time'],
-  [/\b(?:late|out of time)\b(?! (?:october|november|december|january|february|march|april|may|june|july|august|september)\b)/gi, 'late'],
+const phrases: readonly (readonly [RegExp, string, number])[] = [
+  [/\b(?:on|in) time\b/gi, 'on time', -1],
+  [
+    /\b(?:late|out of time)\b(?! (?:october|november|december|january|february|march|april|may|june|july|august|september)\b)/gi,
+    'late',
+    -1,
+  ],
+  [/\ball (?:of )?(?:the|them|these|those|our|your)\b/gi, 'all', -2],
+  [/\bmost of (?:the|them|these|those|our|your)\b/gi, 'most', -2],
+  [/\bsome of (?:the|them|these|those|our|your)\b/gi, 'some', -2],
 ];
 
 /** Where the words of opposite groups stand in a text. */
@@ -140,10 +148,10 @@ export function findOpposites(
     if (common.has(word)) continue;
     for (const group of groupsOf.get(word) ?? []) found.push({ word, group, start: match.index, end: match.index + word.length });
   }
-  for (const [pattern, word] of phrases) {
+  for (const [pattern, word, group] of phrases) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-      found.push({ word, group: -1, start: match.index, end: match.index + match[0].length });
+      found.push({ word, group, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

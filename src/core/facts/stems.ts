@@ -1,12 +1,12 @@
 /** Words that carry no fact: left out when sentences are compared. */
 const empty = new Set(
-  'event dissatisfied unhappy satisfied a an the this that these those it its they them their theirs he him his she her hers we us our ours you your yours i me my mine who whom whose which what there here of in on at to for from with by as into about over under out up down off than then so and or but nor if when while where how because although though since unless until till before after during within without be is are was were been being am do does did done doing has have had having will would shall should may might must can could cannot ought not no none never yes please thank thanks sorry regret regretfully regrettably unfortunately apologise apology apologies dear sincerely faithfully kind regards also very just only still already yet again now today soon more most much many some any all each every both either neither such same other another own per one once let make get go come take put give say tell know see look note advise inform aware regard regarding respect relation reference concerning accordance order case matter fact time way thing further additional additionally however therefore furthermore moreover accordingly hereby herewith upon via etc re subject ref well like able unable sure hope happy pleased help assist helpful find found decide decision write letter contact need want try use used using able possible'.split(
+  'anything nothing something everything straight away forthwith immediately previous last relates related relating concerns else somebody someone anybody anyone third party parties event dissatisfied unhappy satisfied a an the this that these those it its they them their theirs he him his she her hers we us our ours you your yours i me my mine who whom whose which what there here of in on at to for from with by as into about over under out up down off than then so and or but nor if when while where how because although though since unless until till before after during within without be is are was were been being am do does did done doing has have had having will would shall should may might must can could cannot ought not no none never yes please thank thanks sorry regret regretfully regrettably unfortunately apologise apology apologies dear sincerely faithfully kind regards also very just only still already yet again now today soon more most much many some any all each every both either neither such same other another own per one once let make get go come take put give say tell know see look note advise inform aware regard regarding respect relation reference concerning accordance order case matter fact time way thing further additional additionally however therefore furthermore moreover accordingly hereby herewith upon via etc re subject ref well like able unable sure hope happy pleased help assist helpful find found decide decision write letter contact need want try use used using able possible'.split(
     ' ',
   ),
 );
 
 const irregular: Readonly<Record<string, string>> = {
-  paid: 'pay', payment: 'pay', payments: 'pay', payable: 'pay', sent: 'send', told: 'tell', held: 'hold', gave: 'give', given: 'give', took: 'take', taken: 'take', met: 'meet', wrote: 'write', written: 'write',
+  made: 'make', done: 'do', gone: 'go', went: 'go', seen: 'see', said: 'say', got: 'get', found: 'find', paid: 'pay', payment: 'pay', payments: 'pay', payable: 'pay', sent: 'send', told: 'tell', held: 'hold', gave: 'give', given: 'give', took: 'take', taken: 'take', met: 'meet', wrote: 'write', written: 'write',
   kept: 'keep', left: 'leave', lost: 'lose', bought: 'buy', brought: 'bring', built: 'build', chosen: 'choose', chose: 'choose', came: 'come', drawn: 'draw', driven: 'drive', fallen: 'fall', fell: 'fall', felt: 'feel',
   grown: 'grow', heard: 'hear', known: 'know', knew: 'know', laid: 'lay', led: 'lead', lent: 'lend', meant: 'mean', ran: 'run', rang: 'ring', risen: 'rise', rose: 'rise', sold: 'sell', shown: 'show', spent: 'spend',
   spoke: 'speak', spoken: 'speak', stood: 'stand', stolen: 'steal', taught: 'teach', thought: 'think', understood: 'understand', withdrawn: 'withdraw', withdrew: 'withdraw', won: 'win', worn: 'wear', broken: 'break', broke: 'break',
@@ -17,6 +17,11 @@ const irregular: Readonly<Record<string, string>> = {
 /** Groups of stems that say the same thing in council letters. */
 const same: readonly string[] = [
   'alon singl',
+  'err mistak',
+  'empt collect',
+  'damag harm',
+  'annual year',
+  'clean clear',
   'expect anticipat',
   'ring call phone telephon dial', 'close shut', 'repair fix mend', 'begin start commenc', 'end finish complet conclud terminat', 'buy purchas', 'send post mail forward issu', 'reply respond answer respons',
   'allow permit let permiss', 'refus declin reject turn deni', 'agre approv grant accept award authoris', 'owe outstand arrear debt due behind unpaid', 'remot onlin video virtual', 'house accommod home dwell property', 'reduc reduct below cut decreas discount',
@@ -83,5 +88,5 @@ export function meaning(word: string): string {
 
 /** True for a word that carries no fact of its own. */
 export function isEmptyWord(word: string): boolean {
-  return empty.has(word);
+  return empty.has(word) || empty.has(stem(word));
 }
