@@ -23,6 +23,11 @@ function areOne(one: Fact, other: Fact): boolean {
     return clock(one.value) === clock(other.value);
   }
   if (one.kind === 'address' && other.kind === 'address') return one.value.indexOf(other.value) >= 0 || other.value.indexOf(one.value) >= 0;
+  // "18 years of age" and "18".
+  if (one.kind === 'number' && other.kind === 'number' && isPeriod(one.value) !== isPeriod(other.value)) {
+    const [period, plain] = isPeriod(one.value) ? [one, other] : [other, one];
+    return /years?$/i.test(period.text) && period.value === `${Number(plain.value) * 12} months`;
+  }
   const kinds = `${one.kind} ${other.kind}`;
   if (/^(?:amount number|number amount)$/.test(kinds)) {
     const amount = one.kind === 'amount' ? one : other;
@@ -89,12 +94,12 @@ function isSlight(fact: Fact): boolean {
 const limits: readonly (readonly [RegExp, RegExp, string])[] = [
   [
     /\b(?:at least|no less than|not less than|no fewer than|a minimum of|minimum(?: of)?|minimum\b[^.\d]{0,44}(?:is|are|of|:))\s*$/i,
-    /^\s*(?:[a-z]+ ){0,2}(?:or more|or over|or above|and over|and above|at least|minimum|or older)\b/i,
+    /^\s*(?:[a-z]+ ){0,4}(?:or more|or over|or above|and over|and above|at least|minimum|or older)\b/i,
     '>=',
   ],
   [
     /\b(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|maximum\b[^.\d]{0,44}(?:is|are|of|:)|no later than|not exceeding|does not exceed)\s*$/i,
-    /^\s*(?:[a-z]+ ){0,2}(?:or less|or fewer|or under|and under|at most|maximum|or younger)\b/i,
+    /^\s*(?:[a-z]+ ){0,5}(?:or less|or fewer|or under|and under|at most|maximum|or younger)\b/i,
     '<=',
   ],
   [/\b(?:more than|over|above|exceeds?|exceeding|greater than|older than|in excess of)(?: the age of)?\s*$/i, /^$^/, '>'],
@@ -105,7 +110,7 @@ const flips: Readonly<Record<string, string>> = { '>': '<=', '<': '>=', '>=': '<
 function limitOf(text: string, fact: Fact): { readonly limit: string; readonly span: Span } | undefined {
   const from = Math.max(0, fact.span.start - 64);
   const before = text.slice(from, fact.span.start);
-  const after = text.slice(fact.span.end, fact.span.end + 28);
+  const after = text.slice(fact.span.end, fact.span.end + 40);
   for (const [leading, trailing, limit] of limits) {
     const lead = leading.exec(before);
     const trail = trailing.exec(after);

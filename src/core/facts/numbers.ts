@@ -43,6 +43,10 @@ const period = new RegExp(
 );
 const hyphenated = new RegExp(`\\b(\\d{1,3}|${numberWord})-(day|week|month|year|hour|minute)s?\\b`, 'gi');
 const hourAndHalf = /\ban hour and a half\b|\bone and a half hours\b|\bhalf an hour\b/gi;
+const everyFew = new RegExp(
+  `\\b(?:every|each|per|once every) (${digits}|${numberWord}|other|alternate|second) (day|week|month|year)s?\\b|\\b(?:on )?alternate (day|week|month)s?\\b`,
+  'gi',
+);
 const rate =
   /\b(?:(?:per|a|an|each|every|\/) ?(?:calendar )?(day|week|fortnight|month|quarter|year|annum|hour)|(daily|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly))\b|\/(wk|week|mth|month|yr|year|hr|hour|day)\b|\b(pw|pcm|pa)\b/gi;
 const clock =
@@ -135,6 +139,14 @@ export function findNumbers(text: string): Fact[] {
     }
     const number = /^half/i.test(count) ? 0.5 : numberValue(count);
     if (!Number.isNaN(number)) add('number', match.index, match[0], periodValue(number, unit));
+  });
+  each(everyFew, (match) => {
+    const unit = (match[2] ?? match[3] ?? '').toLowerCase();
+    const count = match[1] === undefined || /^(?:other|alternate|second)$/i.test(match[1]) ? 2 : numberValue(match[1]);
+    const named = `${count} ${unit}`;
+    const whole =
+      named === '2 week' ? 'fortnight' : named === '3 month' ? 'quarter' : named === '12 month' || named === '1 year' ? 'year' : named;
+    add('number', match.index, match[0], `per ${whole}`);
   });
   each(rate, (match) => {
     const unit = rateUnits[(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase()];

@@ -6,7 +6,7 @@ const empty = new Set(
 );
 
 const irregular: Readonly<Record<string, string>> = {
-  made: 'make', done: 'do', gone: 'go', went: 'go', seen: 'see', said: 'say', got: 'get', found: 'find', paid: 'pay', payment: 'pay', payments: 'pay', payable: 'pay', sent: 'send', told: 'tell', held: 'hold', gave: 'give', given: 'give', took: 'take', taken: 'take', met: 'meet', wrote: 'write', written: 'write',
+  repayment: 'pay', repayments: 'pay', repaid: 'pay', repay: 'pay', made: 'make', done: 'do', gone: 'go', went: 'go', seen: 'see', said: 'say', got: 'get', found: 'find', paid: 'pay', payment: 'pay', payments: 'pay', payable: 'pay', sent: 'send', told: 'tell', held: 'hold', gave: 'give', given: 'give', took: 'take', taken: 'take', met: 'meet', wrote: 'write', written: 'write',
   kept: 'keep', left: 'leave', lost: 'lose', bought: 'buy', brought: 'bring', built: 'build', chosen: 'choose', chose: 'choose', came: 'come', drawn: 'draw', driven: 'drive', fallen: 'fall', fell: 'fall', felt: 'feel',
   grown: 'grow', heard: 'hear', known: 'know', knew: 'know', laid: 'lay', led: 'lead', lent: 'lend', meant: 'mean', ran: 'run', rang: 'ring', risen: 'rise', rose: 'rise', sold: 'sell', shown: 'show', spent: 'spend',
   spoke: 'speak', spoken: 'speak', stood: 'stand', stolen: 'steal', taught: 'teach', thought: 'think', understood: 'understand', withdrawn: 'withdraw', withdrew: 'withdraw', won: 'win', worn: 'wear', broken: 'break', broke: 'break',
