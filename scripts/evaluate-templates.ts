@@ -36,17 +36,33 @@ async function tryWith(model: ChatModel, template: Template): Promise<readonly s
   const passages = text === '' ? [] : [text];
   const job = { id: randomUUID(), action: template.action, template: { id: template.id, version: template.version }, passages, answers };
   let reply = '';
-  for await (const piece of model.write(renderPrompt(job, template, council), new AbortController().signal)) if ('text' in piece) reply += piece.text;
+  for await (const piece of model.write(renderPrompt(job, template, council), new AbortController().signal))
+    if ('text' in piece) reply += piece.text;
   const written =
-    template.action === 'improve' ? parseImproveReply(reply, passages.length).join('\n') : template.action === 'summarise' ? parseSummaryReply(reply).join('\n') : plainText(parseDraftReply(reply));
-  const faults = findMusts(written, template.musts).filter((must) => must.found === undefined).map((must) => `does not say: ${must.text}`);
+    template.action === 'improve'
+      ? parseImproveReply(reply, passages.length).join('\n')
+      : template.action === 'summarise'
+        ? parseSummaryReply(reply).join('\n')
+        : plainText(parseDraftReply(reply));
+  const faults = findMusts(written, template.musts)
+    .filter((must) => must.found === undefined)
+    .map((must) => `does not say: ${must.text}`);
   // Examples are invented, so that figures can be compared as they stand.
-  const grounds = [text, template.skeleton, JSON.stringify(council), ...template.questions.map(({ id, kind }) => String(answerValue(kind, answers[id] ?? '')))].join(' ');
+  const grounds = [
+    text,
+    template.skeleton,
+    JSON.stringify(council),
+    ...template.questions.map(({ id, kind }) => String(answerValue(kind, answers[id] ?? ''))),
+  ].join(' ');
   const known = new Set(grounds.match(/\d+/g));
-  for (const number of new Set(written.replace(/^\d+\. /gm, '').match(/\d+/g))) if (!known.has(number)) faults.push(`made up the figure ${number}`);
+  for (const number of new Set(written.replace(/^\d+\. /gm, '').match(/\d+/g)))
+    if (!known.has(number)) faults.push(`made up the figure ${number}`);
   const age = readingAge(written);
-  if (age > template.readingAge[1] + 1) faults.push(`reads at age ${Math.round(age)}, not ${template.readingAge[0]} to ${template.readingAge[1]}`);
-  for (const phrase of /any inconvenience|unfortunately|do not hesitate|you (?:have )?failed|please be advised/gi[Symbol.match](written) ?? []) faults.push(`tone: "${phrase}"`);
+  if (age > template.readingAge[1] + 1)
+    faults.push(`reads at age ${Math.round(age)}, not ${template.readingAge[0]} to ${template.readingAge[1]}`);
+  for (const phrase of /any inconvenience|unfortunately|do not hesitate|you (?:have )?failed|please be advised/gi[Symbol.match](written) ??
+    [])
+    faults.push(`tone: "${phrase}"`);
   return faults;
 }
 

@@ -26,14 +26,25 @@ export function bundleScript(name: string): string {
   folder ??= mkdtempSync(join(process.cwd(), 'node_modules', '.fair-copy-'));
   const file = join(folder, `${name}.cjs`);
   if (!existsSync(file)) {
-    buildSync({ entryPoints: [join('scripts', `${name}.ts`)], bundle: true, platform: 'node', format: 'cjs', packages: 'external', outfile: file, logLevel: 'error' });
+    buildSync({
+      entryPoints: [join('scripts', `${name}.ts`)],
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      packages: 'external',
+      outfile: file,
+      logLevel: 'error',
+    });
   }
   return file;
 }
 
 /** Starts a gateway in a process of its own. Gives it when it listens. @throws Error with what it wrote when it does not */
 export async function startGatewayProcess(environment: Readonly<Record<string, string>>): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, [bundleScript('gateway')], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [bundleScript('gateway')], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   started.push(child);
   let written = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));

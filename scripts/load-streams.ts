@@ -25,7 +25,12 @@ export function stream(target: Target, officer: string, pieces: number, everyMs:
   return new Promise((resolve) => {
     const started = performance.now();
     const body = target.body(officer, pieces, everyMs);
-    const headers = { ...target.headers, 'x-development-officer': `${officer};load;officer`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const headers = {
+      ...target.headers,
+      'x-development-officer': `${officer};load;officer`,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    };
     const sent = request(target.url + target.path, { method: 'POST', agent, headers }, (response) => {
       let firstMs = -1;
       let tail = '';
@@ -34,7 +39,14 @@ export function stream(target: Target, officer: string, pieces: number, everyMs:
         tail = (tail + part).slice(-400);
         if (firstMs < 0 && tail.includes(target.firstMark)) firstMs = performance.now() - started;
       });
-      response.on('end', () => resolve({ whole: response.statusCode === 200 && tail.includes(target.endMark), firstMs, allMs: performance.now() - started, status: response.statusCode ?? 0 }));
+      response.on('end', () =>
+        resolve({
+          whole: response.statusCode === 200 && tail.includes(target.endMark),
+          firstMs,
+          allMs: performance.now() - started,
+          status: response.statusCode ?? 0,
+        }),
+      );
       response.on('error', () => resolve({ whole: false, firstMs, allMs: performance.now() - started, status: 0 }));
     });
     sent.on('error', () => resolve({ whole: false, firstMs: -1, allMs: performance.now() - started, status: 0 }));
@@ -43,7 +55,14 @@ export function stream(target: Target, officer: string, pieces: number, everyMs:
 }
 
 /** Keeps so many streams going for so many milliseconds; gives what became of each that began. */
-export async function keepStreaming(target: Target, streams: number, forMs: number, pieces: number, everyMs: number, officers = 400): Promise<{ readonly results: readonly StreamResult[]; readonly seconds: number }> {
+export async function keepStreaming(
+  target: Target,
+  streams: number,
+  forMs: number,
+  pieces: number,
+  everyMs: number,
+  officers = 400,
+): Promise<{ readonly results: readonly StreamResult[]; readonly seconds: number }> {
   const started = performance.now();
   const results: StreamResult[] = [];
   let count = 0;

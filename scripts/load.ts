@@ -24,18 +24,34 @@ const say = (words: string): void => void process.stdout.write(`${words}\n`);
 const round = (number: number): number => Math.round(number * 10) / 10;
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const passage = (pieces: number, everyMs: number): string => `Please be advised that we are looking into it. Tell the reader what happens next. pieces ${pieces} every ${everyMs}`;
+const passage = (pieces: number, everyMs: number): string =>
+  `Please be advised that we are looking into it. Tell the reader what happens next. pieces ${pieces} every ${everyMs}`;
 
 const ourTarget = (url: string): Target => ({
   url,
   path: '/api/jobs',
   headers: {},
-  body: (_, pieces, everyMs) => JSON.stringify({ id: randomUUID(), action: 'improve', template: { id: 'improve-plainer', version: 1 }, passages: [passage(pieces, everyMs)], answers: {} }),
+  body: (_, pieces, everyMs) =>
+    JSON.stringify({
+      id: randomUUID(),
+      action: 'improve',
+      template: { id: 'improve-plainer', version: 1 },
+      passages: [passage(pieces, everyMs)],
+      answers: {},
+    }),
   firstMark: 'event: text',
   endMark: 'event: done',
 });
 const chatBody = (pieces: number, everyMs: number, filler: string): string =>
-  JSON.stringify({ model: 'm', stream: true, stream_options: { include_usage: true }, messages: [{ role: 'system', content: filler }, { role: 'user', content: passage(pieces, everyMs) }] });
+  JSON.stringify({
+    model: 'm',
+    stream: true,
+    stream_options: { include_usage: true },
+    messages: [
+      { role: 'system', content: filler },
+      { role: 'user', content: passage(pieces, everyMs) },
+    ],
+  });
 /** As long as the instructions our gateway writes, so that the peer carries the same load. */
 const filler = 'Follow the house rules. '.repeat(140);
 const chatTarget = (url: string, headers: Readonly<Record<string, string>>): Target => ({
@@ -84,9 +100,17 @@ async function main(): Promise<void> {
   const environment = { MODEL_BASE_URL: `${modelUrl}/v1`, MODEL_NAME: 'm', MODEL_PLACES: '1500' };
   const gateway = await startGatewayProcess({ ...environment, DATA_FOLDER: join(folder, 'data') });
   const peerPort = await freePort();
-  await startChild('portkey', ['node_modules/@portkey-ai/gateway/build/start-server.js', `--port=${peerPort}`, '--headless'], /(Ready for connections)/);
+  await startChild(
+    'portkey',
+    ['node_modules/@portkey-ai/gateway/build/start-server.js', `--port=${peerPort}`, '--headless'],
+    /(Ready for connections)/,
+  );
   const ours = ourTarget(gateway.url);
-  const peer = chatTarget(`http://127.0.0.1:${peerPort}`, { authorization: 'Bearer x', 'x-portkey-provider': 'openai', 'x-portkey-custom-host': `${modelUrl}/v1` });
+  const peer = chatTarget(`http://127.0.0.1:${peerPort}`, {
+    authorization: 'Bearer x',
+    'x-portkey-provider': 'openai',
+    'x-portkey-custom-host': `${modelUrl}/v1`,
+  });
   const direct = chatTarget(modelUrl, {});
 
   // Both warm, then in turns, so that a busy moment of the machine hits neither alone.
@@ -96,7 +120,15 @@ async function main(): Promise<void> {
   const throughput: Record<'ours' | 'peer', number[]> = { ours: [], peer: [] };
   let lost = 0;
   for (let turn = 0; turn < rounds; turn += 1) {
-    for (const [name, target] of turn % 2 === 0 ? ([['ours', ours], ['peer', peer]] as const) : ([['peer', peer], ['ours', ours]] as const)) {
+    for (const [name, target] of turn % 2 === 0
+      ? ([
+          ['ours', ours],
+          ['peer', peer],
+        ] as const)
+      : ([
+          ['peer', peer],
+          ['ours', ours],
+        ] as const)) {
       const { results, seconds } = await keepStreaming(target, 200, perRound, 10, 5);
       const whole = results.filter((result) => result.whole).length;
       if (name === 'ours') lost += results.length - whole;
@@ -104,19 +136,37 @@ async function main(): Promise<void> {
     }
   }
   const [mine, theirs] = [quantile(throughput.ours, 0.5), quantile(throughput.peer, 0.5)];
-  report['throughputAt200'] = { streamsASecond: round(mine), peer: round(theirs), ratio: Math.round((mine / theirs) * 100) / 100, rounds: { ours: throughput.ours.map(round), peer: throughput.peer.map(round) }, lost };
+  report['throughputAt200'] = {
+    streamsASecond: round(mine),
+    peer: round(theirs),
+    ratio: Math.round((mine / theirs) * 100) / 100,
+    rounds: { ours: throughput.ours.map(round), peer: throughput.peer.map(round) },
+    lost,
+  };
   say(`200 streams at once: ${round(mine)} a second, portkey ${round(theirs)} (${(mine / theirs).toFixed(2)} times); lost ${lost}`);
 
   const firsts: Record<'direct' | 'ours' | 'peer', number[]> = { direct: [], ours: [], peer: [] };
   for (let turn = 0; turn < (quick ? 3 : 8); turn += 1) {
-    for (const [name, target] of [['direct', direct], ['ours', ours], ['peer', peer]] as const) {
+    for (const [name, target] of [
+      ['direct', direct],
+      ['ours', ours],
+      ['peer', peer],
+    ] as const) {
       const { results } = await keepStreaming(target, 10, 1500, 5, 20);
       firsts[name].push(...results.filter((result) => result.whole).map((result) => result.firstMs));
     }
   }
   const added = (name: 'ours' | 'peer', share: number): number => round(quantile(firsts[name], share) - quantile(firsts.direct, share));
-  report['addedMsToFirstWords'] = { median: added('ours', 0.5), p99: added('ours', 0.99), peerMedian: added('peer', 0.5), peerP99: added('peer', 0.99), samples: firsts.ours.length };
-  say(`Added to the first words: median ${added('ours', 0.5)} ms, 99th ${added('ours', 0.99)} ms; portkey ${added('peer', 0.5)} and ${added('peer', 0.99)} ms`);
+  report['addedMsToFirstWords'] = {
+    median: added('ours', 0.5),
+    p99: added('ours', 0.99),
+    peerMedian: added('peer', 0.5),
+    peerP99: added('peer', 0.99),
+    samples: firsts.ours.length,
+  };
+  say(
+    `Added to the first words: median ${added('ours', 0.5)} ms, 99th ${added('ours', 0.99)} ms; portkey ${added('peer', 0.5)} and ${added('peer', 0.99)} ms`,
+  );
 
   const holdMs = quick ? 10_000 : 60_000;
   const memory: number[] = [];
@@ -126,8 +176,17 @@ async function main(): Promise<void> {
   const wholeHeld = held.filter((result) => result.whole).length;
   const third = Math.floor(memory.length / 3);
   const [early, late] = [quantile(memory.slice(third, 2 * third), 0.5), quantile(memory.slice(2 * third), 0.5)];
-  report['held1000'] = { seconds: holdMs / 1000, whole: wholeHeld, lost: 1000 - wholeHeld, memoryMbMiddle: round(early), memoryMbEnd: round(late), memoryMbMost: round(Math.max(...memory)) };
-  say(`1,000 streams for ${holdMs / 1000} s: ${wholeHeld} whole; memory ${round(early)} MB in the middle third, ${round(late)} MB in the last`);
+  report['held1000'] = {
+    seconds: holdMs / 1000,
+    whole: wholeHeld,
+    lost: 1000 - wholeHeld,
+    memoryMbMiddle: round(early),
+    memoryMbEnd: round(late),
+    memoryMbMost: round(Math.max(...memory)),
+  };
+  say(
+    `1,000 streams for ${holdMs / 1000} s: ${wholeHeld} whole; memory ${round(early)} MB in the middle third, ${round(late)} MB in the last`,
+  );
   await gateway.kill('SIGTERM');
 
   const fair = await startGatewayProcess({ ...environment, MODEL_PLACES: '8', DATA_FOLDER: join(folder, 'fair') });
@@ -136,8 +195,36 @@ async function main(): Promise<void> {
   await wait(100);
   const others = await Promise.all(Array.from({ length: 10 }, (_, index) => stream(ourTarget(fair.url), `patient-${index}`, 10, 20)));
   const greedyResults = await Promise.all(greedy);
-  report['fairness'] = { places: 8, greedyJobs: 120, greedyMedianMs: round(quantile(greedyResults.map(({ allMs }) => allMs), 0.5)), othersMedianMs: round(quantile(others.map(({ allMs }) => allMs), 0.5)), othersWorstMs: round(Math.max(...others.map(({ allMs }) => allMs))) };
-  say(`Fairness, 8 places: one officer's 120 jobs take ${round(quantile(greedyResults.map(({ allMs }) => allMs), 0.5))} ms each at the median; ten others wait ${round(quantile(others.map(({ allMs }) => allMs), 0.5))} ms`);
+  report['fairness'] = {
+    places: 8,
+    greedyJobs: 120,
+    greedyMedianMs: round(
+      quantile(
+        greedyResults.map(({ allMs }) => allMs),
+        0.5,
+      ),
+    ),
+    othersMedianMs: round(
+      quantile(
+        others.map(({ allMs }) => allMs),
+        0.5,
+      ),
+    ),
+    othersWorstMs: round(Math.max(...others.map(({ allMs }) => allMs))),
+  };
+  say(
+    `Fairness, 8 places: one officer's 120 jobs take ${round(
+      quantile(
+        greedyResults.map(({ allMs }) => allMs),
+        0.5,
+      ),
+    )} ms each at the median; ten others wait ${round(
+      quantile(
+        others.map(({ allMs }) => allMs),
+        0.5,
+      ),
+    )} ms`,
+  );
   await fair.kill('SIGTERM');
 
   const postgres = await startRealPostgres();
@@ -152,8 +239,16 @@ async function main(): Promise<void> {
     await rate([one, two]);
     const alone = await rate([one]);
     const together = await rate([one, two]);
-    report['replicas'] = { placesEach: 40, one: round(alone), two: round(together), ratio: Math.round((together / alone) * 100) / 100, note: 'Each replica is held to 40 places, so that this shows what replicas share, on a machine whose two cores also run the model, the load and PostgreSQL.' };
-    say(`Replicas on PostgreSQL, 40 places each: one ${round(alone)} a second, two ${round(together)} (${(together / alone).toFixed(2)} times)`);
+    report['replicas'] = {
+      placesEach: 40,
+      one: round(alone),
+      two: round(together),
+      ratio: Math.round((together / alone) * 100) / 100,
+      note: 'Each replica is held to 40 places, so that this shows what replicas share, on a machine whose two cores also run the model, the load and PostgreSQL.',
+    };
+    say(
+      `Replicas on PostgreSQL, 40 places each: one ${round(alone)} a second, two ${round(together)} (${(together / alone).toFixed(2)} times)`,
+    );
     await Promise.all([first.kill('SIGTERM'), second.kill('SIGTERM')]);
   } finally {
     await postgres.close();

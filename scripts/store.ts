@@ -16,7 +16,8 @@ const help = `What to do with the store that DATABASE_URL or DATA_FOLDER names:
 /** `tsx scripts/store.ts <what> …` with the gateway stopped, when it uses a data folder. */
 async function main([what, ...given]: readonly string[]): Promise<void> {
   const { settings } = readSettings(process.env);
-  const here: StoreSettings = settings.databaseUrl === undefined ? { dataFolder: settings.dataFolder } : { databaseUrl: settings.databaseUrl };
+  const here: StoreSettings =
+    settings.databaseUrl === undefined ? { dataFolder: settings.dataFolder } : { databaseUrl: settings.databaseUrl };
   const say = (words: string): void => void process.stderr.write(`${words}\n`);
   const file = (position: number): string => {
     const name = given[position];
@@ -43,7 +44,7 @@ async function main([what, ...given]: readonly string[]): Promise<void> {
     }
     if (what === 'audit-export') {
       await audit.append({ kind: 'export', officer: 'command-line', team: '', details: {} });
-      for (let after = 0; ; ) {
+      for (let after = 0; ;) {
         const lines = await audit.read(after, 1000);
         if (lines.length === 0) break;
         process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

@@ -87,7 +87,10 @@ export function parseBlocks(markdown: string): readonly Block[] {
 export function blocksToMarkdown(blocks: readonly Block[]): string {
   // Two lists in a row would join: a rule parts them and is dropped on reading.
   return blocks
-    .map((block, index) => `${block.block === 'list' && blocks[index - 1]?.block === 'list' ? '---\n\n' : ''}${blockMarkdown(mapWords(block, escapeWords))}`)
+    .map(
+      (block, index) =>
+        `${block.block === 'list' && blocks[index - 1]?.block === 'list' ? '---\n\n' : ''}${blockMarkdown(mapWords(block, escapeWords))}`,
+    )
     .join('\n\n');
 }
 
@@ -147,7 +150,9 @@ function mapWords(block: Block, change: (words: string) => string): Block {
 const escapable = '\\`*_{}[]()#+-.!|>~\u2022';
 
 function hideEscapes(markdown: string): string {
-  return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|>~\u2022])/g, (_, character: string) => String.fromCharCode(0xe010 + escapable.indexOf(character)));
+  return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|>~\u2022])/g, (_, character: string) =>
+    String.fromCharCode(0xe010 + escapable.indexOf(character)),
+  );
 }
 
 function showEscapes(words: string): string {

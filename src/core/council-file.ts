@@ -27,6 +27,10 @@ export function parseCouncil(source: string, fileName: string): Council {
   const council = readYaml(source, shape, fileName, 1);
   return {
     ...council,
-    bannedWords: council.bannedWords.map(({ from, to, why }) => ({ from, ...(to === undefined ? {} : { to }), ...(why === undefined ? {} : { why }) })),
+    bannedWords: council.bannedWords.map(({ from, to, why }) => ({
+      from,
+      ...(to === undefined ? {} : { to }),
+      ...(why === undefined ? {} : { why }),
+    })),
   };
 }

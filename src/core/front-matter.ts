@@ -17,7 +17,10 @@ export interface FrontMatter {
  * @throws TemplateFault when the file does not begin with `---` or the front matter does not end.
  */
 export function splitFrontMatter(source: string, file: string): FrontMatter {
-  const lines = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').split('\n');
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
   if (lines[0]?.trim() !== '---') throw new TemplateFault(file, 1, 'the file must begin with a line of three dashes, then its settings');
   const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
   if (end === -1) throw new TemplateFault(file, 1, 'the settings never end: a second line of three dashes is missing');
@@ -34,7 +37,12 @@ export function readYaml<Shape extends z.ZodType>(yaml: string, shape: Shape, fi
   const document = parseDocument(yaml, { lineCounter, schema: 'core', strict: true, uniqueKeys: true });
   const broken = document.errors[0];
   if (broken !== undefined) {
-    throw new TemplateFault(file, firstLine - 1 + lineCounter.linePos(broken.pos[0]).line, `this is not well-formed YAML: ${yamlFault(broken.code)}`, broken);
+    throw new TemplateFault(
+      file,
+      firstLine - 1 + lineCounter.linePos(broken.pos[0]).line,
+      `this is not well-formed YAML: ${yamlFault(broken.code)}`,
+      broken,
+    );
   }
   let value: unknown;
   try {

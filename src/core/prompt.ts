@@ -38,7 +38,9 @@ export function renderPrompt(job: Job, template: Template, council: Council): Pr
     const given = Object.hasOwn(job.answers, question.id) ? (job.answers[question.id] ?? '').trim() : '';
     return given === '' ? [] : [`${question.id}: ${question.ask}\n${given}`];
   });
-  const missing = template.questions.filter((question) => (job.answers[question.id] ?? '').trim() === '').map((question) => question.gap ?? question.ask);
+  const missing = template.questions
+    .filter((question) => (job.answers[question.id] ?? '').trim() === '')
+    .map((question) => question.gap ?? question.ask);
   const numbered = job.action === 'improve';
   const passages = numbered ? formatPassages(job.passages) : job.passages.join('\n\n');
   const mark = fenceFor(job.id, [...answers, passages].join('\n'));
@@ -49,14 +51,20 @@ export function renderPrompt(job: Job, template: Template, council: Council): Pr
     `Material stands between a line "BEGIN ${mark}" and a line "END ${mark}".`,
     `You write for ${council.name}.${council.values.length === 0 ? '' : ` Its values: ${council.values.join(' ')}`}`,
     bannedWords(council),
-    writes ? `Contact block, word for word: phone ${council.contact.phone}; email ${council.contact.email}; web ${council.contact.web}; open ${council.openingHours}. Sign off with "${council.signOff}".` : '',
+    writes
+      ? `Contact block, word for word: phone ${council.contact.phone}; email ${council.contact.email}; web ${council.contact.web}; open ${council.openingHours}. Sign off with "${council.signOff}".`
+      : '',
     `The task: ${template.title}. ${template.summary}.`,
     `Tone: ${template.tone}. Reading age: ${template.readingAge[0]} to ${template.readingAge[1]} years.`,
     template.neverInvent.length === 0 ? '' : `Never make up: ${template.neverInvent.join('; ')}.`,
     writes && template.musts.length > 0 ? `It must say: ${template.musts.map((must) => must.text).join('; ')}.` : '',
     renderInstructions(template, job.answers, council),
-    writes && template.skeleton !== '' ? `A letter of this kind is built like this. Keep its order and its standing sentences; braces show where answers go:\n${template.skeleton}` : '',
-    writes && missing.length > 0 ? `There is no answer for: ${missing.join('; ')}. Where it is needed, leave a gap in square brackets.` : '',
+    writes && template.skeleton !== ''
+      ? `A letter of this kind is built like this. Keep its order and its standing sentences; braces show where answers go:\n${template.skeleton}`
+      : '',
+    writes && missing.length > 0
+      ? `There is no answer for: ${missing.join('; ')}. Where it is needed, leave a gap in square brackets.`
+      : '',
     replyFormats[job.action],
   ];
   const user = [

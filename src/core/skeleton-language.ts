@@ -16,8 +16,12 @@ export function skeletonLanguage(write: (value: unknown) => string): Liquid {
   for (const name of Object.keys(engine.filters)) Reflect.deleteProperty(engine.filters, name);
   engine.registerFilter('lines', (value: unknown) => splitLines(value));
   engine.registerFilter('cells', (value: unknown) => splitCells(value));
-  engine.registerFilter('lower_first', (value: unknown) => (typeof value === 'string' ? value.charAt(0).toLowerCase() + value.slice(1) : value));
-  engine.registerFilter('upper_first', (value: unknown) => (typeof value === 'string' ? value.charAt(0).toUpperCase() + value.slice(1) : value));
+  engine.registerFilter('lower_first', (value: unknown) =>
+    typeof value === 'string' ? value.charAt(0).toLowerCase() + value.slice(1) : value,
+  );
+  engine.registerFilter('upper_first', (value: unknown) =>
+    typeof value === 'string' ? value.charAt(0).toUpperCase() + value.slice(1) : value,
+  );
   engine.registerFilter('no_stop', (value: unknown) => (typeof value === 'string' ? value.replace(/[.\s]{1,20}$/, '') : value));
   return engine;
 }

@@ -25,10 +25,17 @@ const closeGap = '\uE003';
  * Dates and amounts are written the British way; an answer that is missing becomes a gap, "[date of the visit]", and is never made up.
  * @throws Error of liquidjs when the skeleton is broken: parseTemplate refuses such a template, so this is a programmer's fault.
  */
-export function fillSkeleton(template: Template, answers: Readonly<Record<string, string>>, council: Council, today: string): FilledSkeleton {
+export function fillSkeleton(
+  template: Template,
+  answers: Readonly<Record<string, string>>,
+  council: Council,
+  today: string,
+): FilledSkeleton {
   const values: string[] = [];
   const hold = (words: string): string => `${openValue}${values.push(words) - 1}${closeValue}`;
-  const engine = skeletonLanguage((value) => (value instanceof Missing ? hold(`${openGap}${value.label}${closeGap}`) : hold(written(value))));
+  const engine = skeletonLanguage((value) =>
+    value instanceof Missing ? hold(`${openGap}${value.label}${closeGap}`) : hold(written(value)),
+  );
   const scope = { ...answerScope(template, answers), council: flatCouncil(council), today: answerValue('date', today) };
   const { parsed } = parseSkeleton(engine, template.skeleton);
   const markdown = String(engine.renderSync(parsed, scope));

@@ -6,7 +6,8 @@ import { readCue } from './template-cues';
 import { TemplateFault } from './template-fault';
 import { templateRoles } from './template-roles';
 
-const words = (what: string, most = 400): z.ZodString => z.string(`${what} must be words`).trim().min(1, `${what} is empty`).max(most, `${what} is too long (${most} characters at most)`);
+const words = (what: string, most = 400): z.ZodString =>
+  z.string(`${what} must be words`).trim().min(1, `${what} is empty`).max(most, `${what} is too long (${most} characters at most)`);
 const id = z.string('an id must be words').regex(/^[a-z][a-z0-9-]{1,60}$/, 'an id is small letters, digits and hyphens, such as "hsg-01"');
 const isoDate = z.string('a date must be words').regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2027-11-30');
 
@@ -14,7 +15,10 @@ const question = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]{0,40}$/, 'a question id is small letters, digits and underscores, such as "visit_date"'),
   ask: words('the question'),
   gap: words('the gap', 80).optional(),
-  kind: z.enum(['text', 'long-text', 'date', 'amount', 'choice', 'yes-no'], 'the kind is one of text, long-text, date, amount, choice, yes-no'),
+  kind: z.enum(
+    ['text', 'long-text', 'date', 'amount', 'choice', 'yes-no'],
+    'the kind is one of text, long-text, date, amount, choice, yes-no',
+  ),
   choices: z.array(words('a choice')).min(2, 'a choice needs two or more choices').optional(),
   required: z.boolean('required is true or false'),
   hint: words('the hint').optional(),
@@ -72,10 +76,12 @@ export function parseTemplate(source: string, fileName: string): Template {
     const line = yamlLine + lineHolding(yaml, `id: ${asked.id}`);
     if (ids.indexOf(asked.id) !== index) throw fault(line, `the question id "${asked.id}" is used twice`);
     if (['council', 'today'].includes(asked.id)) throw fault(line, `"${asked.id}" is taken: choose another question id`);
-    if ((asked.kind === 'choice') !== (asked.choices !== undefined)) throw fault(line, `"${asked.id}": choices go with the kind "choice", and only with it`);
+    if ((asked.kind === 'choice') !== (asked.choices !== undefined))
+      throw fault(line, `"${asked.id}": choices go with the kind "choice", and only with it`);
     const given = example[asked.id];
     if (asked.required && given === undefined) throw fault(at('example:'), `the example does not answer "${asked.id}"`);
-    if (asked.choices !== undefined && given !== undefined && !asked.choices.includes(given)) throw fault(at('example:'), `the example answers "${asked.id}" with something that is not one of its choices`);
+    if (asked.choices !== undefined && given !== undefined && !asked.choices.includes(given))
+      throw fault(at('example:'), `the example answers "${asked.id}" with something that is not one of its choices`);
   });
   const stray = Object.keys(example).find((name) => !ids.includes(name));
   if (stray !== undefined) throw fault(at('example:'), `the example answers "${stray}", which is not a question`);
@@ -84,7 +90,11 @@ export function parseTemplate(source: string, fileName: string): Template {
       try {
         readCue(cue);
       } catch (cause) {
-        throw fault(yamlLine + lineHolding(yaml, cue), `the cue "${cue}" cannot be used: ${cause instanceof Error ? cause.message : 'not a pattern'}`, cause);
+        throw fault(
+          yamlLine + lineHolding(yaml, cue),
+          `the cue "${cue}" cannot be used: ${cause instanceof Error ? cause.message : 'not a pattern'}`,
+          cause,
+        );
       }
     }
   }
@@ -97,7 +107,8 @@ export function parseTemplate(source: string, fileName: string): Template {
   if (writes && (skeleton === undefined || skeleton.text === '')) throw fault(bodyLine, 'the section "## Skeleton" is missing or empty');
   if (writes && rest.musts.length === 0) throw fault(at('musts:'), 'say what a letter of this kind must say');
   const sample = sections.get('Example');
-  if (rest.action !== 'draft' && (sample === undefined || sample.text === '')) throw fault(bodyLine, 'the section "## Example" is missing or empty');
+  if (rest.action !== 'draft' && (sample === undefined || sample.text === ''))
+    throw fault(bodyLine, 'the section "## Example" is missing or empty');
   checkLiquid(prompt, ids, fileName);
   if (skeleton !== undefined) checkLiquid(skeleton, ids, fileName);
 
@@ -127,7 +138,12 @@ function readSections(body: string, bodyLine: number, file: string): ReadonlyMap
     const name = sectionNames.find((section) => line.trim() === `## ${section}`);
     if (name === undefined) {
       if (open !== undefined) open.lines.push(line);
-      else if (line.trim() !== '') throw new TemplateFault(file, bodyLine + index, 'these words are in no section: the sections are ## Prompt, ## Skeleton and ## Example');
+      else if (line.trim() !== '')
+        throw new TemplateFault(
+          file,
+          bodyLine + index,
+          'these words are in no section: the sections are ## Prompt, ## Skeleton and ## Example',
+        );
       return;
     }
     close();
@@ -153,7 +169,12 @@ function checkLiquid(section: Section, questionIds: readonly string[], file: str
   }
   for (const name of names) {
     const known = name.startsWith('council.') ? councilNames.includes(name.slice(8)) : name === 'today' || questionIds.includes(name);
-    if (!known) throw new TemplateFault(file, section.line + lineHolding(section.text, name), `"${name}" is neither a question of this template nor a setting of the council`);
+    if (!known)
+      throw new TemplateFault(
+        file,
+        section.line + lineHolding(section.text, name),
+        `"${name}" is neither a question of this template nor a setting of the council`,
+      );
   }
 }
 

@@ -64,7 +64,15 @@ export function createGateway(config: GatewayConfig): Gateway {
     }),
   );
   if (config.origins !== undefined) {
-    app.use('/api/*', cors({ origin: [...config.origins], allowMethods: ['GET', 'POST', 'PUT'], allowHeaders: ['authorization', 'content-type'], maxAge: 600 }));
+    app.use(
+      '/api/*',
+      cors({
+        origin: [...config.origins],
+        allowMethods: ['GET', 'POST', 'PUT'],
+        allowHeaders: ['authorization', 'content-type'],
+        maxAge: 600,
+      }),
+    );
   }
   app.onError((thrown, context) => failed(context, thrown));
   app.notFound((context) => failed(context, new Problem('bad-input', { technical: 'no such address' }), 404));
@@ -73,7 +81,8 @@ export function createGateway(config: GatewayConfig): Gateway {
     const problem = toProblem(thrown);
     context.set('code', problem.code);
     // Names of errors only: a message may quote what was read.
-    if (problem.code === 'internal') log.error({ event: 'fault', errorName: problem.cause instanceof Error ? problem.cause.name : 'unknown' });
+    if (problem.code === 'internal')
+      log.error({ event: 'fault', errorName: problem.cause instanceof Error ? problem.cause.name : 'unknown' });
     return problemResponse(problem, status);
   };
 

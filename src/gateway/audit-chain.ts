@@ -13,12 +13,24 @@ export function chainLine(entry: AuditEntry, sequence: number, at: string, previ
 /** SHA-256 over the line with its keys in order, so that a database that reorders JSON changes nothing. */
 export function hashLine(line: Omit<AuditLine, 'hash'>): string {
   const details = Object.fromEntries(Object.entries(line.details).sort(([one], [other]) => (one < other ? -1 : 1)));
-  const canonical = JSON.stringify([line.sequence, line.at, line.previous, line.kind, line.officer, line.team, line.jobId ?? null, details]);
+  const canonical = JSON.stringify([
+    line.sequence,
+    line.at,
+    line.previous,
+    line.kind,
+    line.officer,
+    line.team,
+    line.jobId ?? null,
+    details,
+  ]);
   return createHash('sha256').update(canonical).digest('hex');
 }
 
 /** Takes lines from the first on, or from after a line known to be good; gives the first sequence number that does not fit. */
-export function firstBreak(lines: Iterable<AuditLine>, from: { readonly sequence: number; readonly hash: string } = { sequence: 0, hash: genesis }): number | undefined {
+export function firstBreak(
+  lines: Iterable<AuditLine>,
+  from: { readonly sequence: number; readonly hash: string } = { sequence: 0, hash: genesis },
+): number | undefined {
   let { sequence, hash } = from;
   for (const { hash: claimed, ...line } of lines) {
     if (line.sequence !== sequence + 1 || line.previous !== hash || hashLine(line) !== claimed) return sequence + 1;

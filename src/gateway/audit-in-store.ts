@@ -25,9 +25,15 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
   const append = inBatches(async (batch: readonly AuditEntry[]): Promise<readonly void[]> => {
     await store.exclusive('audit', async (transaction) => {
       const ids = batch.flatMap((entry) => (entry.jobId === undefined ? [] : [entry.jobId]));
-      const there = ids.length === 0 ? [] : await transaction.selectFrom('audit').select(['kind', 'job_id']).where('job_id', 'in', ids).execute();
+      const there =
+        ids.length === 0 ? [] : await transaction.selectFrom('audit').select(['kind', 'job_id']).where('job_id', 'in', ids).execute();
       const seen = new Set(there.map((row) => `${row.kind} ${row.job_id ?? ''}`));
-      const last = await transaction.selectFrom('audit').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+      const last = await transaction
+        .selectFrom('audit')
+        .select(['sequence', 'hash'])
+        .orderBy('sequence', 'desc')
+        .limit(1)
+        .executeTakeFirst();
       const anchor = last ?? (await transaction.selectFrom('audit_anchor').select(['sequence', 'hash']).executeTakeFirst());
       let { sequence, hash } = anchor ?? { sequence: 0, hash: genesis };
       const rows: Tables['audit'][] = [];
@@ -71,7 +77,17 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
         .where('claims.claimed_at', '<', before.toISOString())
         .limit(5000)
         .execute();
-      await Promise.all(left.map((row) => append({ kind: 'job', officer: row.officer, team: '', jobId: row.job_id, details: { result: 'interrupted', claimedAt: row.claimed_at } })));
+      await Promise.all(
+        left.map((row) =>
+          append({
+            kind: 'job',
+            officer: row.officer,
+            team: '',
+            jobId: row.job_id,
+            details: { result: 'interrupted', claimedAt: row.claimed_at },
+          }),
+        ),
+      );
       return left.length;
     },
     claim: (jobId, officerId) => claim({ jobId, officerId }),
@@ -97,12 +113,28 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
         const before = new Date(now().getTime() - days * 86_400_000).toISOString();
         // The newest line always stays, so that the chain has an end to go on from.
         const newest = await transaction.selectFrom('audit').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst();
-        const kept = await transaction.selectFrom('audit').select('sequence').where('at', '>=', before).orderBy('sequence').limit(1).executeTakeFirst();
+        const kept = await transaction
+          .selectFrom('audit')
+          .select('sequence')
+          .where('at', '>=', before)
+          .orderBy('sequence')
+          .limit(1)
+          .executeTakeFirst();
         const end = (kept ?? newest)?.sequence ?? 0;
-        const last = await transaction.selectFrom('audit').select(['sequence', 'hash']).where('sequence', '<', end).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+        const last = await transaction
+          .selectFrom('audit')
+          .select(['sequence', 'hash'])
+          .where('sequence', '<', end)
+          .orderBy('sequence', 'desc')
+          .limit(1)
+          .executeTakeFirst();
         if (last === undefined) return 0;
         const anchor = { id: 1, sequence: last.sequence, hash: last.hash, at: now().toISOString() };
-        await transaction.insertInto('audit_anchor').values(anchor).onConflict((conflict) => conflict.column('id').doUpdateSet(anchor)).execute();
+        await transaction
+          .insertInto('audit_anchor')
+          .values(anchor)
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(anchor))
+          .execute();
         await allowRetention(transaction);
         const { numDeletedRows } = await transaction.deleteFrom('audit').where('sequence', '<=', last.sequence).executeTakeFirst();
         return Number(numDeletedRows);
@@ -121,5 +153,15 @@ function rowOf({ sequence, at, kind, officer, team, jobId, details, previous, ha
 function lineOf(row: Tables['audit']): AuditLine {
   const { sequence, at, officer, team, previous, hash } = row;
   const details = JSON.parse(row.details) as AuditLine['details'];
-  return { sequence, at, kind: row.kind as AuditLine['kind'], officer, team, ...(row.job_id === null ? {} : { jobId: row.job_id }), details, previous, hash };
+  return {
+    sequence,
+    at,
+    kind: row.kind as AuditLine['kind'],
+    officer,
+    team,
+    ...(row.job_id === null ? {} : { jobId: row.job_id }),
+    details,
+    previous,
+    hash,
+  };
 }

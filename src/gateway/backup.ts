@@ -25,23 +25,28 @@ const format = 'fair-copy-backup';
 /** Writes all of a store, as it stands at one moment, to one compressed file that either store can be restored from. Gives how many rows. */
 export async function backUp(store: Store, file: string): Promise<number> {
   let rows = 0;
-  await store.db.transaction().setIsolationLevel('repeatable read').execute(async (transaction) => {
-    async function* lines(): AsyncGenerator<string> {
-      yield `${JSON.stringify({ format, formatVersion: 1, migrations: Object.keys(migrations), at: new Date().toISOString() })}\n`;
-      for (const table of tables) {
-        for (let offset = 0; ; offset += 1000) {
-          const page = await sql<Record<string, unknown>>`select * from ${sql.table(table)} order by ${sql.raw(order[table])} limit 1000 offset ${offset}`.execute(transaction);
-          for (const row of page.rows) {
-            rows += 1;
-            yield `${JSON.stringify({ table, row })}\n`;
+  await store.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (transaction) => {
+      async function* lines(): AsyncGenerator<string> {
+        yield `${JSON.stringify({ format, formatVersion: 1, migrations: Object.keys(migrations), at: new Date().toISOString() })}\n`;
+        for (const table of tables) {
+          for (let offset = 0; ; offset += 1000) {
+            const page = await sql<
+              Record<string, unknown>
+            >`select * from ${sql.table(table)} order by ${sql.raw(order[table])} limit 1000 offset ${offset}`.execute(transaction);
+            for (const row of page.rows) {
+              rows += 1;
+              yield `${JSON.stringify({ table, row })}\n`;
+            }
+            if (page.rows.length < 1000) break;
           }
-          if (page.rows.length < 1000) break;
         }
+        yield `${JSON.stringify({ end: true, rows })}\n`;
       }
-      yield `${JSON.stringify({ end: true, rows })}\n`;
-    }
-    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(file, { flags: 'wx', mode: 0o600 }));
-  });
+      await pipeline(Readable.from(lines()), createGzip(), createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+    });
   return rows;
 }
 
@@ -66,9 +71,17 @@ export async function restore(store: Store, file: string): Promise<number> {
       batch = [];
     };
     for await (const line of linesOf(file)) {
-      const value = readLine(line) as { format?: string; formatVersion?: number; table?: string; row?: Record<string, unknown>; end?: boolean; rows?: number };
+      const value = readLine(line) as {
+        format?: string;
+        formatVersion?: number;
+        table?: string;
+        row?: Record<string, unknown>;
+        end?: boolean;
+        rows?: number;
+      };
       if (first) {
-        if (value.format !== format || value.formatVersion !== 1) throw new Error('This is no backup of Fair Copy that this release can read.');
+        if (value.format !== format || value.formatVersion !== 1)
+          throw new Error('This is no backup of Fair Copy that this release can read.');
         first = false;
         continue;
       }
@@ -86,7 +99,9 @@ export async function restore(store: Store, file: string): Promise<number> {
     }
     if (!ended) throw new Error('The backup file is damaged or cut short.');
     // Numbers of suggestions go on after the highest.
-    await sql`select setval(pg_get_serial_sequence('suggestions', 'number'), (select coalesce(max(number), 0) + 1 from suggestions), false)`.execute(transaction);
+    await sql`select setval(pg_get_serial_sequence('suggestions', 'number'), (select coalesce(max(number), 0) + 1 from suggestions), false)`.execute(
+      transaction,
+    );
   });
   const verdict = await auditInStore(store).verify();
   if (verdict.brokenAt !== undefined) throw new Error(`The audit chain in the backup breaks at line ${verdict.brokenAt}.`);
@@ -105,7 +120,8 @@ async function* linesOf(file: string): AsyncGenerator<string> {
       yield* lines;
     }
   } catch (thrown) {
-    if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && String(thrown.code).startsWith('Z_')) throw new Error('The backup file is damaged or cut short.', { cause: thrown });
+    if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && String(thrown.code).startsWith('Z_'))
+      throw new Error('The backup file is damaged or cut short.', { cause: thrown });
     throw thrown;
   }
 }
@@ -118,11 +134,17 @@ function readLine(line: string): unknown {
   }
 }
 
-async function insert(transaction: Parameters<Parameters<Store['exclusive']>[1]>[0], table: (typeof tables)[number], rows: readonly Record<string, unknown>[]): Promise<void> {
+async function insert(
+  transaction: Parameters<Parameters<Store['exclusive']>[1]>[0],
+  table: (typeof tables)[number],
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
   const values = sql.join(rows.map((row) => sql`(${sql.join(columns.map((column) => sql`${row[column] ?? null}`))})`));
   const overriding = table === 'suggestions' ? sql`overriding system value` : sql``;
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) ${overriding} values ${values}`.execute(transaction);
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) ${overriding} values ${values}`.execute(
+    transaction,
+  );
 }
 
 /** Moves everything from one store to another that is empty, by way of a backup file that stays. Gives how many rows. */

@@ -2,7 +2,10 @@
  * Takes what handles several items at once; gives a function for one. Items that come while others are under way go together next: under
  * load one statement serves many jobs, and a single one still goes at once.
  */
-export function inBatches<Item, Result>(handle: (items: readonly Item[]) => Promise<readonly Result[]>, most = 200): (item: Item) => Promise<Result> {
+export function inBatches<Item, Result>(
+  handle: (items: readonly Item[]) => Promise<readonly Result[]>,
+  most = 200,
+): (item: Item) => Promise<Result> {
   interface Waiting {
     readonly item: Item;
     readonly resolve: (result: Result) => void;

@@ -14,9 +14,16 @@ export interface Finding {
 }
 
 /** Takes the environment and how to make a model; looks at everything a gateway needs and says what is missing, in plain words. */
-export async function examine(environment: Readonly<Record<string, string | undefined>>, modelOf: (settings: ReturnType<typeof readSettings>['settings']['models'][number]) => ChatModel): Promise<readonly Finding[]> {
+export async function examine(
+  environment: Readonly<Record<string, string | undefined>>,
+  modelOf: (settings: ReturnType<typeof readSettings>['settings']['models'][number]) => ChatModel,
+): Promise<readonly Finding[]> {
   const { settings, faults } = readSettings(environment);
-  const findings: Finding[] = faults.map(({ setting, fault, stops }) => ({ what: setting, ok: stops ? false : undefined, words: `${setting} ${fault}.` }));
+  const findings: Finding[] = faults.map(({ setting, fault, stops }) => ({
+    what: setting,
+    ok: stops ? false : undefined,
+    words: `${setting} ${fault}.`,
+  }));
   const look = async (what: string, work: () => Promise<string> | string, wrong: (thrown: unknown) => string): Promise<void> => {
     try {
       findings.push({ what, ok: true, words: await work() });
@@ -25,24 +32,45 @@ export async function examine(environment: Readonly<Record<string, string | unde
     }
   };
   const message = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : 'it cannot be read');
-  findings.push(Number(process.versions.node.split('.')[0]) >= 20 ? { what: 'node', ok: true, words: `Node ${process.versions.node}.` } : { what: 'node', ok: false, words: 'Node 20 or later is needed.' });
-  await look('council', () => `Council: ${parseCouncil(readFileSync(settings.councilFile, 'utf8'), settings.councilFile).name}.`, (thrown) => `The council's settings: ${message(thrown)}`);
-  await look('templates', () => `${compileTemplates(settings.templatesFolder).length} templates, none broken.`, (thrown) => `Templates: ${message(thrown)}`);
+  findings.push(
+    Number(process.versions.node.split('.')[0]) >= 20
+      ? { what: 'node', ok: true, words: `Node ${process.versions.node}.` }
+      : { what: 'node', ok: false, words: 'Node 20 or later is needed.' },
+  );
+  await look(
+    'council',
+    () => `Council: ${parseCouncil(readFileSync(settings.councilFile, 'utf8'), settings.councilFile).name}.`,
+    (thrown) => `The council's settings: ${message(thrown)}`,
+  );
+  await look(
+    'templates',
+    () => `${compileTemplates(settings.templatesFolder).length} templates, none broken.`,
+    (thrown) => `Templates: ${message(thrown)}`,
+  );
   await look(
     'store',
     async () => {
-      const store = await openStore(settings.databaseUrl === undefined ? { dataFolder: settings.dataFolder } : { databaseUrl: settings.databaseUrl });
+      const store = await openStore(
+        settings.databaseUrl === undefined ? { dataFolder: settings.dataFolder } : { databaseUrl: settings.databaseUrl },
+      );
       await store.close();
       return store.kind === 'pglite' ? `The data folder ${settings.dataFolder} can be used.` : 'PostgreSQL answers and is up to date.';
     },
-    (thrown) => (thrown instanceof Error && thrown.name === 'FolderInUse' ? `${thrown.message} (If that is your gateway, all is well.)` : 'The store cannot be opened: check DATABASE_URL, or who may write to the data folder.'),
+    (thrown) =>
+      thrown instanceof Error && thrown.name === 'FolderInUse'
+        ? `${thrown.message} (If that is your gateway, all is well.)`
+        : 'The store cannot be opened: check DATABASE_URL, or who may write to the data folder.',
   );
   for (const model of settings.models) {
     await look(
       model.id,
       async () => {
         let characters = 0;
-        for await (const piece of modelOf(model).write({ system: 'Reply with the one word: ready', user: 'Reply now.' }, new AbortController().signal)) if ('text' in piece) characters += piece.text.length;
+        for await (const piece of modelOf(model).write(
+          { system: 'Reply with the one word: ready', user: 'Reply now.' },
+          new AbortController().signal,
+        ))
+          if ('text' in piece) characters += piece.text.length;
         return `Model ${model.id} answers (${characters} characters).`;
       },
       (thrown) => {
@@ -56,6 +84,7 @@ export async function examine(environment: Readonly<Record<string, string | unde
       },
     );
   }
-  if (settings.paneFolder !== undefined && !existsSync(settings.paneFolder)) findings.push({ what: 'pane', ok: false, words: `There is no built pane at ${settings.paneFolder}: run npm run build.` });
+  if (settings.paneFolder !== undefined && !existsSync(settings.paneFolder))
+    findings.push({ what: 'pane', ok: false, words: `There is no built pane at ${settings.paneFolder}: run npm run build.` });
   return findings;
 }

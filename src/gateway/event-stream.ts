@@ -5,13 +5,22 @@ export interface EventWriter {
   send(event: string, body: unknown): void;
 }
 
-const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' };
+const headers = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+};
 
 /**
  * The same straight onto Node's response, with headers that were set for it: a web stream between costs as much as all the rest.
  * Resolves at once; the stream goes on by itself.
  */
-export function eventStreamOnNode(outgoing: ServerResponse, more: Headers, write: (events: EventWriter) => Promise<void>, gone: () => void): void {
+export function eventStreamOnNode(
+  outgoing: ServerResponse,
+  more: Headers,
+  write: (events: EventWriter) => Promise<void>,
+  gone: () => void,
+): void {
   const all: Record<string, string> = { ...headers };
   more.forEach((value, name) => (all[name] ??= value));
   outgoing.writeHead(200, all);

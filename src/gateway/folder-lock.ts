@@ -104,7 +104,8 @@ function create(file: string, holder: Holder): boolean {
 function read(file: string): Holder | undefined {
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>;
-    if (typeof value.pid === 'number' && typeof value.host === 'string') return { pid: value.pid, host: value.host, began: value.began ?? '' };
+    if (typeof value.pid === 'number' && typeof value.host === 'string')
+      return { pid: value.pid, host: value.host, began: value.began ?? '' };
   } catch {
     // Half written by a process that was killed, or not there: as good as none.
   }
@@ -126,7 +127,11 @@ function modifiedAt(file: string): number {
 /** Linux: field 22 of /proc/<pid>/stat, after the name in brackets, which may hold spaces. */
 function beganAt(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[19] ?? '';
+    return (
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[19] ?? ''
+    );
   } catch {
     return '';
   }

@@ -29,7 +29,11 @@ type DocumentName = keyof typeof titles;
  * Documents that information governance needs, made from the configuration that runs, so that they cannot say otherwise than it does.
  * What only the council knows is left as "[council to fill in: …]". Markdown.
  */
-export async function governanceDocument(name: DocumentName, { council, settings, library, policy, store }: GovernanceSources, now: Date): Promise<string> {
+export async function governanceDocument(
+  name: DocumentName,
+  { council, settings, library, policy, store }: GovernanceSources,
+  now: Date,
+): Promise<string> {
   const rules = await policy.current();
   const templates = await library.list();
   const usage = await readImpact(store, new Date(now.getTime() - 90 * 86_400_000).toISOString().slice(0, 7), undefined);
@@ -37,10 +41,22 @@ export async function governanceDocument(name: DocumentName, { council, settings
   const models = settings.models.map(({ id, baseUrl, model }) => ({ id, model, place: new URL(baseUrl).hostname }));
   const head = `# ${titles[name]}\n\n${council.name}. Made ${now.toISOString().slice(0, 10)} from the running configuration.\n`;
   const fill = (what: string): string => `[council to fill in: ${what}]`;
-  const modelTable = models.length === 0 ? 'No model is configured. All writing is done by rules on officers’ own devices.' : ['| Name | Model | Server |', '| --- | --- | --- |', ...models.map((model) => `| ${model.id} | ${model.model} | ${model.place} |`)].join('\n');
-  const allowed = Object.entries(rules.actions).map(([action, rule]) => `- ${action}: ${rule.allowed ? `allowed, up to ${rule.mostCharacters} characters a job` : 'not sent to a model'}`).join('\n');
+  const modelTable =
+    models.length === 0
+      ? 'No model is configured. All writing is done by rules on officers’ own devices.'
+      : [
+          '| Name | Model | Server |',
+          '| --- | --- | --- |',
+          ...models.map((model) => `| ${model.id} | ${model.model} | ${model.place} |`),
+        ].join('\n');
+  const allowed = Object.entries(rules.actions)
+    .map(
+      ([action, rule]) => `- ${action}: ${rule.allowed ? `allowed, up to ${rule.mostCharacters} characters a job` : 'not sent to a model'}`,
+    )
+    .join('\n');
   const sharing = `Names, addresses and numbers are replaced by stand-ins on the officer’s device. The gateway looks again and refuses a job in which personal data is found. No text is kept or logged by the gateway. Audit lines hold ids, sizes, hashes and results, for ${rules.keepAuditDays} days.`;
-  const review = 'Officers see every change before it goes in, confirm each changed fact, and put words in by their own press. Nothing is sent, deleted or decided by the system.';
+  const review =
+    'Officers see every change before it goes in, confirm each changed fact, and put words in by their own press. Nothing is sent, deleted or decided by the system.';
 
   switch (name) {
     case 'atrs':
@@ -110,7 +126,10 @@ ${review} Triage only orders a list; every message stays in reach.
 | Use | Done by | Templates |
 | --- | --- | --- |
 ${(['improve', 'draft', 'reply', 'summarise'] as const)
-  .map((action) => `| ${action} | ${rules.actions[action].allowed && models.length > 0 && !rules.stopped ? 'device or model' : 'device only'} | ${templates.filter((template) => template.action === action).length} |`)
+  .map(
+    (action) =>
+      `| ${action} | ${rules.actions[action].allowed && models.length > 0 && !rules.stopped ? 'device or model' : 'device only'} | ${templates.filter((template) => template.action === action).length} |`,
+  )
   .join('\n')}
 
 | Template | Version | Status | Owner | Review by |

@@ -25,7 +25,12 @@ export const outcomeShape = z.strictObject({
 const page = z.object({ after: z.coerce.number().int().min(0).default(0), most: z.coerce.number().int().min(1).max(1000).default(200) });
 
 /** Policy, kill switch, audit, outcomes and figures: who may do which is said beside each. */
-export function addGovernanceRoutes({ app, policy, log }: GatewayParts, audit: StoredAudit, store: Store, modelIds: readonly string[]): void {
+export function addGovernanceRoutes(
+  { app, policy, log }: GatewayParts,
+  audit: StoredAudit,
+  store: Store,
+  modelIds: readonly string[],
+): void {
   app.get('/api/policy/full', async (context) => {
     requireRole(context.get('officer'), 'information-governance', 'auditor', 'administrator');
     return context.json(await policy.current());
@@ -37,7 +42,12 @@ export function addGovernanceRoutes({ app, policy, log }: GatewayParts, audit: S
     const next = await readJson(context.req.raw, policyShape);
     // Models are chosen by name among those configured: an address can never come in this way.
     if (next.models.some((id) => !modelIds.includes(id))) throw new Problem('bad-input', { technical: 'models: not configured' });
-    await audit.append({ kind: 'policy', officer: officer.id, team: officer.team, details: { stopped: next.stopped, policyHash: hashOf(next) } });
+    await audit.append({
+      kind: 'policy',
+      officer: officer.id,
+      team: officer.team,
+      details: { stopped: next.stopped, policyHash: hashOf(next) },
+    });
     await policy.change(next, officer.id);
     return context.json(next);
   });
@@ -58,7 +68,10 @@ export function addGovernanceRoutes({ app, policy, log }: GatewayParts, audit: S
     const { jobId, ...outcome } = await readJson(context.req.raw, outcomeShape);
     // Another's job and no job look the same from outside.
     if ((await audit.owner(jobId)) !== officer.id) throw new Problem('bad-input', { technical: 'no such job of yours' });
-    const details = Object.fromEntries(Object.entries(outcome).filter(([, value]) => value !== undefined)) as Record<string, string | number>;
+    const details = Object.fromEntries(Object.entries(outcome).filter(([, value]) => value !== undefined)) as Record<
+      string,
+      string | number
+    >;
     await audit.append({ kind: 'outcome', officer: officer.id, team: officer.team, jobId, details });
     return context.json({ ok: true });
   });
@@ -91,7 +104,13 @@ export function addGovernanceRoutes({ app, policy, log }: GatewayParts, audit: S
         else controller.enqueue(encoder.encode(lines.map((line) => `${JSON.stringify(line)}\n`).join('')));
       },
     });
-    return new Response(body, { headers: { 'content-type': 'application/x-ndjson', 'content-disposition': 'attachment; filename="fair-copy-audit.ndjson"', 'cache-control': 'no-store' } });
+    return new Response(body, {
+      headers: {
+        'content-type': 'application/x-ndjson',
+        'content-disposition': 'attachment; filename="fair-copy-audit.ndjson"',
+        'cache-control': 'no-store',
+      },
+    });
   });
 
   app.get('/api/usage', async (context) => {

@@ -25,11 +25,19 @@ export const libraryFileShape = z.strictObject({
 });
 
 /** The shared library: officers suggest, champions review, publish and roll back, lawyers approve. */
-export function addLibraryRoutes({ app, audit }: GatewayParts, library: Library, council: Council, store: Store, now: () => Date = () => new Date()): void {
+export function addLibraryRoutes(
+  { app, audit }: GatewayParts,
+  library: Library,
+  council: Council,
+  store: Store,
+  now: () => Date = () => new Date(),
+): void {
   const record = (officer: Officer, details: Record<string, string | number | boolean>): Promise<void> =>
     audit.append({ kind: 'template', officer: officer.id, team: officer.team, details });
 
-  app.get('/api/library/popular', async (context) => context.json({ templates: await popularTemplates(store, context.get('officer').team, now()) }));
+  app.get('/api/library/popular', async (context) =>
+    context.json({ templates: await popularTemplates(store, context.get('officer').team, now()) }),
+  );
 
   app.post('/api/library/try', async (context) => {
     const given = await readJson(context.req.raw, z.strictObject({ source }));
@@ -42,7 +50,9 @@ export function addLibraryRoutes({ app, audit }: GatewayParts, library: Library,
     const state = z.enum(['open', 'accepted', 'declined']).catch('open').parse(context.req.query('state'));
     const all = await library.suggestions(state);
     // Officers see their own; reviewers see all.
-    return context.json({ suggestions: hasRole(officer, 'champion', 'legal-approver') ? all : all.filter(({ author }) => author === officer.id) });
+    return context.json({
+      suggestions: hasRole(officer, 'champion', 'legal-approver') ? all : all.filter(({ author }) => author === officer.id),
+    });
   });
 
   app.post('/api/library/suggestions', async (context) => {
@@ -67,7 +77,9 @@ export function addLibraryRoutes({ app, audit }: GatewayParts, library: Library,
     const officer = context.get('officer');
     requireRole(officer, 'champion', 'administrator');
     await record(officer, { what: 'exported' });
-    return context.json({ ...(await library.exportAll()), council: council.name }, 200, { 'content-disposition': 'attachment; filename="fair-copy-library.json"' });
+    return context.json({ ...(await library.exportAll()), council: council.name }, 200, {
+      'content-disposition': 'attachment; filename="fair-copy-library.json"',
+    });
   });
 
   app.post('/api/library/import', async (context) => {

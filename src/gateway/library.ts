@@ -71,7 +71,8 @@ export function readSource(source: string, name: string): Template {
   try {
     return parseTemplate(source, name);
   } catch (thrown) {
-    if (thrown instanceof TemplateFault) throw new Problem('template-broken', { technical: `line ${thrown.line}: ${thrown.fault.slice(0, 200)}` });
+    if (thrown instanceof TemplateFault)
+      throw new Problem('template-broken', { technical: `line ${thrown.line}: ${thrown.fault.slice(0, 200)}` });
     throw thrown;
   }
 }
@@ -95,8 +96,21 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
     const status = template.reviewBy < today() ? 'expired' : (row.status as Template['status']);
     return { ...template, version: row.version, status };
   };
-  const publish = async (transaction: Transaction<Tables>, id: string, source: string, status: string, note: string, author: string): Promise<number> => {
-    const newest = await transaction.selectFrom('templates').select('version').where('id', '=', id).orderBy('version', 'desc').limit(1).executeTakeFirst();
+  const publish = async (
+    transaction: Transaction<Tables>,
+    id: string,
+    source: string,
+    status: string,
+    note: string,
+    author: string,
+  ): Promise<number> => {
+    const newest = await transaction
+      .selectFrom('templates')
+      .select('version')
+      .where('id', '=', id)
+      .orderBy('version', 'desc')
+      .limit(1)
+      .executeTakeFirst();
     const version = (newest?.version ?? 0) + 1;
     await transaction.insertInto('templates').values({ id, version, source, status, note, author, at: now().toISOString() }).execute();
     await transaction
@@ -110,7 +124,9 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
   const current = (transaction: Transaction<Tables>, id: string) =>
     transaction
       .selectFrom('current_templates')
-      .innerJoin('templates', (join) => join.onRef('templates.id', '=', 'current_templates.id').onRef('templates.version', '=', 'current_templates.version'))
+      .innerJoin('templates', (join) =>
+        join.onRef('templates.id', '=', 'current_templates.id').onRef('templates.version', '=', 'current_templates.version'),
+      )
       .selectAll('templates')
       .where('current_templates.id', '=', id)
       .executeTakeFirst();
@@ -120,7 +136,9 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
       if (known !== undefined && now().getTime() - known.at < freshMs) return known.templates;
       const rows = await store.db
         .selectFrom('current_templates')
-        .innerJoin('templates', (join) => join.onRef('templates.id', '=', 'current_templates.id').onRef('templates.version', '=', 'current_templates.version'))
+        .innerJoin('templates', (join) =>
+          join.onRef('templates.id', '=', 'current_templates.id').onRef('templates.version', '=', 'current_templates.version'),
+        )
         .select(['templates.id', 'templates.version', 'templates.source', 'templates.status'])
         .where('current_templates.retired', '=', false)
         .orderBy('templates.id')
@@ -132,7 +150,12 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
       const key = `${id} ${version}`;
       const cached = byVersion.get(key);
       if (cached !== undefined) return cached;
-      const row = await store.db.selectFrom('templates').select(['id', 'version', 'source', 'status']).where('id', '=', id).where('version', '=', version).executeTakeFirst();
+      const row = await store.db
+        .selectFrom('templates')
+        .select(['id', 'version', 'source', 'status'])
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst();
       if (row === undefined) return undefined;
       const template = read(row);
       // A version's text never changes, so that it may be kept; few are in use at once.
@@ -144,16 +167,39 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
       store.exclusive('library', async (transaction) => {
         let count = 0;
         for (const { id, source } of shipped) {
-          const same = await transaction.selectFrom('templates').select('version').where('id', '=', id).where('source', '=', source).executeTakeFirst();
+          const same = await transaction
+            .selectFrom('templates')
+            .select('version')
+            .where('id', '=', id)
+            .where('source', '=', source)
+            .executeTakeFirst();
           if (same !== undefined) continue;
           const there = await current(transaction, id);
-          if (there === undefined || there.author === 'shipped') await publish(transaction, id, source, readSource(source, id).status, 'shipped', 'shipped');
+          if (there === undefined || there.author === 'shipped')
+            await publish(transaction, id, source, readSource(source, id).status, 'shipped', 'shipped');
           else {
-            const waiting = await transaction.selectFrom('suggestions').select('number').where('template_id', '=', id).where('source', '=', source).executeTakeFirst();
+            const waiting = await transaction
+              .selectFrom('suggestions')
+              .select('number')
+              .where('template_id', '=', id)
+              .where('source', '=', source)
+              .executeTakeFirst();
             if (waiting !== undefined) continue;
             await transaction
               .insertInto('suggestions')
-              .values({ template_id: id, base_version: there.version, source, reason: 'A new release brings this text.', author: 'shipped', team: '', state: 'open', at: now().toISOString(), decided_by: null, decided_at: null, answer: null })
+              .values({
+                template_id: id,
+                base_version: there.version,
+                source,
+                reason: 'A new release brings this text.',
+                author: 'shipped',
+                team: '',
+                state: 'open',
+                at: now().toISOString(),
+                decided_by: null,
+                decided_at: null,
+                answer: null,
+              })
               .execute();
           }
           count += 1;
@@ -166,14 +212,37 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
       if (template.id !== templateId) throw new Problem('bad-input', { technical: 'the id in the text is another' });
       const row = await store.db
         .insertInto('suggestions')
-        .values({ template_id: templateId, base_version: baseVersion, source, reason, author: officer.id, team: officer.team, state: 'open', at: now().toISOString(), decided_by: null, decided_at: null, answer: null })
+        .values({
+          template_id: templateId,
+          base_version: baseVersion,
+          source,
+          reason,
+          author: officer.id,
+          team: officer.team,
+          state: 'open',
+          at: now().toISOString(),
+          decided_by: null,
+          decided_at: null,
+          answer: null,
+        })
         .returning('number')
         .executeTakeFirstOrThrow();
       return row.number;
     },
     suggestions: async (state) => {
       const rows = await store.db.selectFrom('suggestions').selectAll().where('state', '=', state).orderBy('number').limit(500).execute();
-      return rows.map(({ number, template_id, base_version, source, reason, author, team, at, answer }) => ({ number, templateId: template_id, baseVersion: base_version, source, reason, author, team, state, at, answer }));
+      return rows.map(({ number, template_id, base_version, source, reason, author, team, at, answer }) => ({
+        number,
+        templateId: template_id,
+        baseVersion: base_version,
+        source,
+        reason,
+        author,
+        team,
+        state,
+        at,
+        answer,
+      }));
     },
     decide: (officer, number, accept, answer) =>
       store.exclusive('library', async (transaction) => {
@@ -182,19 +251,34 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
         // Nobody passes their own text alone.
         if (accept && row.author === officer.id) throw new Problem('not-allowed', { technical: 'somebody else must review it' });
         const there = await current(transaction, row.template_id);
-        if (accept && (there?.version ?? 0) !== row.base_version) throw new Problem('bad-input', { technical: `it changed since: version ${there?.version ?? 0} is current` });
-        await transaction.updateTable('suggestions').set({ state: accept ? 'accepted' : 'declined', decided_by: officer.id, decided_at: now().toISOString(), answer }).where('number', '=', number).execute();
+        if (accept && (there?.version ?? 0) !== row.base_version)
+          throw new Problem('bad-input', { technical: `it changed since: version ${there?.version ?? 0} is current` });
+        await transaction
+          .updateTable('suggestions')
+          .set({ state: accept ? 'accepted' : 'declined', decided_by: officer.id, decided_at: now().toISOString(), answer })
+          .where('number', '=', number)
+          .execute();
         // New words are reviewed, never approved by the old words' lawyer.
         return accept ? publish(transaction, row.template_id, row.source, 'reviewed', row.reason, row.author) : undefined;
       }),
     rollBack: (officer, id, version) =>
       store.exclusive('library', async (transaction) => {
-        const old = await transaction.selectFrom('templates').selectAll().where('id', '=', id).where('version', '=', version).executeTakeFirst();
+        const old = await transaction
+          .selectFrom('templates')
+          .selectAll()
+          .where('id', '=', id)
+          .where('version', '=', version)
+          .executeTakeFirst();
         if (old === undefined) throw new Problem('bad-input', { technical: 'no such version' });
         return publish(transaction, id, old.source, old.status, `back to version ${version}`, officer.id);
       }),
     setStatus: async (officer, id, version, status) => {
-      const { numUpdatedRows } = await store.db.updateTable('templates').set({ status, note: `${status} by ${officer.id}` }).where('id', '=', id).where('version', '=', version).executeTakeFirst();
+      const { numUpdatedRows } = await store.db
+        .updateTable('templates')
+        .set({ status, note: `${status} by ${officer.id}` })
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst();
       if (numUpdatedRows === 0n) throw new Problem('bad-input', { technical: 'no such version' });
       known = undefined;
       byVersion.delete(`${id} ${version}`);
@@ -202,7 +286,9 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
     exportAll: async () => {
       const rows = await store.db
         .selectFrom('current_templates')
-        .innerJoin('templates', (join) => join.onRef('templates.id', '=', 'current_templates.id').onRef('templates.version', '=', 'current_templates.version'))
+        .innerJoin('templates', (join) =>
+          join.onRef('templates.id', '=', 'current_templates.id').onRef('templates.version', '=', 'current_templates.version'),
+        )
         .select(['templates.id', 'templates.source'])
         .where('current_templates.retired', '=', false)
         .orderBy('templates.id')
@@ -217,7 +303,14 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
         let count = 0;
         for (const { id, source } of file.templates) {
           if ((await current(transaction, id))?.source === source) continue;
-          await publish(transaction, id, source, 'draft', `imported${file.council === '' ? '' : ` from ${file.council.slice(0, 80)}`}`, officer.id);
+          await publish(
+            transaction,
+            id,
+            source,
+            'draft',
+            `imported${file.council === '' ? '' : ` from ${file.council.slice(0, 80)}`}`,
+            officer.id,
+          );
           count += 1;
         }
         return count;

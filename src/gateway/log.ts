@@ -23,7 +23,20 @@ export interface Log {
   error(line: LogLine): void;
 }
 
-const fields = ['event', 'method', 'route', 'status', 'milliseconds', 'jobId', 'code', 'technical', 'template', 'model', 'count', 'errorName'] as const;
+const fields = [
+  'event',
+  'method',
+  'route',
+  'status',
+  'milliseconds',
+  'jobId',
+  'code',
+  'technical',
+  'template',
+  'model',
+  'count',
+  'errorName',
+] as const;
 
 /** Takes where lines go (standard output when left out); gives the log. Each value is a number or short printable ASCII. */
 export function createLog(destination?: { write(line: string): void }): Log {

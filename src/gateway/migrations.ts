@@ -13,21 +13,31 @@ export const migrations: Readonly<Record<string, Migration>> = {
         sequence bigint primary key, at text not null, kind text not null, officer text not null, team text not null,
         job_id text, details text not null, previous text not null, hash text not null unique)`.execute(db);
       await sql`create unique index audit_once on audit (kind, job_id) where job_id is not null`.execute(db);
-      await sql`create table audit_anchor (id int primary key check (id = 1), sequence bigint not null, hash text not null, at text not null)`.execute(db);
+      await sql`create table audit_anchor (id int primary key check (id = 1), sequence bigint not null, hash text not null, at text not null)`.execute(
+        db,
+      );
       // Append-only by the database itself: only retention, which says so in its transaction, may remove old lines.
       await sql`create function audit_is_append_only() returns trigger language plpgsql as $$
         begin
           if tg_op = 'DELETE' and current_setting('fair_copy.retention', true) = 'on' then return old; end if;
           raise exception 'audit lines are never changed';
         end $$`.execute(db);
-      await sql`create trigger audit_append_only before update or delete on audit for each row execute function audit_is_append_only()`.execute(db);
-      await sql`create trigger audit_never_truncated before truncate on audit for each statement execute function audit_is_append_only()`.execute(db);
+      await sql`create trigger audit_append_only before update or delete on audit for each row execute function audit_is_append_only()`.execute(
+        db,
+      );
+      await sql`create trigger audit_never_truncated before truncate on audit for each statement execute function audit_is_append_only()`.execute(
+        db,
+      );
     },
   },
   '002-policy-and-usage': {
     up: async (db) => {
-      await sql`create table settings (key text primary key, value text not null, changed_at text not null, changed_by text not null)`.execute(db);
-      await sql`create table hourly (officer text not null, hour text not null, jobs int not null, primary key (officer, hour))`.execute(db);
+      await sql`create table settings (key text primary key, value text not null, changed_at text not null, changed_by text not null)`.execute(
+        db,
+      );
+      await sql`create table hourly (officer text not null, hour text not null, jobs int not null, primary key (officer, hour))`.execute(
+        db,
+      );
       await sql`create table monthly (month text not null, model text not null, team text not null, jobs bigint not null,
         input bigint not null, output bigint not null, primary key (month, model, team))`.execute(db);
     },
@@ -47,7 +57,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
 
 /** Brings a database up to date; several gateways may do so at once. @throws Error with the migration that failed */
 export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) }, allowUnorderedMigrations: false });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    allowUnorderedMigrations: false,
+  });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error('the database could not be brought up to date', { cause: error });
   return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);

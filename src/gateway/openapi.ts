@@ -21,29 +21,65 @@ export const operations: readonly Operation[] = [
   { method: 'get', path: '/api/ready', summary: 'It can take jobs: the store answers and it is not shutting down', open: true },
   { method: 'get', path: '/api/openapi.json', summary: 'This document', open: true },
   { method: 'get', path: '/metrics', summary: 'Figures for Prometheus; needs the metrics token', open: true, answer: 'text/plain' },
-  { method: 'post', path: '/api/jobs', summary: 'Runs a job. Server-sent events: text {text}, done {model, input, output}, problem (RFC 9457)', body: jobShape, answer: 'text/event-stream' },
+  {
+    method: 'post',
+    path: '/api/jobs',
+    summary: 'Runs a job. Server-sent events: text {text}, done {model, input, output}, problem (RFC 9457)',
+    body: jobShape,
+    answer: 'text/event-stream',
+  },
   { method: 'get', path: '/api/templates', summary: 'Current templates' },
   { method: 'get', path: '/api/policy', summary: 'What officers may do, the model, and the council’s settings' },
   { method: 'get', path: '/api/policy/full', summary: 'The whole policy (information governance, auditor, administrator)' },
   { method: 'put', path: '/api/policy', summary: 'Changes the policy (information governance, administrator)', body: policyShape },
-  { method: 'post', path: '/api/stop', summary: 'The kill switch (information governance, administrator)', body: z.strictObject({ stopped: z.boolean() }) },
+  {
+    method: 'post',
+    path: '/api/stop',
+    summary: 'The kill switch (information governance, administrator)',
+    body: z.strictObject({ stopped: z.boolean() }),
+  },
   { method: 'post', path: '/api/outcomes', summary: 'What became of one’s own job', body: outcomeShape },
   { method: 'get', path: '/api/usage', summary: 'Figures by month, team and template (champion: own team; governance: all)' },
   { method: 'get', path: '/api/audit', summary: 'Audit lines after a sequence number (auditor, information governance)' },
   { method: 'get', path: '/api/audit/verify', summary: 'Checks the whole chain' },
   { method: 'get', path: '/api/audit/export', summary: 'All lines, one JSON object a line', answer: 'application/x-ndjson' },
   { method: 'get', path: '/api/governance', summary: 'Names of the governance documents' },
-  { method: 'get', path: '/api/governance/{document}', summary: 'A governance document made from the running configuration', answer: 'text/markdown' },
+  {
+    method: 'get',
+    path: '/api/governance/{document}',
+    summary: 'A governance document made from the running configuration',
+    answer: 'text/markdown',
+  },
   { method: 'get', path: '/api/library/popular', summary: 'Templates one’s own team uses most' },
-  { method: 'post', path: '/api/library/try', summary: 'Tries a template on its own example, with no model', body: z.strictObject({ source: z.string() }) },
+  {
+    method: 'post',
+    path: '/api/library/try',
+    summary: 'Tries a template on its own example, with no model',
+    body: z.strictObject({ source: z.string() }),
+  },
   { method: 'get', path: '/api/library/suggestions', summary: 'Suggestions: one’s own, or all for reviewers' },
   { method: 'post', path: '/api/library/suggestions', summary: 'Suggests a change or a new template', body: suggestionShape },
   { method: 'post', path: '/api/library/suggestions/{number}/decision', summary: 'Publishes or declines (champion)', body: decisionShape },
   { method: 'get', path: '/api/library/export', summary: 'The library as one file (champion, administrator)' },
-  { method: 'post', path: '/api/library/import', summary: 'Takes in another council’s file, as drafts (champion, administrator)', body: libraryFileShape },
+  {
+    method: 'post',
+    path: '/api/library/import',
+    summary: 'Takes in another council’s file, as drafts (champion, administrator)',
+    body: libraryFileShape,
+  },
   { method: 'get', path: '/api/library/templates/{id}', summary: 'Every version of a template' },
-  { method: 'post', path: '/api/library/templates/{id}/roll-back', summary: 'Makes an older text the newest version (champion)', body: versionShape },
-  { method: 'post', path: '/api/library/templates/{id}/status', summary: 'Reviewed (champion) or approved (legal approver)', body: statusShape },
+  {
+    method: 'post',
+    path: '/api/library/templates/{id}/roll-back',
+    summary: 'Makes an older text the newest version (champion)',
+    body: versionShape,
+  },
+  {
+    method: 'post',
+    path: '/api/library/templates/{id}/status',
+    summary: 'Reviewed (champion) or approved (legal approver)',
+    body: statusShape,
+  },
 ];
 
 /** Gives the OpenAPI 3.1 document, its bodies made from the shapes that check them. */
@@ -62,17 +98,27 @@ export function openapiDocument(): Record<string, unknown> {
   };
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { method, path, summary, body, answer = 'application/json', open } of operations) {
-    const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+    const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    }));
     paths[path] = {
       ...paths[path],
       [method]: {
         summary,
         ...(open ? { security: [] } : {}),
         ...(parameters.length === 0 ? {} : { parameters }),
-        ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: z.toJSONSchema(body, { io: 'input' }) } } } }),
+        ...(body === undefined
+          ? {}
+          : { requestBody: { required: true, content: { 'application/json': { schema: z.toJSONSchema(body, { io: 'input' }) } } } }),
         responses: {
           200: { description: 'Done', content: { [answer]: {} } },
-          default: { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+          default: {
+            description: 'A problem',
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+          },
         },
       },
     };

@@ -28,8 +28,17 @@ export function policyInStore(store: Store, now: () => number = Date.now): Polic
       }
     },
     change: async (policy, officerId) => {
-      const row = { key: 'policy', value: JSON.stringify(policyShape.parse(policy)), changed_at: new Date(now()).toISOString(), changed_by: officerId };
-      await store.db.insertInto('settings').values(row).onConflict((conflict) => conflict.column('key').doUpdateSet(row)).execute();
+      const row = {
+        key: 'policy',
+        value: JSON.stringify(policyShape.parse(policy)),
+        changed_at: new Date(now()).toISOString(),
+        changed_by: officerId,
+      };
+      await store.db
+        .insertInto('settings')
+        .values(row)
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
+        .execute();
       known = { policy, at: now() };
     },
   };

@@ -35,7 +35,8 @@ export async function readBody(request: BodySource, mostBytes: number, mostMs: n
   if (!(request.headers.get('content-type') ?? '').toLowerCase().startsWith('application/json')) {
     throw new Problem('bad-input', { technical: 'content-type is not application/json' });
   }
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw new Problem('too-long', { technical: `over ${mostBytes} bytes` });
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
+    throw new Problem('too-long', { technical: `over ${mostBytes} bytes` });
   const reader = request.chunks;
   if (reader === undefined) return '';
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -22,7 +22,8 @@ export interface JobRunner {
 }
 
 /** What a job gives: words as they come, then how it went. */
-export type JobPiece = { readonly text: string } | { readonly done: { readonly model: string; readonly input: number; readonly output: number } };
+export type JobPiece =
+  { readonly text: string } | { readonly done: { readonly model: string; readonly input: number; readonly output: number } };
 
 /**
  * Everything that is asked before a job may cost anything, cheapest first.
@@ -35,17 +36,22 @@ export async function admitJob({ config, audit, policy, usage }: JobRunner, offi
   const template = await config.templates.find(job.template.id, job.template.version);
   if (template === undefined) throw new Problem('bad-input', { technical: 'no such template or version' });
   if (template.action !== job.action) throw new Problem('bad-input', { technical: 'the template is for another action' });
-  if (template.nations.every((nation) => nation !== config.council.nation)) throw new Problem('not-allowed', { technical: 'not for this nation' });
+  if (template.nations.every((nation) => nation !== config.council.nation))
+    throw new Problem('not-allowed', { technical: 'not for this nation' });
   const stray = Object.keys(job.answers).find((id) => !template.questions.some((question) => question.id === id));
   if (stray !== undefined) throw new Problem('bad-input', { technical: 'an answer without a question' });
-  if (job.passages.length === 0 && Object.values(job.answers).every((answer) => answer.trim() === '')) throw new Problem('bad-input', { technical: 'nothing to work on' });
+  if (job.passages.length === 0 && Object.values(job.answers).every((answer) => answer.trim() === ''))
+    throw new Problem('bad-input', { technical: 'nothing to work on' });
   for (const text of [...job.passages, ...Object.values(job.answers)]) {
     const found = config.findPersonalData(text);
     // The kinds are said and never the words.
-    if (found.length > 0) throw new Problem('personal-data-found', { technical: [...new Set(found.map(({ kind }) => kind))].sort().join(', ') });
+    if (found.length > 0)
+      throw new Problem('personal-data-found', { technical: [...new Set(found.map(({ kind }) => kind))].sort().join(', ') });
   }
-  if (rules.tokensAMonth > 0 && (await usage.tokensThisMonth()) >= rules.tokensAMonth) throw new Problem('not-allowed', { technical: 'the month’s budget is spent' });
-  if ((await usage.countJob(officer.id)) > rules.jobsAnHour) throw new Problem('service-busy', { technical: 'hourly limit', retryAfterMs: msToNextHour() });
+  if (rules.tokensAMonth > 0 && (await usage.tokensThisMonth()) >= rules.tokensAMonth)
+    throw new Problem('not-allowed', { technical: 'the month’s budget is spent' });
+  if ((await usage.countJob(officer.id)) > rules.jobsAnHour)
+    throw new Problem('service-busy', { technical: 'hourly limit', retryAfterMs: msToNextHour() });
   if (!(await audit.claim(job.id, officer.id))) throw new Problem('bad-input', { technical: 'this job was sent before' });
   return template;
 }
@@ -86,7 +92,9 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
         charactersOut: characters,
         tokensIn: tokens.input,
         tokensOut: tokens.output,
-        inputHash: createHash('sha256').update(JSON.stringify([job.passages, job.answers])).digest('hex'),
+        inputHash: createHash('sha256')
+          .update(JSON.stringify([job.passages, job.answers]))
+          .digest('hex'),
         outputHash: output.digest('hex'),
         firstMs,
         allMs: Date.now() - started,

@@ -34,10 +34,17 @@ export interface Server {
  * Takes settings that have no fault; gives a gateway that listens.
  * @throws FolderInUse, TemplateFault, Error of the database or the port: each says in plain words what is the matter
  */
-export async function startServer(settings: Settings, log: Log, models: readonly ChatModel[] = settings.models.map(openaiModel)): Promise<Server> {
+export async function startServer(
+  settings: Settings,
+  log: Log,
+  models: readonly ChatModel[] = settings.models.map(openaiModel),
+): Promise<Server> {
   const council = parseCouncil(readFileSync(settings.councilFile, 'utf8'), settings.councilFile);
-  const signIn = settings.entra === undefined ? developmentSignIn(settings.production ? 'production' : undefined) : entraSignIn(settings.entra);
-  const store = await openStore(settings.databaseUrl === undefined ? { dataFolder: settings.dataFolder } : { databaseUrl: settings.databaseUrl });
+  const signIn =
+    settings.entra === undefined ? developmentSignIn(settings.production ? 'production' : undefined) : entraSignIn(settings.entra);
+  const store = await openStore(
+    settings.databaseUrl === undefined ? { dataFolder: settings.dataFolder } : { databaseUrl: settings.databaseUrl },
+  );
   try {
     const library = libraryInStore(store);
     await library.seed(readShipped(settings.templatesFolder));
@@ -65,7 +72,12 @@ export async function startServer(settings: Settings, log: Log, models: readonly
         const metrics = createMetrics(() => parts.load());
         parts.onJob((result, model, firstMs, allMs) => metrics.job(result, model, firstMs, allMs));
         addMetricsRoute(parts, settings.metricsToken, metrics.text);
-        addGovernanceRoutes(parts, audit, store, models.map(({ id }) => id));
+        addGovernanceRoutes(
+          parts,
+          audit,
+          store,
+          models.map(({ id }) => id),
+        );
         addGovernanceDocuments(parts, { council, settings, library, policy, store });
         addLibraryRoutes(parts, library, council, store);
         addOpenapiRoute(parts);
@@ -73,7 +85,10 @@ export async function startServer(settings: Settings, log: Log, models: readonly
       },
     });
     // The library's own Response class would not see that a stream was already written to Node's response.
-    const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 32_768 }, getRequestListener((request, bindings) => gateway.fetch(request, bindings as HttpBindings), { overrideGlobalObjects: false }));
+    const server = createServer(
+      { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 32_768 },
+      getRequestListener((request, bindings) => gateway.fetch(request, bindings as HttpBindings), { overrideGlobalObjects: false }),
+    );
     server.maxConnections = 20_000;
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

@@ -43,7 +43,10 @@ export interface SettingFault {
 }
 
 /** Takes the environment; gives the settings and what is the matter with them. Never throws and never repeats a secret. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): { readonly settings: Settings; readonly faults: readonly SettingFault[] } {
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): {
+  readonly settings: Settings;
+  readonly faults: readonly SettingFault[];
+} {
   const faults: SettingFault[] = [];
   const fault = (setting: string, words: string, stops = true): void => void faults.push({ setting, fault: words, stops });
   const text = (name: string): string | undefined => {
@@ -85,16 +88,23 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       ...(temperature === undefined ? {} : { temperature: Number(temperature) }),
     });
   }
-  if (new Set(models.map(({ id }) => id)).size !== models.length) fault('MODEL_ID', 'two models have the same id: set MODEL_ID, MODEL_2_ID and so on');
+  if (new Set(models.map(({ id }) => id)).size !== models.length)
+    fault('MODEL_ID', 'two models have the same id: set MODEL_ID, MODEL_2_ID and so on');
   if (models.length === 0) fault('MODEL_BASE_URL', 'is not set: everything is done on officers’ own devices', false);
   const entra = readEntra(text, fault);
-  if (entra === undefined && production) fault('ENTRA_TENANT', 'is missing: in production officers must sign in, and the development sign-in is off');
+  if (entra === undefined && production)
+    fault('ENTRA_TENANT', 'is missing: in production officers must sign in, and the development sign-in is off');
   if (entra === undefined && !production) fault('ENTRA_TENANT', 'is not set: anybody who reaches this machine may use the gateway', false);
   const databaseUrl = text('DATABASE_URL');
   if (databaseUrl !== undefined && !/^postgres(?:ql)?:\/\//.test(databaseUrl)) fault('DATABASE_URL', 'must begin with postgres://');
   if (databaseUrl === undefined) fault('DATABASE_URL', 'is not set: the data folder is used, by this one gateway alone', false);
-  const origins = (text('PANE_ORIGINS') ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== '');
-  for (const origin of origins) if (!/^https:\/\/[a-z0-9.-]{1,200}(?::\d{1,5})?$/.test(origin)) fault('PANE_ORIGINS', 'each must be like https://pane.example, with no path');
+  const origins = (text('PANE_ORIGINS') ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+  for (const origin of origins)
+    if (!/^https:\/\/[a-z0-9.-]{1,200}(?::\d{1,5})?$/.test(origin))
+      fault('PANE_ORIGINS', 'each must be like https://pane.example, with no path');
   const metricsToken = text('METRICS_TOKEN');
   if (metricsToken !== undefined && metricsToken.length < 16) fault('METRICS_TOKEN', 'must have at least 16 characters');
   return {
@@ -122,7 +132,8 @@ function readEntra(text: (name: string) => string | undefined, fault: (setting: 
   const audience = text('ENTRA_AUDIENCE');
   if (tenant === undefined && audience === undefined) return undefined;
   // "common" and "organizations" would let in every other council's staff.
-  if (tenant === undefined || !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant)) fault('ENTRA_TENANT', 'must be your directory’s own id, such as 00000000-0000-0000-0000-000000000000');
+  if (tenant === undefined || !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant))
+    fault('ENTRA_TENANT', 'must be your directory’s own id, such as 00000000-0000-0000-0000-000000000000');
   if (audience === undefined) fault('ENTRA_AUDIENCE', 'is missing: the application’s id or its api:// address');
   const groups: Record<string, Role> = {};
   for (const pair of (text('ENTRA_GROUPS') ?? '').split(',').filter((part) => part.trim() !== '')) {
@@ -152,6 +163,7 @@ function modelAddressFault(address: string, httpsOnly: boolean): string | undefi
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https:// or http://';
   if (url.username !== '' || url.password !== '') return 'must not hold a password: use the API key setting';
   if (/^(?:169\.254\.|\[fe80:|metadata\.|100\.100\.100\.200$|\[fd00:ec2:)/i.test(url.hostname)) return 'is a cloud’s metadata address';
-  if (httpsOnly && url.protocol === 'http:' && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|[a-z0-9-]+)$/.test(url.hostname)) return 'must begin with https:// in production, unless it is a name inside your own network';
+  if (httpsOnly && url.protocol === 'http:' && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|[a-z0-9-]+)$/.test(url.hostname))
+    return 'must begin with https:// in production, unless it is a name inside your own network';
   return undefined;
 }

@@ -6,7 +6,8 @@ import { roles, type Role, type SignIn } from './officer';
  * @throws Error at once in production, so that no setting can ever switch it on there.
  */
 export function developmentSignIn(environment: string | undefined): SignIn {
-  if (environment === 'production') throw new Error('The development sign-in cannot be used in production. Set ENTRA_TENANT and ENTRA_AUDIENCE.');
+  if (environment === 'production')
+    throw new Error('The development sign-in cannot be used in production. Set ENTRA_TENANT and ENTRA_AUDIENCE.');
   return (headers) => {
     const asked = headers.get('x-development-officer') ?? 'officer-one;team-one;officer';
     const [id = '', team = '', names = 'officer'] = asked.split(';');

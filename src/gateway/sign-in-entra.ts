@@ -15,7 +15,9 @@ export function entraSignIn(settings: EntraSettings): SignIn {
   const keysUrl = settings.keysUrl ?? `https://login.microsoftonline.com/${tenant}/discovery/v2.0/keys`;
   const keys = createRemoteJWKSet(new URL(keysUrl), { timeoutDuration: 5000, cooldownDuration: 30_000, cacheMaxAge: 3_600_000 });
   return async (headers) => {
-    const token = /^Bearer ([A-Za-z0-9_-]{1,8000}\.[A-Za-z0-9_-]{1,12000}\.[A-Za-z0-9_-]{1,2000})$/.exec(headers.get('authorization') ?? '')?.[1];
+    const token = /^Bearer ([A-Za-z0-9_-]{1,8000}\.[A-Za-z0-9_-]{1,12000}\.[A-Za-z0-9_-]{1,2000})$/.exec(
+      headers.get('authorization') ?? '',
+    )?.[1];
     if (token === undefined) throw new Problem('signed-out', { technical: 'no token' });
     try {
       const { payload } = await jwtVerify(token, keys, {
@@ -48,7 +50,11 @@ function officerOf(payload: Readonly<Record<string, unknown>>, settings: EntraSe
   if (settings.roleRequired && held.size === 0) throw new Problem('not-allowed', { technical: 'no role' });
   held.add('officer');
   const team = payload[settings.teamClaim];
-  return { id: oid.toLowerCase(), team: typeof team === 'string' ? team.replace(/[^\p{L}\p{N} &'().-]/gu, '').slice(0, 60) : '', roles: [...held] };
+  return {
+    id: oid.toLowerCase(),
+    team: typeof team === 'string' ? team.replace(/[^\p{L}\p{N} &'().-]/gu, '').slice(0, 60) : '',
+    roles: [...held],
+  };
 }
 
 function problemOf(thrown: unknown): Problem {

@@ -7,7 +7,10 @@ import { openPgliteWorker, type PgliteWorker } from './pglite-worker';
 import type { Tables } from './tables';
 
 /** Where the gateway keeps what must last: a data folder on one machine, or PostgreSQL shared by replicas. */
-export type StoreSettings = { readonly databaseUrl: string; readonly connections?: number } | { readonly dataFolder: string; readonly load?: Uint8Array } | { readonly inMemory: true };
+export type StoreSettings =
+  | { readonly databaseUrl: string; readonly connections?: number }
+  | { readonly dataFolder: string; readonly load?: Uint8Array }
+  | { readonly inMemory: true };
 
 export interface Store {
   readonly kind: 'pglite' | 'postgres';
@@ -34,8 +37,19 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 }
 
 async function openPostgres(connectionString: string, connections: number): Promise<Store> {
-  const types = { getTypeParser: ((oid: number, format?: 'text') => (oid === bigint ? Number : pg.types.getTypeParser(oid, format))) as typeof pg.types.getTypeParser };
-  const pool = new pg.Pool({ connectionString, max: connections, types, connectionTimeoutMillis: 5000, statement_timeout: 10_000, idle_in_transaction_session_timeout: 20_000, application_name: 'fair-copy' });
+  const types = {
+    getTypeParser: ((oid: number, format?: 'text') =>
+      oid === bigint ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+  };
+  const pool = new pg.Pool({
+    connectionString,
+    max: connections,
+    types,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 20_000,
+    application_name: 'fair-copy',
+  });
   // A connection that breaks while idle is replaced by the next query; unheard, its error would end the process.
   pool.on('error', () => undefined);
   // The same for one in use: its query is told by itself.

@@ -3,7 +3,17 @@ import type { Generated } from 'kysely';
 /** The database, as the queries see it. Times are ISO 8601 text in UTC, so that both stores give back exactly what was written. */
 export interface Tables {
   claims: { job_id: string; officer: string; claimed_at: string };
-  audit: { sequence: number; at: string; kind: string; officer: string; team: string; job_id: string | null; details: string; previous: string; hash: string };
+  audit: {
+    sequence: number;
+    at: string;
+    kind: string;
+    officer: string;
+    team: string;
+    job_id: string | null;
+    details: string;
+    previous: string;
+    hash: string;
+  };
   /** The last line that retention removed: the chain is checked from there. */
   audit_anchor: { id: number; sequence: number; hash: string; at: string };
   settings: { key: string; value: string; changed_at: string; changed_by: string };

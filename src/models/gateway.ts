@@ -49,7 +49,9 @@ export function gatewayModel({ baseUrl, modelId, token, firstMs = 45_000, betwee
         if (!whole) throw new Problem('reply-cut', { technical: 'stream ended early' });
         if (!words) throw new Problem('reply-empty');
       } catch (thrown) {
-        throw watch.reason() ?? (thrown instanceof Problem ? thrown : new Problem('reply-cut', { cause: thrown, technical: 'connection lost' }));
+        throw (
+          watch.reason() ?? (thrown instanceof Problem ? thrown : new Problem('reply-cut', { cause: thrown, technical: 'connection lost' }))
+        );
       } finally {
         watch.end();
       }
@@ -62,7 +64,11 @@ async function post(url: string, job: Job, bearer: string | undefined, watch: Wa
   try {
     response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }) },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+      },
       body: JSON.stringify(job),
       credentials: 'omit',
       redirect: 'error',

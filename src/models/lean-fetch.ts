@@ -15,7 +15,8 @@ export const leanFetch = (address: string | URL | Request, init: RequestInit = {
   const url = new URL(address instanceof Request ? address.url : address);
   const { protocol } = url;
   if (protocol !== 'http:' && protocol !== 'https:') return Promise.reject(new TypeError('neither http nor https'));
-  if (init.body !== undefined && init.body !== null && typeof init.body !== 'string') return Promise.reject(new TypeError('the body must be text'));
+  if (init.body !== undefined && init.body !== null && typeof init.body !== 'string')
+    return Promise.reject(new TypeError('the body must be text'));
   const body = init.body ?? '';
   const headers: Record<string, string> = {};
   new Headers(init.headers).forEach((value, name) => (headers[name] = value));
@@ -23,7 +24,11 @@ export const leanFetch = (address: string | URL | Request, init: RequestInit = {
   const signal = init.signal ?? undefined;
   return new Promise((resolve, reject) => {
     const send = protocol === 'http:' ? httpRequest : httpsRequest;
-    const sent = send(url, { method: init.method ?? 'GET', headers, agent: agents[protocol], ...(signal === undefined ? {} : { signal }) }, (message) => resolve(responseOf(message, url)));
+    const sent = send(
+      url,
+      { method: init.method ?? 'GET', headers, agent: agents[protocol], ...(signal === undefined ? {} : { signal }) },
+      (message) => resolve(responseOf(message, url)),
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -33,7 +38,8 @@ export const leanFetch = (address: string | URL | Request, init: RequestInit = {
 function responseOf(message: IncomingMessage, url: URL): Response {
   const status = message.statusCode ?? 0;
   const headers = new Headers();
-  for (const [name, value] of Object.entries(message.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const [name, value] of Object.entries(message.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const text = async (): Promise<string> => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -45,6 +51,17 @@ function responseOf(message: IncomingMessage, url: URL): Response {
     }
     return Buffer.concat(chunks).toString('utf8');
   };
-  const response = { ok: status >= 200 && status < 300, status, statusText: message.statusMessage ?? '', headers, url: url.href, redirected: false, type: 'basic', body: message, text, json: async () => JSON.parse(await text()) as unknown };
+  const response = {
+    ok: status >= 200 && status < 300,
+    status,
+    statusText: message.statusMessage ?? '',
+    headers,
+    url: url.href,
+    redirected: false,
+    type: 'basic',
+    body: message,
+    text,
+    json: async () => JSON.parse(await text()) as unknown,
+  };
   return response as unknown as Response;
 }

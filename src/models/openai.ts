@@ -62,7 +62,8 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
         for await (const chunk of stream) {
           watch.allow(betweenMs);
           const choice = (chunk.choices as typeof chunk.choices | undefined)?.[0];
-          if (typeof choice?.delta?.refusal === 'string' && choice.delta.refusal !== '') throw new Problem('model-refused', { technical: 'refusal' });
+          if (typeof choice?.delta?.refusal === 'string' && choice.delta.refusal !== '')
+            throw new Problem('model-refused', { technical: 'refusal' });
           const text = choice?.delta?.content;
           if (typeof text === 'string' && text !== '') {
             received += text.length;
@@ -108,9 +109,11 @@ function problemOf(thrown: unknown): Problem {
   }
   // A stream that is cut comes as `TypeError: terminated` from fetch, and as ECONNRESET from Node's client, with no status.
   // Names, not classes: fetch may live in another realm than this code.
-  const name = thrown instanceof Error || (typeof thrown === 'object' && thrown !== null && 'name' in thrown) ? String(thrown.name) : 'unknown';
+  const name =
+    thrown instanceof Error || (typeof thrown === 'object' && thrown !== null && 'name' in thrown) ? String(thrown.name) : 'unknown';
   const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
-  if (name === 'TypeError' || code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return new Problem('reply-cut', { technical: 'model hung up' });
+  if (name === 'TypeError' || code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE')
+    return new Problem('reply-cut', { technical: 'model hung up' });
   if (name === 'SyntaxError') return new Problem('reply-unusable', { technical: 'model sent no JSON' });
   return new Problem('service-failed', { technical: name });
 }

@@ -42,8 +42,14 @@ describe('a reply to improve', () => {
   });
 
   it('reads back any passages it was given', () => {
-    const passage = fc.stringMatching(/^[A-Za-z0-9£.,'()-][A-Za-z0-9£.,'() \n-]{0,60}[A-Za-z0-9.]$/).filter((text) => !/ \n|\n /.test(text));
-    fc.assert(fc.property(fc.array(passage, { minLength: 1, maxLength: 12 }), (passages) => expect(parseImproveReply(formatPassages(passages), passages.length)).toEqual(passages)));
+    const passage = fc
+      .stringMatching(/^[A-Za-z0-9£.,'()-][A-Za-z0-9£.,'() \n-]{0,60}[A-Za-z0-9.]$/)
+      .filter((text) => !/ \n|\n /.test(text));
+    fc.assert(
+      fc.property(fc.array(passage, { minLength: 1, maxLength: 12 }), (passages) =>
+        expect(parseImproveReply(formatPassages(passages), passages.length)).toEqual(passages),
+      ),
+    );
   });
 
   it('shows what has come so far and never a passage that has not begun', () => {

@@ -59,8 +59,19 @@ const put = (line: number, text: string) => (copy: string[]) => void (copy[line 
 describe('a template file', () => {
   it('is read whole', () => {
     const template = parseTemplate(lines.join('\r\n'), 'x.md');
-    expect(template).toMatchObject({ id: 'hsg-99', reviewBy: '2027-01-31', example: { answers: { visit_date: '2026-12-01' }, text: '' }, prompt: 'Write it.' });
-    expect(template.questions[0]).toEqual({ id: 'visit_date', ask: 'When is the visit?', gap: 'date of the visit', kind: 'date', required: true });
+    expect(template).toMatchObject({
+      id: 'hsg-99',
+      reviewBy: '2027-01-31',
+      example: { answers: { visit_date: '2026-12-01' }, text: '' },
+      prompt: 'Write it.',
+    });
+    expect(template.questions[0]).toEqual({
+      id: 'visit_date',
+      ask: 'When is the visit?',
+      gap: 'date of the visit',
+      kind: 'date',
+      required: true,
+    });
   });
 
   it.each([
@@ -97,7 +108,14 @@ describe('a template file', () => {
   });
 
   it('refuses YAML that grows without end', () => {
-    const bomb = ['---', 'a: &a [x,x,x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]', 'c: &c [*b,*b,*b,*b,*b,*b,*b,*b]', 'd: [*c,*c,*c,*c,*c,*c]', '---'].join('\n');
+    const bomb = [
+      '---',
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]',
+      'c: &c [*b,*b,*b,*b,*b,*b,*b,*b]',
+      'd: [*c,*c,*c,*c,*c,*c]',
+      '---',
+    ].join('\n');
     expect(() => parseTemplate(bomb, 'x.md')).toThrow(TemplateFault);
   });
 });

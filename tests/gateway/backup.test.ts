@@ -29,7 +29,11 @@ const officer = { id: 'o1', team: 't', roles: ['officer' as const] };
 async function fill(store: Store): Promise<void> {
   const audit = auditInStore(store);
   await libraryInStore(store).seed(readShipped('templates'));
-  await Promise.all(Array.from({ length: 1200 }, (_, index) => audit.append({ kind: 'job', officer: 'o1', team: 't', jobId: `job-${index}`, details: { tokensIn: index } })));
+  await Promise.all(
+    Array.from({ length: 1200 }, (_, index) =>
+      audit.append({ kind: 'job', officer: 'o1', team: 't', jobId: `job-${index}`, details: { tokensIn: index } }),
+    ),
+  );
   await audit.claim('job-1', 'o1');
   await policyInStore(store).change({ ...openPolicy, jobsAnHour: 7 }, 'admin');
   await usageInStore(store).addTokens('m', 't', 5_000_000_000, 1);
@@ -60,7 +64,15 @@ describe('a backup', () => {
       expect((await libraryInStore(store).suggestions('open'))[0]).toMatchObject({ reason: 'O’Neill said: "kinder" \u20ac\n' });
       await audit.append({ kind: 'job', officer: 'o1', team: 't', jobId: 'next', details: {} });
       expect((await audit.verify()).brokenAt).toBeUndefined();
-      expect(await libraryInStore(store).suggest(officer, 'hsg-01', 1, readShipped('templates').find(({ id }) => id === 'hsg-01')?.source ?? '', 'again')).toBe(2);
+      expect(
+        await libraryInStore(store).suggest(
+          officer,
+          'hsg-01',
+          1,
+          readShipped('templates').find(({ id }) => id === 'hsg-01')?.source ?? '',
+          'again',
+        ),
+      ).toBe(2);
       await store.close();
     }
   }, 60_000);
@@ -90,13 +102,24 @@ describe('a release that brings new words', () => {
     expect(await library.seed(shipped)).toBe(2);
     expect(await library.seed(shipped)).toBe(0);
     const own = (shipped.find(({ id }) => id === 'hsg-01')?.source ?? '').replace('let us help you', 'we can help');
-    await library.decide({ id: 'champion', team: '', roles: ['champion'] }, await library.suggest(officer, 'hsg-01', 1, own, 'shorter'), true, 'yes');
+    await library.decide(
+      { id: 'champion', team: '', roles: ['champion'] },
+      await library.suggest(officer, 'hsg-01', 1, own, 'shorter'),
+      true,
+      'yes',
+    );
     const newer = shipped.map(({ id, source }) => ({ id, source: source.replace('Thank you', 'Many thanks') }));
     expect(await library.seed(newer)).toBe(2);
     expect(await library.seed(newer)).toBe(0);
     const versions = async (id: string) => (await library.versions(id)).map(({ version, author }) => [version, author]);
-    expect(await versions('hsg-03')).toEqual([[2, 'shipped'], [1, 'shipped']]);
-    expect(await versions('hsg-01')).toEqual([[2, 'o1'], [1, 'shipped']]);
+    expect(await versions('hsg-03')).toEqual([
+      [2, 'shipped'],
+      [1, 'shipped'],
+    ]);
+    expect(await versions('hsg-01')).toEqual([
+      [2, 'o1'],
+      [1, 'shipped'],
+    ]);
     expect((await library.suggestions('open')).map(({ author, templateId }) => [author, templateId])).toEqual([['shipped', 'hsg-01']]);
     await store.close();
   }, 30_000);
@@ -105,7 +128,14 @@ describe('a release that brings new words', () => {
 describe('the doctor', () => {
   it('says in plain words what is missing', async () => {
     const findings = await examine(
-      { DATA_FOLDER: join(folder, 'doctor'), COUNCIL_FILE: join(folder, 'none.yaml'), MODEL_BASE_URL: 'http://127.0.0.1:9/v1', MODEL_NAME: 'm', MODEL_API_KEY: 'hunter2', NODE_ENV: 'production' },
+      {
+        DATA_FOLDER: join(folder, 'doctor'),
+        COUNCIL_FILE: join(folder, 'none.yaml'),
+        MODEL_BASE_URL: 'http://127.0.0.1:9/v1',
+        MODEL_NAME: 'm',
+        MODEL_API_KEY: 'hunter2',
+        NODE_ENV: 'production',
+      },
       openaiModel,
     );
     const wrong = findings.filter(({ ok }) => ok === false).map(({ what }) => what);

@@ -25,11 +25,21 @@ interface Sent {
   readonly id: string;
   readonly note: string;
 }
-const jobOf = ({ id, note }: Sent) => ({ id, action: 'improve', template: { id: 'improve-plainer', version: 1 }, passages: [`Please be advised: note ${note}.`], answers: {} });
+const jobOf = ({ id, note }: Sent) => ({
+  id,
+  action: 'improve',
+  template: { id: 'improve-plainer', version: 1 },
+  passages: [`Please be advised: note ${note}.`],
+  answers: {},
+});
 let senders = 0;
 /** Each request from another officer, so that nobody's hourly limit is reached. */
 const post = (url: string, path: string, body: unknown) =>
-  fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json', 'x-development-officer': `officer-${(senders += 1)};housing;officer` }, body: JSON.stringify(body) });
+  fetch(url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-development-officer': `officer-${(senders += 1)};housing;officer` },
+    body: JSON.stringify(body),
+  });
 /** A number in letters: figures could be taken for somebody's reference. */
 const inLetters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
 
@@ -44,7 +54,10 @@ async function send(url: string, sent: Sent): Promise<boolean> {
 
 async function auditOf(url: string): Promise<readonly { kind: string; jobId?: string }[]> {
   const text = await (await fetch(`${url}/api/audit/export`, { headers: { 'x-development-officer': 'aude;audit;auditor' } })).text();
-  return text.trim().split('\n').map((line) => JSON.parse(line) as { kind: string; jobId?: string });
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { kind: string; jobId?: string });
 }
 
 describe.each(['pglite', 'postgres'] as const)('a gateway on %s that is killed in the middle of writes', (kind) => {
@@ -63,7 +76,10 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s that is killed i
     let count = 0;
     for (let round = 0; round < 20; round += 1) {
       const gateway = await startGatewayProcess(environment);
-      if (source === '') source = ((await (await fetch(`${gateway.url}/api/library/templates/csa-05`)).json()) as { versions: { source: string }[] }).versions[0]?.source ?? '';
+      if (source === '')
+        source =
+          ((await (await fetch(`${gateway.url}/api/library/templates/csa-05`)).json()) as { versions: { source: string }[] }).versions[0]
+            ?.source ?? '';
       // What the last killing left open is sent again, as a pane would: it is worked on once, or refused, never twice.
       const again = unsure.splice(0, unsure.length);
       const writers = Array.from({ length: 8 }, async () => {
@@ -80,7 +96,12 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s that is killed i
       const suggester = (async () => {
         for (let turn = 0; turn < 30; turn += 1) {
           try {
-            const answer = await post(gateway.url, '/api/library/suggestions', { templateId: 'csa-05', baseVersion: 1, source, reason: 'a reason' });
+            const answer = await post(gateway.url, '/api/library/suggestions', {
+              templateId: 'csa-05',
+              baseVersion: 1,
+              source,
+              reason: 'a reason',
+            });
             if (answer.status === 201) suggestions.push(((await answer.json()) as { number: number }).number);
           } catch {
             return;
@@ -95,14 +116,20 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s that is killed i
       await Promise.all([...writers, suggester]);
     }
     const gateway = await startGatewayProcess(environment);
-    const verdict = (await (await fetch(`${gateway.url}/api/audit/verify`, { headers: { 'x-development-officer': 'aude;audit;auditor' } })).json()) as { lines: number; brokenAt?: number };
+    const verdict = (await (
+      await fetch(`${gateway.url}/api/audit/verify`, { headers: { 'x-development-officer': 'aude;audit;auditor' } })
+    ).json()) as { lines: number; brokenAt?: number };
     expect(verdict.brokenAt).toBeUndefined();
     const lines = await auditOf(gateway.url);
     const jobs = lines.filter((line) => line.kind === 'job').map((line) => line.jobId);
     expect(acknowledged.length).toBeGreaterThan(40);
     expect(acknowledged.filter((id) => !jobs.includes(id))).toEqual([]);
     expect(new Set(jobs).size).toBe(jobs.length);
-    const kept = ((await (await fetch(`${gateway.url}/api/library/suggestions`, { headers: { 'x-development-officer': 'chen;housing;champion' } })).json()) as { suggestions: { number: number }[] }).suggestions;
+    const kept = (
+      (await (
+        await fetch(`${gateway.url}/api/library/suggestions`, { headers: { 'x-development-officer': 'chen;housing;champion' } })
+      ).json()) as { suggestions: { number: number }[] }
+    ).suggestions;
     expect(suggestions.length).toBeGreaterThan(5);
     expect(suggestions.filter((number) => !kept.some((one) => one.number === number))).toEqual([]);
     // Each note stands in one request to the model at most.
@@ -117,12 +144,16 @@ describe('a gateway in a process of its own', () => {
   it('is kept out of a folder that another has, in plain words', async () => {
     const environment = { DATA_FOLDER: join(folder, 'shared') };
     const first = await startGatewayProcess(environment);
-    await expect(startGatewayProcess(environment)).rejects.toThrow(/Another gateway \(process \d+ on .+\) uses the data folder .+Stop it first/);
+    await expect(startGatewayProcess(environment)).rejects.toThrow(
+      /Another gateway \(process \d+ on .+\) uses the data folder .+Stop it first/,
+    );
     expect(await first.kill('SIGTERM')).toBe(0);
   }, 30_000);
 
   it('does not start in production without a sign-in', async () => {
-    await expect(startGatewayProcess({ NODE_ENV: 'production', DATA_FOLDER: join(folder, 'never') })).rejects.toThrow(/Stop: ENTRA_TENANT is missing/);
+    await expect(startGatewayProcess({ NODE_ENV: 'production', DATA_FOLDER: join(folder, 'never') })).rejects.toThrow(
+      /Stop: ENTRA_TENANT is missing/,
+    );
   }, 30_000);
 
   it('finishes a stream under way when asked to stop', async () => {
@@ -156,7 +187,11 @@ describe('two replicas on one PostgreSQL', () => {
 
   it('both stop within five seconds of the kill switch at one', async () => {
     expect((await post(two(), '/api/jobs', jobOf({ id: newJobId(), note: 'before' }))).status).toBe(200);
-    await fetch(`${one()}/api/stop`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-development-officer': 'gita;ig;information-governance' }, body: '{"stopped":true}' });
+    await fetch(`${one()}/api/stop`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-development-officer': 'gita;ig;information-governance' },
+      body: '{"stopped":true}',
+    });
     const started = Date.now();
     let status = 200;
     while (status === 200 && Date.now() - started < 6000) {
@@ -165,7 +200,11 @@ describe('two replicas on one PostgreSQL', () => {
     }
     expect(status).toBe(403);
     expect(Date.now() - started).toBeLessThan(5000);
-    await fetch(`${one()}/api/stop`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-development-officer': 'gita;ig;information-governance' }, body: '{"stopped":false}' });
+    await fetch(`${one()}/api/stop`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-development-officer': 'gita;ig;information-governance' },
+      body: '{"stopped":false}',
+    });
     await new Promise((resolve) => setTimeout(resolve, 2000));
   }, 15_000);
 
@@ -195,7 +234,9 @@ describe('two replicas on one PostgreSQL', () => {
     const jobs = new Set((await auditOf(one())).map((line) => line.jobId));
     expect(acknowledged.length).toBeGreaterThan(10);
     expect(acknowledged.filter((id) => !jobs.has(id))).toEqual([]);
-    const verdict = (await (await fetch(`${two()}/api/audit/verify`, { headers: { 'x-development-officer': 'aude;audit;auditor' } })).json()) as { brokenAt?: number };
+    const verdict = (await (
+      await fetch(`${two()}/api/audit/verify`, { headers: { 'x-development-officer': 'aude;audit;auditor' } })
+    ).json()) as { brokenAt?: number };
     expect(verdict.brokenAt).toBeUndefined();
     expect(replicas.map((replica) => replica.output()).join('')).not.toMatch(/advised|postgres:\/\//);
   }, 30_000);

@@ -35,7 +35,16 @@ async function start(change: Partial<GatewayConfig> = {}, times: { firstMs?: num
   gateway = createGateway({
     council,
     templates: fixedTemplates(templates),
-    models: [openaiModel({ id: 'test-model', baseUrl: model.url, apiKey: secret, model: 'm', firstMs: times.firstMs ?? 1000, betweenMs: times.betweenMs ?? 500 })],
+    models: [
+      openaiModel({
+        id: 'test-model',
+        baseUrl: model.url,
+        apiKey: secret,
+        model: 'm',
+        firstMs: times.firstMs ?? 1000,
+        betweenMs: times.betweenMs ?? 500,
+      }),
+    ],
     findPersonalData: (text) => findPersonalData(text, { council, ignoreStandIns: true }),
     audit,
     policy,
@@ -44,12 +53,27 @@ async function start(change: Partial<GatewayConfig> = {}, times: { firstMs?: num
     ...change,
   });
   await new Promise<void>((resolve) => {
-    server = serve({ fetch: (request, bindings) => gateway.fetch(request, bindings as HttpBindings), overrideGlobalObjects: false, port: 0, hostname: '127.0.0.1' }, () => resolve());
+    server = serve(
+      {
+        fetch: (request, bindings) => gateway.fetch(request, bindings as HttpBindings),
+        overrideGlobalObjects: false,
+        port: 0,
+        hostname: '127.0.0.1',
+      },
+      () => resolve(),
+    );
   });
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const job = (change: Partial<Job> = {}): Job => ({ id: newJobId(), action: 'improve', template: { id: 'improve-warmer', version: 1 }, passages: ['You have failed to reply.', 'Please do so.'], answers: {}, ...change });
+const job = (change: Partial<Job> = {}): Job => ({
+  id: newJobId(),
+  action: 'improve',
+  template: { id: 'improve-warmer', version: 1 },
+  passages: ['You have failed to reply.', 'Please do so.'],
+  answers: {},
+  ...change,
+});
 
 async function run(sent: Job, signal: AbortSignal = new AbortController().signal): Promise<string> {
   let text = '';
@@ -98,7 +122,11 @@ describe('a job through the gateway', () => {
     ['429 with Retry-After', { kind: 'status', status: 429, headers: { 'retry-after': '60' } }, 'service-busy'],
     ['500', { kind: 'status', status: 500 }, 'service-failed'],
     ['a content filter', { kind: 'status', status: 400, body: '{"error":{"code":"content_filter","message":"no"}}' }, 'model-refused'],
-    ['a context that is too long', { kind: 'status', status: 400, body: '{"error":{"code":"context_length_exceeded","message":"no"}}' }, 'too-long'],
+    [
+      'a context that is too long',
+      { kind: 'status', status: 400, body: '{"error":{"code":"context_length_exceeded","message":"no"}}' },
+      'too-long',
+    ],
     ['no answer', { kind: 'hang' }, 'no-answer'],
     ['silence after some words', { kind: 'hang-after', pieces: ['[1] We'] }, 'no-answer'],
     ['a cut stream', { kind: 'cut', pieces: ['[1] We'] }, 'reply-cut'],
@@ -153,7 +181,12 @@ describe('a job through the gateway', () => {
   it('goes to the next model when the first is down', async () => {
     const second = await startOpenaiTestServer();
     second.behave({ kind: 'reply', pieces: ['[1] a\n[2] b'] });
-    await start({ models: [openaiModel({ id: 'first', baseUrl: 'http://127.0.0.1:9/v1', model: 'm' }), openaiModel({ id: 'second', baseUrl: second.url, model: 'm' })] });
+    await start({
+      models: [
+        openaiModel({ id: 'first', baseUrl: 'http://127.0.0.1:9/v1', model: 'm' }),
+        openaiModel({ id: 'second', baseUrl: second.url, model: 'm' }),
+      ],
+    });
     expect(await codeOf(job())).toBe('whole');
     expect((await audit.read(0, 1))[0]?.details['model']).toBe('second');
     await second.close();
@@ -181,7 +214,11 @@ describe('a job through the gateway', () => {
 
   it('sends nothing to a model when personal data is found, and says only of what kind', async () => {
     await start();
-    const answer = await fetch(`${url}/api/jobs`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(job({ passages: ['Your National Insurance number is QQ123456C.'] })) });
+    const answer = await fetch(`${url}/api/jobs`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(job({ passages: ['Your National Insurance number is QQ123456C.'] })),
+    });
     expect(answer.status).toBe(422);
     const text = await answer.text();
     expect(JSON.parse(text)).toMatchObject({ code: 'personal-data-found' });
@@ -191,7 +228,11 @@ describe('a job through the gateway', () => {
 
   it('lets stand-ins pass', async () => {
     await start();
-    const { texts } = pseudonymise(['Dear Mrs Oyelaran, ring 07700 900123 about 14 Larch Row, ZZ99 1AB. Your NI number is QQ123456C.'], { council, mask: [], unmask: [] });
+    const { texts } = pseudonymise(['Dear Mrs Oyelaran, ring 07700 900123 about 14 Larch Row, ZZ99 1AB. Your NI number is QQ123456C.'], {
+      council,
+      mask: [],
+      unmask: [],
+    });
     expect(texts[0]).not.toContain('Oyelaran');
     model.behave({ kind: 'reply', pieces: ['[1] a'] });
     expect(await codeOf(job({ passages: texts }))).toBe('whole');
@@ -219,7 +260,8 @@ describe('a job through the gateway', () => {
 });
 
 describe('what the gateway refuses', () => {
-  const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) => fetch(`${url}/api/jobs`, { method: 'POST', headers, body });
+  const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+    fetch(`${url}/api/jobs`, { method: 'POST', headers, body });
   it.each([
     ['no JSON', 'hello', 400],
     ['chat messages: it is no open proxy', JSON.stringify({ messages: [{ role: 'user', content: 'hi' }], model: 'x' }), 400],
@@ -247,7 +289,14 @@ describe('what the gateway refuses', () => {
     expect((await post('{}', { 'content-type': 'text/plain' })).status).toBe(400);
     expect((await fetch(`${url}/api/nothing`)).status).toBe(404);
     const slow = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')) });
-    const answer = await gateway.fetch(new Request(`${url}/api/jobs`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: slow, duplex: 'half' } as RequestInit));
+    const answer = await gateway.fetch(
+      new Request(`${url}/api/jobs`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: slow,
+        duplex: 'half',
+      } as RequestInit),
+    );
     expect(answer.status).toBe(504);
   });
 
@@ -256,7 +305,9 @@ describe('what the gateway refuses', () => {
     const answer = await fetch(`${url}/api/health`, { headers: { origin: 'https://evil.example' } });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect((await fetch(`${url}/api/health`, { headers: { origin: 'https://pane.example' } })).headers.get('access-control-allow-origin')).toBe('https://pane.example');
+    expect(
+      (await fetch(`${url}/api/health`, { headers: { origin: 'https://pane.example' } })).headers.get('access-control-allow-origin'),
+    ).toBe('https://pane.example');
   });
 });
 

@@ -27,7 +27,14 @@ afterAll(async () => {
 });
 
 const settingsFor = (change: Record<string, string>): Settings => {
-  const { settings, faults } = readSettings({ PORT: '0', MODEL_BASE_URL: model.url, MODEL_NAME: 'm', MODEL_ID: 'council-model', METRICS_TOKEN: 'a-metrics-token-of-length', ...change });
+  const { settings, faults } = readSettings({
+    PORT: '0',
+    MODEL_BASE_URL: model.url,
+    MODEL_NAME: 'm',
+    MODEL_ID: 'council-model',
+    METRICS_TOKEN: 'a-metrics-token-of-length',
+    ...change,
+  });
   expect(faults.filter(({ stops }) => stops)).toEqual([]);
   return settings;
 };
@@ -41,7 +48,10 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
     writeFileSync(join(pane, 'index.html'), '<!doctype html><title>pane</title>');
     writeFileSync(join(folder, 'secret.json'), '{"secret":1}');
     symlinkSync(join(folder, 'secret.json'), join(pane, 'link.json'));
-    settings = settingsFor({ PANE_FOLDER: pane, ...(kind === 'pglite' ? { DATA_FOLDER: join(folder, 'data') } : { DATABASE_URL: await postgres.database() }) });
+    settings = settingsFor({
+      PANE_FOLDER: pane,
+      ...(kind === 'pglite' ? { DATA_FOLDER: join(folder, 'data') } : { DATABASE_URL: await postgres.database() }),
+    });
     server = await startServer(settings, log);
   }, 60_000);
   afterAll(async () => server.close(500));
@@ -54,14 +64,27 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, text, body: /json/.test(response.headers.get('content-type') ?? '') && !/ndjson/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : undefined };
+    return {
+      status: response.status,
+      text,
+      body:
+        /json/.test(response.headers.get('content-type') ?? '') && !/ndjson/.test(response.headers.get('content-type') ?? '')
+          ? JSON.parse(text)
+          : undefined,
+    };
   };
   const officer = 'olive;housing;officer';
   const champion = 'chen;housing;champion';
   const lawyer = 'lena;legal;legal-approver';
   const auditor = 'aude;audit;auditor';
   const governance = 'gita;ig;information-governance';
-  const job = () => ({ id: newJobId(), action: 'improve', template: { id: 'improve-plainer', version: 1 }, passages: ['Please be advised.'], answers: {} });
+  const job = () => ({
+    id: newJobId(),
+    action: 'improve',
+    template: { id: 'improve-plainer', version: 1 },
+    passages: ['Please be advised.'],
+    answers: {},
+  });
 
   it('offers every template, and a job’s whole life leaves two lines without a word of it', async () => {
     expect((await ask(officer, 'GET', '/api/templates')).body.length).toBeGreaterThanOrEqual(28);
@@ -69,10 +92,30 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
     const sent = job();
     const answer = await ask(officer, 'POST', '/api/jobs', sent);
     expect(answer.text).toContain('event: done');
-    expect((await ask(officer, 'POST', '/api/outcomes', { jobId: sent.id, result: 'inserted', minutes: 4, editShare: 0.1, warningsShown: 1, warningsOverridden: 1 })).status).toBe(200);
+    expect(
+      (
+        await ask(officer, 'POST', '/api/outcomes', {
+          jobId: sent.id,
+          result: 'inserted',
+          minutes: 4,
+          editShare: 0.1,
+          warningsShown: 1,
+          warningsOverridden: 1,
+        })
+      ).status,
+    ).toBe(200);
     const { body, text } = await ask(auditor, 'GET', '/api/audit');
-    expect(body.lines.slice(0, 2).map((line: { kind: string; jobId: string }) => [line.kind, line.jobId])).toEqual([['job', sent.id], ['outcome', sent.id]]);
-    expect(body.lines[0].details).toMatchObject({ template: 'improve-plainer', version: 1, model: 'council-model', result: 'whole', tokensIn: 11 });
+    expect(body.lines.slice(0, 2).map((line: { kind: string; jobId: string }) => [line.kind, line.jobId])).toEqual([
+      ['job', sent.id],
+      ['outcome', sent.id],
+    ]);
+    expect(body.lines[0].details).toMatchObject({
+      template: 'improve-plainer',
+      version: 1,
+      model: 'council-model',
+      result: 'whole',
+      tokensIn: 11,
+    });
     expect(text).not.toMatch(/advised|Please/);
     expect(logged.join('')).not.toMatch(/advised|Please/);
   });
@@ -118,7 +161,10 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
     expect(body.lines.at(-1).kind).toBe('read');
     expect((await ask(auditor, 'GET', '/api/audit/verify')).body).toMatchObject({ lines: expect.any(Number) });
     const { text } = await ask(auditor, 'GET', '/api/audit/export');
-    const lines = text.trim().split('\n').map((line) => JSON.parse(line));
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines.map(({ sequence }) => sequence)).toEqual(lines.map((_, index) => index + 1));
     expect(lines.at(-1).kind).toBe('export');
   });
@@ -128,7 +174,8 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
     expect((await ask(officer, 'POST', '/api/jobs', job())).body.code).toBe('not-allowed');
     expect((await ask(governance, 'POST', '/api/stop', { stopped: false })).status).toBe(200);
     expect((await ask(officer, 'POST', '/api/jobs', job())).status).toBe(200);
-    for (const models of [['http://169.254.169.254/latest'], ['other']]) expect((await ask(governance, 'PUT', '/api/policy', { ...openPolicy, models })).status).toBe(400);
+    for (const models of [['http://169.254.169.254/latest'], ['other']])
+      expect((await ask(governance, 'PUT', '/api/policy', { ...openPolicy, models })).status).toBe(400);
     expect((await ask(governance, 'PUT', '/api/policy', { ...openPolicy, models: ['council-model'] })).status).toBe(200);
   });
 
@@ -139,17 +186,32 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
     const trial = (await ask(officer, 'POST', '/api/library/try', { source })).body;
     expect(trial.trial.text).toContain('With our kindest thoughts');
     expect(trial.trial.gaps).toEqual([]);
-    const { body: made, status } = await ask(officer, 'POST', '/api/library/suggestions', { templateId: 'csa-06', baseVersion: first.version, source, reason: 'It reads kinder.' });
+    const { body: made, status } = await ask(officer, 'POST', '/api/library/suggestions', {
+      templateId: 'csa-06',
+      baseVersion: first.version,
+      source,
+      reason: 'It reads kinder.',
+    });
     expect(status).toBe(201);
     expect((await ask('other;housing;officer', 'GET', '/api/library/suggestions')).body.suggestions).toEqual([]);
-    expect((await ask(champion, 'GET', '/api/library/suggestions')).body.suggestions).toMatchObject([{ number: made.number, reason: 'It reads kinder.' }]);
-    expect((await ask(champion, 'POST', `/api/library/suggestions/${made.number}/decision`, { accept: true, answer: 'Lovely.' })).body).toEqual({ version: first.version + 1 });
-    expect((await ask(champion, 'POST', `/api/library/suggestions/${made.number}/decision`, { accept: true, answer: 'Again' })).status).toBe(400);
+    expect((await ask(champion, 'GET', '/api/library/suggestions')).body.suggestions).toMatchObject([
+      { number: made.number, reason: 'It reads kinder.' },
+    ]);
+    expect(
+      (await ask(champion, 'POST', `/api/library/suggestions/${made.number}/decision`, { accept: true, answer: 'Lovely.' })).body,
+    ).toEqual({ version: first.version + 1 });
+    expect(
+      (await ask(champion, 'POST', `/api/library/suggestions/${made.number}/decision`, { accept: true, answer: 'Again' })).status,
+    ).toBe(400);
     await new Promise((resolve) => setTimeout(resolve, 1600));
     const listed = (await ask(officer, 'GET', '/api/templates')).body.find((template: { id: string }) => template.id === 'csa-06');
     expect(listed).toMatchObject({ version: first.version + 1, status: 'reviewed' });
-    expect((await ask(lawyer, 'POST', '/api/library/templates/csa-06/status', { version: first.version + 1, status: 'approved' })).status).toBe(200);
-    expect((await ask(champion, 'POST', '/api/library/templates/csa-06/roll-back', { version: first.version })).body).toEqual({ version: first.version + 2 });
+    expect(
+      (await ask(lawyer, 'POST', '/api/library/templates/csa-06/status', { version: first.version + 1, status: 'approved' })).status,
+    ).toBe(200);
+    expect((await ask(champion, 'POST', '/api/library/templates/csa-06/roll-back', { version: first.version })).body).toEqual({
+      version: first.version + 2,
+    });
     const after = (await ask(officer, 'GET', '/api/library/templates/csa-06')).body.versions;
     expect(after[0].source).toBe(first.source);
     expect(after.map(({ version }: { version: number }) => version)).toEqual([first.version + 2, first.version + 1, first.version]);
@@ -157,24 +219,59 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
 
   it('lets nobody publish their own text, or text that is broken or harmful', async () => {
     const source = String((await ask(officer, 'GET', '/api/library/templates/csa-05')).body.versions[0].source);
-    const own = (await ask(champion, 'POST', '/api/library/suggestions', { templateId: 'csa-05', baseVersion: 1, source: source.replace('Kind regards', 'Regards'), reason: 'shorter' })).body;
+    const own = (
+      await ask(champion, 'POST', '/api/library/suggestions', {
+        templateId: 'csa-05',
+        baseVersion: 1,
+        source: source.replace('Kind regards', 'Regards'),
+        reason: 'shorter',
+      })
+    ).body;
     expect((await ask(champion, 'POST', `/api/library/suggestions/${own.number}/decision`, { accept: true, answer: '' })).status).toBe(403);
-    for (const harm of ['{% include "/etc/passwd" %}', '{% render "x" %}', '{{ "x" | date: "%Y" }}', '{{ settings.databaseUrl }}', '{% layout "x" %}']) {
-      const { status, body } = await ask(officer, 'POST', '/api/library/suggestions', { templateId: 'csa-05', baseVersion: 1, source: source.replace('Kind regards', harm), reason: 'harm' });
+    for (const harm of [
+      '{% include "/etc/passwd" %}',
+      '{% render "x" %}',
+      '{{ "x" | date: "%Y" }}',
+      '{{ settings.databaseUrl }}',
+      '{% layout "x" %}',
+    ]) {
+      const { status, body } = await ask(officer, 'POST', '/api/library/suggestions', {
+        templateId: 'csa-05',
+        baseVersion: 1,
+        source: source.replace('Kind regards', harm),
+        reason: 'harm',
+      });
       expect([harm, status, body.code]).toEqual([harm, 422, 'template-broken']);
     }
-    expect((await ask(officer, 'POST', '/api/library/suggestions', { templateId: '../x', baseVersion: 1, source, reason: 'path' })).status).toBe(400);
+    expect(
+      (await ask(officer, 'POST', '/api/library/suggestions', { templateId: '../x', baseVersion: 1, source, reason: 'path' })).status,
+    ).toBe(400);
   });
 
   it('sends its library to another council and takes one in as drafts, all or nothing', async () => {
     const file = (await ask(champion, 'GET', '/api/library/export')).body;
     expect(file.templates.length).toBeGreaterThanOrEqual(28);
-    const source = String(file.templates.find(({ id }: { id: string }) => id === 'hsg-04').source).replace('That is not the service you should have had.', 'We should have done better.');
-    const broken = { ...file, templates: [{ id: 'hsg-04', source }, { id: 'bad-01', source: 'nothing' }] };
+    const source = String(file.templates.find(({ id }: { id: string }) => id === 'hsg-04').source).replace(
+      'That is not the service you should have had.',
+      'We should have done better.',
+    );
+    const broken = {
+      ...file,
+      templates: [
+        { id: 'hsg-04', source },
+        { id: 'bad-01', source: 'nothing' },
+      ],
+    };
     expect((await ask(champion, 'POST', '/api/library/import', broken)).status).toBe(422);
     expect((await ask(officer, 'GET', '/api/library/templates/hsg-04')).body.versions).toHaveLength(1);
-    expect((await ask(champion, 'POST', '/api/library/import', { ...file, council: 'Elsewhere', templates: [{ id: 'hsg-04', source }] })).body).toEqual({ count: 1 });
-    expect((await ask(officer, 'GET', '/api/library/templates/hsg-04')).body.versions[0]).toMatchObject({ version: 2, status: 'draft', note: 'imported from Elsewhere' });
+    expect(
+      (await ask(champion, 'POST', '/api/library/import', { ...file, council: 'Elsewhere', templates: [{ id: 'hsg-04', source }] })).body,
+    ).toEqual({ count: 1 });
+    expect((await ask(officer, 'GET', '/api/library/templates/hsg-04')).body.versions[0]).toMatchObject({
+      version: 2,
+      status: 'draft',
+      note: 'imported from Elsewhere',
+    });
   });
 
   it('makes the governance documents from what is running', async () => {
@@ -212,7 +309,15 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
     const policy = page.headers.get('content-security-policy') ?? '';
     expect(policy).not.toContain('unsafe');
     expect(policy).toContain("default-src 'none'");
-    for (const path of ['/link.json', '/../secret.json', '/%2e%2e/secret.json', '/..%2fsecret.json', '/%00', '/a%5c..%5csecret.json', '//etc/passwd']) {
+    for (const path of [
+      '/link.json',
+      '/../secret.json',
+      '/%2e%2e/secret.json',
+      '/..%2fsecret.json',
+      '/%00',
+      '/a%5c..%5csecret.json',
+      '//etc/passwd',
+    ]) {
       const answer = await fetch(server.url + path);
       expect([path, answer.status]).toEqual([path, 404]);
     }
@@ -231,7 +336,10 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
 });
 
 describe('settings', () => {
-  const faultsOf = (environment: Record<string, string>) => readSettings(environment).faults.filter(({ stops }) => stops).map(({ setting }) => setting);
+  const faultsOf = (environment: Record<string, string>) =>
+    readSettings(environment)
+      .faults.filter(({ stops }) => stops)
+      .map(({ setting }) => setting);
   it('are refused in plain words when they will not do', () => {
     expect(faultsOf({})).toEqual([]);
     expect(faultsOf({ NODE_ENV: 'production' })).toEqual(['ENTRA_TENANT']);
@@ -244,7 +352,12 @@ describe('settings', () => {
   });
 
   it('never repeat a secret', () => {
-    const { faults } = readSettings({ MODEL_BASE_URL: 'https://u:hunter2@x.example', MODEL_NAME: 'x', MODEL_API_KEY: 'hunter2', DATABASE_URL: 'mysql://u:hunter2@x' });
+    const { faults } = readSettings({
+      MODEL_BASE_URL: 'https://u:hunter2@x.example',
+      MODEL_NAME: 'x',
+      MODEL_API_KEY: 'hunter2',
+      DATABASE_URL: 'mysql://u:hunter2@x',
+    });
     expect(JSON.stringify(faults)).not.toContain('hunter2');
   });
 });

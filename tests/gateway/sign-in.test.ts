@@ -76,7 +76,11 @@ const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('ba
 
 describe('a token of the council’s own directory', () => {
   it('lets its officer in, with roles of the app and of groups', async () => {
-    expect(await entraSignIn(settings)(bearer(await token()))).toEqual({ id: oid, team: 'Housing b', roles: ['auditor', 'champion', 'officer'] });
+    expect(await entraSignIn(settings)(bearer(await token()))).toEqual({
+      id: oid,
+      team: 'Housing b',
+      roles: ['auditor', 'champion', 'officer'],
+    });
   });
 
   it('goes on working when the keys roll over, and the old key stops', async () => {
@@ -92,7 +96,8 @@ describe('a token of the council’s own directory', () => {
   it('is asked for its keys once, however many forged key ids come', async () => {
     const signIn = entraSignIn(settings);
     await signIn(bearer(await token()));
-    for (let count = 0; count < 20; count += 1) await expect(signIn(bearer(await token({ header: { kid: `forged-${count}` } })))).rejects.toMatchObject({ code: 'signed-out' });
+    for (let count = 0; count < 20; count += 1)
+      await expect(signIn(bearer(await token({ header: { kid: `forged-${count}` } })))).rejects.toMatchObject({ code: 'signed-out' });
     expect(fetches).toBeLessThanOrEqual(2);
   });
 
@@ -145,7 +150,9 @@ describe('a forged or stale token', () => {
   it('that takes the public key for a shared secret is refused', async () => {
     const now = Math.floor(Date.now() / 1000);
     const signed = `${part({ alg: 'HS256', typ: 'JWT', kid: 'key-1' })}.${part({ ...claims, iss: settings.issuer, aud: settings.audience, exp: now + 600, nbf: now - 5 })}`;
-    const signature = createHmac('sha256', await exportSPKI(ours.publicKey)).update(signed).digest('base64url');
+    const signature = createHmac('sha256', await exportSPKI(ours.publicKey))
+      .update(signed)
+      .digest('base64url');
     expect(await codeOf(`${signed}.${signature}`)).toBe('signed-out');
   });
 

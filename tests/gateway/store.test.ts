@@ -46,7 +46,9 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
 
   it('chains audit lines that come all at once, and writes each job once', async () => {
     const audit = auditInStore(store);
-    await Promise.all(Array.from({ length: 120 }, (_, index) => audit.append(entry(`job-${index % 100}`, { tokens: index, b: 1, a: 'x' }))));
+    await Promise.all(
+      Array.from({ length: 120 }, (_, index) => audit.append(entry(`job-${index % 100}`, { tokens: index, b: 1, a: 'x' }))),
+    );
     const lines = await audit.read(0, 1000);
     expect(lines).toHaveLength(100);
     expect(lines.map((line) => line.sequence)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
@@ -79,12 +81,15 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
       [sql`delete from audit where sequence = 17`, 17],
       [sql`update audit set at = '2020-01-01T00:00:00.000Z' where sequence = 140`, 140],
     ] as const) {
-      const verdict = await store.db.transaction().execute(async (transaction) => {
-        await sql`alter table audit disable trigger all`.execute(transaction);
-        await harm.execute(transaction);
-        const broken = await auditInStore({ ...store, db: transaction as unknown as Store['db'] }).verify();
-        throw Object.assign(new Error('undo'), { broken });
-      }).catch((thrown: { broken?: unknown }) => thrown.broken);
+      const verdict = await store.db
+        .transaction()
+        .execute(async (transaction) => {
+          await sql`alter table audit disable trigger all`.execute(transaction);
+          await harm.execute(transaction);
+          const broken = await auditInStore({ ...store, db: transaction as unknown as Store['db'] }).verify();
+          throw Object.assign(new Error('undo'), { broken });
+        })
+        .catch((thrown: { broken?: unknown }) => thrown.broken);
       expect(verdict).toMatchObject({ brokenAt: place });
     }
     expect((await audit.verify()).brokenAt).toBeUndefined();
@@ -150,7 +155,9 @@ describe('the lock on a data folder', () => {
 
   it('keeps a second gateway out with a clear message, and lets it in afterwards', async () => {
     const first = await openStore({ dataFolder: join(folder, 'two') });
-    await expect(openStore({ dataFolder: join(folder, 'two') })).rejects.toThrow(/Another gateway \(process \d+ on .+\) uses the data folder/);
+    await expect(openStore({ dataFolder: join(folder, 'two') })).rejects.toThrow(
+      /Another gateway \(process \d+ on .+\) uses the data folder/,
+    );
     await first.close();
     await (await openStore({ dataFolder: join(folder, 'two') })).close();
   }, 30_000);

@@ -5,7 +5,13 @@ import { readServerEvents } from '../../src/models/server-events';
 import { scriptedModel } from '../../src/models/scripted';
 import type { Job } from '../../src/core/job';
 
-const job: Job = { id: 'a'.repeat(32), action: 'improve', template: { id: 'improve-warmer', version: 1 }, passages: ['One\nline', 'Two'], answers: {} };
+const job: Job = {
+  id: 'a'.repeat(32),
+  action: 'improve',
+  template: { id: 'improve-warmer', version: 1 },
+  passages: ['One\nline', 'Two'],
+  answers: {},
+};
 const never = new AbortController().signal;
 
 async function all(pieces: AsyncIterable<string>): Promise<string> {

@@ -1,5 +1,4 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { compileTemplates } from '../../src/gateway/template-folder';
 import { parseCouncil } from '../../src/core/council-file';
 import { findMusts } from '../../src/core/letter-musts';
