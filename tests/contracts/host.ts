@@ -94,11 +94,14 @@ export function hostContract(name: string, start: () => Promise<HostUnderTest>):
       expect(text).toContain('gladly');
     });
 
-    test('says that a passage it never gave is gone, and writes nothing', async () => {
+    test('does not write to a passage it never gave, and says so', async () => {
       const before = await item.itemText();
       const [first] = await two();
-      const landing = await write([changeOf({ ...first, id: 'no-such-passage' }, 'Something else entirely here.', 'x')]);
-      expect(landing.missed).toEqual([{ id: 'x', why: 'passage-gone' }]);
+      const stranger = { ...first, id: 'no-such-passage', text: 'These words were never in it.' };
+      const landing = await write([changeOf(stranger, 'Something else entirely here.', 'x')]);
+      expect(landing.landed).toEqual([]);
+      expect(landing.missed.map(({ id }) => id)).toEqual(['x']);
+      expect(['passage-gone', 'passage-changed']).toContain(landing.missed[0]?.why);
       expect(await item.itemText()).toBe(before);
     });
 

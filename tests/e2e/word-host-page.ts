@@ -1,8 +1,9 @@
 import type { Host, Landing, OpenItem, Writing } from '../../src/core/host';
 import { Problem } from '../../src/core/problem';
+import { outlookHost } from '../../src/hosts/outlook/outlook';
 import { wordHost } from '../../src/hosts/word/word-host';
 
-// The product's Word host on a page of its own, for tests that call it from outside: values that do not cross into a test as they are become plain data.
+// The product's host for Word or Outlook on a page of its own, for tests that call it from outside: values that do not cross into a test as they are become plain data.
 
 export type Said<Value> = { readonly value: Value } | { readonly problem: { readonly code: string; readonly technical?: string } };
 
@@ -31,8 +32,8 @@ async function said<Value>(work: Promise<Value>): Promise<Said<Value>> {
   }
 }
 
-void Office.onReady(() => {
-  const host = wordHost();
+void Office.onReady(({ host: application }) => {
+  const host = application === Office.HostType.Outlook ? outlookHost() : wordHost();
   const landings: Landing[] = [];
   const heard = { selections: 0, longestTask: 0 };
   host.watch(() => {
