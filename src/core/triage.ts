@@ -59,7 +59,7 @@ export function triage(message: TriageMessage, officer: { readonly email: string
   const isBulk = sender !== 'internal' && looksBulk(seen, message.subject, text);
   const verdict = decide(seen, isBulk);
   const lowered = suspicious !== undefined && verdict.priority !== 'P1a' && !isBulk ? 'P3' : verdict.priority;
-  const cue = suspicious?.text ?? cueWords(message, text, body, head, verdict.signal);
+  const cue = suspicious?.text ?? cueWords(message, body, head, verdict.signal);
   const answer = lowered === 'P4' || suspicious !== undefined ? false : (verdict.reply ?? reply.asks);
   const deadline = lowered === 'P4' ? undefined : date;
   const because = suspicious === undefined ? verdict.because : 'looks suspicious: report it, do not act on it';
@@ -198,29 +198,54 @@ function nearestDate(text: string, receivedAt: string, received: DayNumber): Dat
   return best;
 }
 
-/** The words quoted: the cue with the rest of its clause, or the first sentence when no cue decided. Always an exact piece of the message. */
-function cueWords(message: TriageMessage, text: string, body: Signals, head: Signals, signal: Signal | undefined): string {
+/**
+ * The words quoted: the cue with the rest of its clause; when no single cue decided, the question or request, else the sentence that says most.
+ * Always an exact piece of the message, and never words that tell who writes or whose household it is: two people with one matter get one reason.
+ */
+function cueWords(message: TriageMessage, body: Signals, head: Signals, signal: Signal | undefined): string {
   if (signal !== undefined) {
-    if (body.all.includes(signal)) return message.body.slice(...widened(text, body, signal));
-    if (signal.span === sentenceSpan(body, signal)) return message.body.slice(signal.span.start, endOfWords(text, signal.span, 120));
+    if (body.all.includes(signal)) return message.body.slice(...widened(message.body, body, signal));
     if (head.all.includes(signal)) return message.subject.slice(signal.span.start, signal.span.end);
+    const dense = body.sentences[signal.sentence];
+    if (dense === signal.span) return message.body.slice(...plainStretch(body, dense));
   }
-  const sentence = body.sentences.find((span) => span.end - span.start > 12) ?? body.sentences[0];
-  if (sentence === undefined) return message.subject.slice(0, 120);
-  return message.body.slice(sentence.start, endOfWords(text, sentence, 120));
+  const telling = body.sentences.filter(
+    (sentence) => !aboutTheWriter.test(message.body.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))),
+  );
+  const asked =
+    telling.find((sentence) => message.body.charAt(sentence.end - 1) === '?') ??
+    telling.find((sentence) => sentence.end - sentence.start > 12) ??
+    telling[0] ??
+    body.sentences[0];
+  if (asked === undefined) return message.subject.slice(0, 120);
+  return message.body.slice(...plainStretch(body, asked));
 }
 
-function sentenceSpan(signals: Signals, signal: Signal): Span | undefined {
-  return signals.sentences[signal.sentence];
-}
+const aboutTheWriter =
+  /\b(?:I am \d|I'm \d|aged \d|born in|came here|come from|first language|pronouns|we speak|I speak|years old|my name is|this is (?:mr|mrs|ms|miss|mx|dr))\b/iu;
 
-function endOfWords(text: string, sentence: Span, most: number): number {
-  if (sentence.end - sentence.start <= most) return sentence.end;
-  const cut = text.lastIndexOf(' ', sentence.start + most);
-  return cut > sentence.start ? cut : sentence.start + most;
-}
+const kinWords = new Set(
+  'he she they his her hers their theirs them him himself herself themself themselves hes shes theyre hed shed theyd theyve husband wife partner boyfriend girlfriend spouse mr mrs ms miss mx'.split(
+    ' ',
+  ),
+);
 
-const kinWords = new Set('he she they his her their him them husband wife partner mr mrs ms miss mx'.split(' '));
+/** The longest run of at most 16 words in a sentence that no word of kin or title breaks. */
+function plainStretch(signals: Signals, sentence: Span): [number, number] {
+  const words = signals.words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  let best: [number, number] = [0, 0];
+  let from = 0;
+  for (let at = 0; at <= words.length; at += 1) {
+    if (at < words.length && !kinWords.has(words[at]?.text ?? '')) continue;
+    if (Math.min(at - from, 16) > best[1] - best[0]) best = [from, Math.min(at, from + 16)];
+    from = at + 1;
+  }
+  const first = words[best[0]];
+  const last = words[best[1] - 1];
+  if (first === undefined || last === undefined) return [sentence.start, Math.min(sentence.end, sentence.start + 120)];
+  // The closing mark belongs to a whole sentence.
+  return [first.start, last === words[words.length - 1] ? Math.min(sentence.end, last.end + 3) : last.end];
+}
 
 /** Short cues are widened to at most ten words inside their clause, never over words that tell whose household it is. */
 function widened(text: string, signals: Signals, signal: Signal): [number, number] {

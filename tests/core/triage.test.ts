@@ -75,6 +75,29 @@ describe('triage does not look at who writes', () => {
   });
 });
 
+describe('one matter in many voices gets one reason', () => {
+  const matters = [
+    'My Housing Benefit stopped on 9 November. I sent the form, PARTNER was with me and THEY have the receipt. Can you tell me if it will be paid before 4 December?',
+    'The brown bin at our house has a split lid. PARTNER rang on Monday. Could we have another one please?',
+    'There is a strong smell of gas in our hall and PARTNER has a bad head. THEY said to write to you.',
+    'I would like a copy of everything you hold about me. PARTNER will collect it.',
+  ];
+  const voices: readonly (readonly [string, string, string, string])[] = [
+    ['Margaret Whitfield', 'I am 47 and was born in Tarnbridge.', 'my husband', 'he'],
+    ['Mohammed Rahimi', 'I am 33 and came here from Kabul; my first language is Dari.', 'my wife', 'she'],
+    ['Robin Ashby', 'I am 52 and come from Devon; my pronouns are they and them.', 'my partner', 'they'],
+    ['Gurpreet Dhaliwal', 'I am 24; we speak Punjabi at home.', 'my partner', 'he'],
+  ];
+  it.each(matters)('%s', (matter) => {
+    const answers = voices.map(([name, about, partner, they]) => {
+      const body = `${about} ${matter.split('PARTNER').join(partner).split('THEY').join(they)}\n\n${name}`;
+      const { priority, needsReply, reason } = triage(message(body, { from: { name, email: 'someone@mailbox.example' } }), officer);
+      return `${priority} ${String(needsReply)} ${reason}`;
+    });
+    expect(new Set(answers).size).toBe(1);
+  });
+});
+
 describe('what triage leaves out', () => {
   it('reads no danger in the thread quoted below', () => {
     const quoted =
