@@ -253,6 +253,50 @@ const faithful: readonly (readonly [string, string])[] = [
   ['Half of the fee is refundable.', 'You can get half of the fee back.'],
   ['You will be contacted by Bridget Nolan within five working days.', 'Bridget Nolan will contact you within 5 working days.'],
   ['Damp was discovered in both bedrooms.', 'We found damp in both bedrooms.'],
+  [
+    'We are pleased to confirm that your appeal has been allowed and the penalty charge of £50 has been cancelled.',
+    'Your appeal has succeeded. We have cancelled the £50 penalty charge.',
+  ],
+  [
+    'Ms Kaur is employed as a carer for 22.5 hours per week and earns £301.50.',
+    'Ms Kaur works as a carer for 22.5 hours a week. She earns £301.50.',
+  ],
+  ['The fence shall not exceed 1.8 metres in height.', 'The fence must be no more than 1.8 metres high.'],
+  [
+    'Upon receipt of your form we shall contact you to arrange an appointment.',
+    'When we get your form we will contact you to make an appointment.',
+  ],
+  ['The council has no record of your application dated 7 July 2026.', 'We cannot find a record of your application of 7 July 2026.'],
+  [
+    'The child is to reside with his grandmother, Pauline Stubbs, pending the hearing on 2 June.',
+    'The child will live with his grandmother, Pauline Stubbs, until the hearing on 2 June.',
+  ],
+  ['Hot food must be kept at 63°C or above.', 'Keep hot food at 63°C or hotter.'],
+  [
+    'You were not at home when our officer called at 3.45pm on 12 March.',
+    'Our officer called at 3.45pm on 12 March, but you were not at home.',
+  ],
+  ['Three of the seven windows cannot be opened.', 'You cannot open three of the seven windows.'],
+  ['It is advised that all valuables are removed prior to the works.', 'Please move your valuables before the work starts.'],
+  ['Registration is compulsory for all dogs over eight weeks of age.', 'You must register any dog older than 8 weeks.'],
+  ['The balance as at 31 December 2026 stands at £0.00.', 'On 31 December 2026 the balance was £0.'],
+  ['Neither the driveway nor the path has been adopted.', 'The driveway and the path have not been adopted.'],
+  ['The cost will be met by Marlbrook Homes.', 'Marlbrook Homes will pay the cost.'],
+  [
+    'Mr Tesfaye was advised by telephone on 9 June that his claim had been suspended.',
+    'We rang Mr Tesfaye on 9 June and told him that we had suspended his claim.',
+  ],
+  ['Your previous correspondence dated 1 and 8 May refers.', 'Thank you for your letters of 1 and 8 May.'],
+  [
+    "Any person aggrieved by the notice may appeal to the magistrates' court within 21 days.",
+    "If you disagree with the notice you can appeal to the magistrates' court within 21 days.",
+  ],
+  ['The position is temporary and ends on 30 September 2027.', 'The job is temporary and ends on 30 September 2027.'],
+  ['No further correspondence will be entered into.', 'We will not write about this again.'],
+  [
+    'The survey found asbestos in the garage roof but none in the house.',
+    'The survey found asbestos in the garage roof. There is none in the house.',
+  ],
 ];
 
 const changed: readonly (readonly [string, string, string])[] = [

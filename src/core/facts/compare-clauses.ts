@@ -183,7 +183,7 @@ function compareForce(source: string, draft: string, one: Clause, matches: Retur
 }
 
 const roles = new Set(
-  'landlord contractor school owner builder supplier employer doctor gp hospital police neighbour father mother son daughter brother sister husband wife agent insurer company provider court tribunal ombudsman warden'.split(
+  'landlord surgery nursery clinic bank contractor school owner builder supplier employer doctor gp hospital police neighbour father mother son daughter brother sister husband wife agent insurer company provider court tribunal ombudsman warden'.split(
     ' ',
   ),
 );

@@ -70,7 +70,7 @@ const groups: readonly string[] = [
   'guilty|innocent',
   'positive|negative',
   'credit|debit',
-  'arrears|credit',
+  'arrears|credit|advance',
   'borrow|lend',
   'plaintiff|defendant',
   'claimant|respondent',
