@@ -6,6 +6,7 @@ import type { Draft } from '../proposal';
 import type { PseudonymKey } from '../pseudonym';
 import { readingAge } from '../readability';
 import type { Template } from '../template';
+import { refuseUnsafe } from '../reply';
 import { restoreReply } from './restore-reply';
 
 export interface ConcludeDraftInput {
@@ -20,7 +21,7 @@ export interface ConcludeDraftInput {
 /** Turns a reply into a draft: real paragraphs, lists and tables, the gaps only the officer can fill, and where each fact comes from. */
 export function concludeDraft({ reply, key, template, answers, source, council }: ConcludeDraftInput): Omit<Draft, 'templateId' | 'left'> {
   const grounds = groundsOf(template, answers, source, council);
-  const blocks = parseBlocks(restoreReply(reply, key, false, grounds));
+  const blocks = parseBlocks(restoreReply(refuseUnsafe(reply), key, false, grounds));
   const text = plainText(blocks);
   return {
     blocks,

@@ -2,6 +2,7 @@ import type { Passage } from '../passage';
 import type { Summary } from '../proposal';
 import type { PseudonymKey } from '../pseudonym';
 import { summarise } from '../summarise';
+import { refuseUnsafe } from '../reply';
 import { restoreReply } from './restore-reply';
 
 export interface ConcludeSummaryInput {
@@ -12,7 +13,7 @@ export interface ConcludeSummaryInput {
 
 /** Keeps of a model's points those that rest on sentences of the item, each with the words it rests on. No quote, no claim. */
 export function concludeSummary({ reply, key, passages }: ConcludeSummaryInput): Summary['points'] {
-  const lines = restoreReply(reply, key, false, passages.map(({ text }) => text).join('\n'))
+  const lines = restoreReply(refuseUnsafe(reply), key, false, passages.map(({ text }) => text).join('\n'))
     .split('\n')
     .map((line) => line.replace(/^\s*[-*•]\s*/, '').trim())
     .filter((line) => line !== '');
