@@ -18,7 +18,7 @@ let folder: string;
 beforeAll(async () => {
   postgres = await startRealPostgres();
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-backup-'));
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await postgres.close();
   rmSync(folder, { recursive: true, force: true });
@@ -75,7 +75,7 @@ describe('a backup', () => {
       ).toBe(2);
       await store.close();
     }
-  }, 60_000);
+  }, 180_000);
 
   it('is never restored over something, from half a file, or from another file', async () => {
     const store = await openStore({ dataFolder: join(folder, 'one') });
@@ -91,7 +91,7 @@ describe('a backup', () => {
     expect(await auditInStore(empty).read(0, 10)).toEqual([]);
     expect(await restore(empty, join(folder, 'moved.gz'))).toBeGreaterThan(1250);
     await empty.close();
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a release that brings new words', () => {
@@ -122,7 +122,7 @@ describe('a release that brings new words', () => {
     ]);
     expect((await library.suggestions('open')).map(({ author, templateId }) => [author, templateId])).toEqual([['shipped', 'hsg-01']]);
     await store.close();
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('the doctor', () => {
@@ -142,5 +142,5 @@ describe('the doctor', () => {
     expect(wrong).toEqual(['ENTRA_TENANT', 'council', 'm']);
     expect(JSON.stringify(findings)).not.toContain('hunter2');
     expect(findings.find(({ what }) => what === 'templates')?.words).toContain('none broken');
-  }, 30_000);
+  }, 120_000);
 });

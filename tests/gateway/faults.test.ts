@@ -13,7 +13,7 @@ beforeAll(async () => {
   postgres = await startRealPostgres();
   model = await startOpenaiTestServer();
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-faults-'));
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   endGatewayProcesses();
   await model.close();
@@ -148,13 +148,13 @@ describe('a gateway in a process of its own', () => {
       /Another gateway \(process \d+ on .+\) uses the data folder .+Stop it first/,
     );
     expect(await first.kill('SIGTERM')).toBe(0);
-  }, 30_000);
+  }, 120_000);
 
   it('does not start in production without a sign-in', async () => {
     await expect(startGatewayProcess({ NODE_ENV: 'production', DATA_FOLDER: join(folder, 'never') })).rejects.toThrow(
       /Stop: ENTRA_TENANT is missing/,
     );
-  }, 30_000);
+  }, 120_000);
 
   it('finishes a stream under way when asked to stop', async () => {
     const gateway = await startGatewayProcess({ DATA_FOLDER: join(folder, 'gentle'), MODEL_BASE_URL: model.url, MODEL_NAME: 'm' });
@@ -164,7 +164,7 @@ describe('a gateway in a process of its own', () => {
     const ended = gateway.kill('SIGTERM');
     expect(await under).toBe(true);
     expect(await ended).toBe(0);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('two replicas on one PostgreSQL', () => {
@@ -172,7 +172,7 @@ describe('two replicas on one PostgreSQL', () => {
   beforeAll(async () => {
     const environment = { DATABASE_URL: await postgres.database(), MODEL_BASE_URL: model.url, MODEL_NAME: 'm' };
     replicas = await Promise.all([startGatewayProcess(environment), startGatewayProcess(environment)]);
-  }, 30_000);
+  }, 120_000);
   afterAll(() => Promise.all(replicas.map((replica) => replica.kill('SIGTERM'))));
   const [one, two] = [() => replicas[0]?.url ?? '', () => replicas[1]?.url ?? ''];
 
@@ -239,5 +239,5 @@ describe('two replicas on one PostgreSQL', () => {
     ).json()) as { brokenAt?: number };
     expect(verdict.brokenAt).toBeUndefined();
     expect(replicas.map((replica) => replica.output()).join('')).not.toMatch(/advised|postgres:\/\//);
-  }, 30_000);
+  }, 120_000);
 });
