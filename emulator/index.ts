@@ -26,11 +26,13 @@ const frameContainer = element('pane-frame', HTMLDivElement);
 const paneOrigin = started('pane');
 const word = new WordView(work);
 let connection: AddinConnection | undefined;
+let connected: OfficeApplication | undefined;
 let theme = settings.theme;
 let outlook: OutlookWindow | undefined;
 
 function connect(application: OfficeApplication): AddinConnection {
   connection?.close();
+  connected = application;
   connection = connectAddin({
     frameContainer,
     addinUrl: paneOrigin + settings.pane,
@@ -107,7 +109,7 @@ async function start(): Promise<void> {
     if (name === 'theme' && isThemeName(value)) {
       theme = value;
       document.documentElement.dataset['theme'] = value;
-      connection?.setTheme(officeThemes[value]);
+      if (connection?.setTheme(officeThemes[value]) === false && connected !== undefined) connect(connected);
     }
   });
   element('close-pane', HTMLButtonElement).addEventListener('click', () => (element('pane', HTMLElement).hidden = true));

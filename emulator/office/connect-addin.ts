@@ -21,7 +21,8 @@ export interface AddinConnection {
   readonly ready: Promise<void>;
   /** Runs a ribbon function or an event handler by name. Gives what the add-in handed to `event.completed()`. */
   runCommand(name: string, source: Record<string, unknown>, signal?: AbortSignal): Promise<Record<string, unknown>>;
-  setTheme(theme: OfficeTheme): void;
+  /** Gives whether the add-in listens for themes; one that does not learns of it when it starts again (assumed of Word on the web). */
+  setTheme(theme: OfficeTheme): boolean;
   close(): void;
 }
 
@@ -219,6 +220,7 @@ export function connectAddin(options: ConnectOptions): AddinConnection {
       raise('officeThemeChanged', [JSON.stringify(theme)]);
       // The supplement's own message: npm's office.js has no officeTheme on the web (docs/emulator.md).
       post(JSON.stringify({ fairCopyOfficeTheme: theme }));
+      return registered.has('officeThemeChanged');
     },
     close: () => {
       removeEventListener('message', listener);

@@ -34,7 +34,7 @@ export function quoteHtml(message: MailMessage): string {
     message.cc.length > 0 ? line('Cc', people(message.cc)) : '',
     `<b>Subject:</b> ${escapeHtml(message.subject)}`,
   ].join('');
-  return `<div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1"><div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" color="#000000">${head}</font><div>&nbsp;</div></div><div>${message.html}</div>`;
+  return `<div id="appendonsend"></div><hr tabindex="-1"><div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" color="#000000">${head}</font><div>&nbsp;</div></div><div>${message.html}</div>`;
 }
 
 export function quoteText(message: MailMessage): string {

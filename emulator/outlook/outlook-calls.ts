@@ -34,7 +34,9 @@ const codes = {
   token: 9018,
 } as const;
 
-const fields = ['to', 'cc', 'bcc', 'required', 'optional'] as const;
+/** The wire's numbers: 0 and 1 are required and optional attendees where an appointment is open. */
+const fields = ['to', 'cc', 'bcc'] as const;
+const attendees = ['required', 'optional'] as const;
 const asHtml = 3;
 
 function listOf(value: unknown): readonly unknown[] {
@@ -247,15 +249,16 @@ export class OutlookCalls {
   }
 
   private recipients(parameters: Fields): readonly MailPerson[] {
-    const field = fields[Number(parameters['recipientField'])] ?? 'to';
-    return field === 'required' || field === 'optional' ? this.appointment()[field] : this.message()[field];
+    const number = Number(parameters['recipientField']);
+    if (this.item().kind.startsWith('appointment')) return this.appointment()[attendees[number] ?? 'required'];
+    return this.message()[fields[number] ?? 'to'];
   }
 
   private setRecipients(parameters: Fields, before: readonly MailPerson[]): Answer {
-    const field = fields[Number(parameters['recipientField'])] ?? 'to';
+    const number = Number(parameters['recipientField']);
     const people = [...before, ...listOf(parameters['recipientArray']).map(personOf)];
-    if (field === 'required' || field === 'optional') this.outlook.changeAppointment({ [field]: people });
-    else this.outlook.change({ [field]: people });
+    if (this.item().kind.startsWith('appointment')) this.outlook.changeAppointment({ [attendees[number] ?? 'required']: people });
+    else this.outlook.change({ [fields[number] ?? 'to']: people });
     this.outlook.tell('recipients-changed');
     return good();
   }

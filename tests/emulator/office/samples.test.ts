@@ -2,7 +2,8 @@ import { sampleDocument, sampleNames } from '../../../emulator/samples/sample-do
 import { openDocument } from '../../../emulator/word/word-application';
 
 test('every sample document opens in the emulated Word', () => {
-  for (const name of sampleNames) expect([name, openDocument(sampleDocument(name) ?? new Uint8Array()).document.body.name]).toEqual([name, 'w:body']);
+  for (const name of sampleNames)
+    expect([name, openDocument(sampleDocument(name) ?? new Uint8Array()).document.body.name]).toEqual([name, 'w:body']);
 });
 
 test('the long report has at least 20,000 words', () => {

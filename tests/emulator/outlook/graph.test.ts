@@ -6,10 +6,23 @@ type Fields = Record<string, unknown>;
 
 const base = 'https://localhost/graph/v1.0';
 
-async function ask(server: MailServer, path: string, init: { method?: string; body?: unknown; prefer?: string; token?: string } = {}): Promise<{ status: number; headers: Headers; body: Fields }> {
-  const headers = new Headers({ authorization: init.token ?? 'Bearer emulated', ...(init.prefer === undefined ? {} : { prefer: init.prefer }) });
+async function ask(
+  server: MailServer,
+  path: string,
+  init: { method?: string; body?: unknown; prefer?: string; token?: string } = {},
+): Promise<{ status: number; headers: Headers; body: Fields }> {
+  const headers = new Headers({
+    authorization: init.token ?? 'Bearer emulated',
+    ...(init.prefer === undefined ? {} : { prefer: init.prefer }),
+  });
   const address = path.startsWith('https:') ? path : base + path;
-  const answer = await server.graph.handle(new Request(address, { method: init.method ?? 'GET', headers, ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }) }));
+  const answer = await server.graph.handle(
+    new Request(address, {
+      method: init.method ?? 'GET',
+      headers,
+      ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+    }),
+  );
   const text = await answer.text();
   return { status: answer.status, headers: answer.headers, body: text === '' ? {} : (JSON.parse(text) as Fields) };
 }
@@ -41,7 +54,10 @@ describe('listing', () => {
 
   test('keeps what the filter keeps, newest first', async () => {
     const filter = encoded('receivedDateTime ge 2026-11-16T00:00:00Z and isRead eq false');
-    const { body } = await ask(new MailServer(), `/me/mailFolders/inbox/messages?$top=500&$filter=${filter}&$orderby=${encoded('receivedDateTime desc')}`);
+    const { body } = await ask(
+      new MailServer(),
+      `/me/mailFolders/inbox/messages?$top=500&$filter=${filter}&$orderby=${encoded('receivedDateTime desc')}`,
+    );
     const times = valuesOf(body).map(({ receivedDateTime }) => String(receivedDateTime));
     expect(times.length).toBeGreaterThan(20);
     expect([...times].sort().reverse()).toEqual(times);
@@ -105,7 +121,9 @@ describe('one message', () => {
     const day = { dateTime: '2026-11-24T09:00:00', timeZone: 'GMT Standard Time' };
     const patch = (flag: unknown): ReturnType<typeof ask> => ask(server, path, { method: 'PATCH', body: { flag } });
     expect((await patch({ flagStatus: 'flagged', dueDateTime: day })).status).toBe(400);
-    expect((await patch({ flagStatus: 'flagged', dueDateTime: day, startDateTime: { ...day, dateTime: '2026-11-24T09:00:00Z' } })).status).toBe(400);
+    expect(
+      (await patch({ flagStatus: 'flagged', dueDateTime: day, startDateTime: { ...day, dateTime: '2026-11-24T09:00:00Z' } })).status,
+    ).toBe(400);
     expect((await patch({ flagStatus: 'flagged', dueDateTime: day, startDateTime: day })).status).toBe(200);
     expect(server.mailbox.folder('inbox')[0]?.flag.flagStatus).toBe('flagged');
     expect((await ask(server, path, { method: 'PATCH', body: { subject: 'Mine now' } })).status).toBe(400);
@@ -140,12 +158,19 @@ describe('trouble', () => {
   });
 
   test('stays with its part of a batch, and with those that depend on it', async () => {
-    const server = new MailServer({ fault: ({ inBatch, index }: GraphCall) => (inBatch && index === 0 ? { status: 429, retryAfter: 1 } : undefined) });
+    const server = new MailServer({
+      fault: ({ inBatch, index }: GraphCall) => (inBatch && index === 0 ? { status: 429, retryAfter: 1 } : undefined),
+    });
     const part = (id: string, more: Fields = {}): Fields => ({ id, method: 'GET', url: '/me/messages?$top=1', ...more });
-    const { status, body } = await ask(server, '/$batch', { method: 'POST', body: { requests: [part('a'), part('b', { dependsOn: ['a'] }), part('c')] } });
+    const { status, body } = await ask(server, '/$batch', {
+      method: 'POST',
+      body: { requests: [part('a'), part('b', { dependsOn: ['a'] }), part('c')] },
+    });
     const answers = Object.fromEntries((body['responses'] as Fields[]).map((one) => [one['id'], one['status']]));
     expect([status, answers]).toEqual([200, { a: 429, b: 424, c: 200 }]);
     expect((await ask(server, '/$batch', { method: 'POST', body: { requests: [part('a'), part('a')] } })).status).toBe(400);
-    expect((await ask(server, '/$batch', { method: 'POST', body: { requests: Array.from({ length: 21 }, (_, n) => part(String(n))) } })).status).toBe(400);
+    expect(
+      (await ask(server, '/$batch', { method: 'POST', body: { requests: Array.from({ length: 21 }, (_, n) => part(String(n))) } })).status,
+    ).toBe(400);
   });
 });
