@@ -62,7 +62,7 @@ function loadOffice(): Realm {
 let realm: Realm | undefined;
 
 /** One batch as it crossed the wire. */
-export interface Batch {
+interface Batch {
   readonly actions: number;
   readonly error: string | undefined;
 }

@@ -7,7 +7,7 @@ import { wordHost } from '../../src/hosts/word/word-host';
 
 export type Said<Value> = { readonly value: Value } | { readonly problem: { readonly code: string; readonly technical?: string } };
 
-export interface HostPage {
+interface HostPage {
   read(scope: OpenItem['scope']): Promise<Said<Omit<OpenItem, 'abilities'> & { readonly abilities: readonly string[] }>>;
   write(writing: Writing): Promise<Said<{ readonly landing: Landing; readonly key: number }>>;
   /** `key` names the landing: it must be the very object the host gave. */

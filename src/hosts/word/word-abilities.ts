@@ -9,11 +9,6 @@ export function canTrack(): boolean {
   return requirements.isSetSupported('WordApi', '1.4') || requirements.isSetSupported('WordApiOnline', '1.1');
 }
 
-/** True when a paragraph can tell its tracked changes one by one, to reject just ours. */
-export function canReject(): boolean {
-  return Office.context.requirements.isSetSupported('WordApi', '1.6') && typeof Word.TrackedChange === 'function';
-}
-
 /** True when the whole host can work: text ranges, lists and null objects are of 1.3. */
 export function canWork(): boolean {
   return Office.context.requirements.isSetSupported('WordApi', '1.3');
