@@ -43,7 +43,7 @@ type Element =
 interface Pattern<Name extends string> {
   readonly name: Name;
   readonly elements: readonly Element[];
-  /** The words that may come second, where they can be listed: most starts are refused by one look. */
+  /** The words that may come second, where they can be listed: most starts are then never tried. */
   readonly second: ReadonlySet<string> | undefined;
 }
 
@@ -66,7 +66,7 @@ export function compileCues<Name extends string>(
   cues: Readonly<Record<Name, readonly string[]>>,
   sets: Readonly<Record<string, string>>,
 ): CueMatcher<Name> {
-  const byWord = new Map<string, Pattern<Name>[]>();
+  const byWord = new Map<string, Starts<Name>>();
   const byStem = new Map<number, { readonly stem: string; readonly pattern: Pattern<Name> }[]>();
   const numbers: Pattern<Name>[] = [];
   for (const name of Object.keys(cues) as Name[]) {
@@ -78,7 +78,7 @@ export function compileCues<Name extends string>(
         throw new RangeError(`cue begins with nothing: ${written}`);
       if (first.kind === 'number') numbers.push(pattern);
       else {
-        for (const word of first.words) listIn(byWord, word).push(pattern);
+        for (const word of first.words) addStart(byWord, word, pattern);
         for (const stem of first.stems) listIn(byStem, stemKey(stem)).push({ stem, pattern });
       }
     }
@@ -86,20 +86,39 @@ export function compileCues<Name extends string>(
   return (words, from, to) => {
     const matches: CueMatch<Name>[] = [];
     const attempt = (pattern: Pattern<Name>, at: number): void => {
-      if (pattern.second !== undefined && (at + 1 >= to || !pattern.second.has(words[at + 1]?.text ?? ''))) return;
       const end = matchFrom(pattern.elements, 0, words, at, to);
       if (end >= 0) matches.push({ name: pattern.name, from: at, to: end });
     };
     for (let at = from; at < to; at += 1) {
       const text = words[at]?.text ?? '';
-      const whole = byWord.get(text);
-      if (whole !== undefined) for (const pattern of whole) attempt(pattern, at);
+      const starts = byWord.get(text);
+      if (starts !== undefined) {
+        for (const pattern of starts.any) attempt(pattern, at);
+        const following = at + 1 < to ? starts.bySecond.get(words[at + 1]?.text ?? '') : undefined;
+        if (following !== undefined) for (const pattern of following) attempt(pattern, at);
+      }
       const stems = byStem.get(stemKey(text));
       if (stems !== undefined) for (const { stem, pattern } of stems) if (text.startsWith(stem)) attempt(pattern, at);
       if (numbers.length > 0 && isDigit(text.charCodeAt(0))) for (const pattern of numbers) attempt(pattern, at);
     }
     return matches;
   };
+}
+
+/** Cues that begin with one word: by their second word where it can be listed, so that most are never looked at. */
+interface Starts<Name extends string> {
+  readonly any: Pattern<Name>[];
+  readonly bySecond: Map<string, Pattern<Name>[]>;
+}
+
+function addStart<Name extends string>(map: Map<string, Starts<Name>>, word: string, pattern: Pattern<Name>): void {
+  let starts = map.get(word);
+  if (starts === undefined) {
+    starts = { any: [], bySecond: new Map() };
+    map.set(word, starts);
+  }
+  if (pattern.second === undefined) starts.any.push(pattern);
+  else for (const second of pattern.second) listIn(starts.bySecond, second).push(pattern);
 }
 
 /** The first three letters as a number: quicker than cutting a piece off every word. */
