@@ -23,7 +23,7 @@ export interface OrderedInbox {
 
 /** Takes ranked messages in any order and today's ISO date; gives them by conversation and urgency. */
 export function orderInbox(messages: readonly RankedMessage[], today: string): OrderedInbox {
-  const conversations = byConversation(messages);
+  const conversations = byConversation(messages, today);
   const soon = addDays(today, 1);
   const week = addDays(today, 7);
   const groups: Record<'today' | 'thisWeek' | 'whenYouCan' | 'noCue', RankedConversation[]> = {
@@ -44,7 +44,7 @@ export function orderInbox(messages: readonly RankedMessage[], today: string): O
 }
 
 /** Conversations in order of their most urgent message; a message with no conversation id is one of its own. */
-export function byConversation(messages: readonly RankedMessage[]): readonly RankedConversation[] {
+export function byConversation(messages: readonly RankedMessage[], today = ''): readonly RankedConversation[] {
   const found = new Map<string, RankedMessage[]>();
   for (const ranked of messages) {
     const id = ranked.message.conversationId === '' ? ranked.message.id : ranked.message.conversationId;
@@ -54,7 +54,7 @@ export function byConversation(messages: readonly RankedMessage[]): readonly Ran
   }
   const conversations: RankedConversation[] = [];
   for (const [id, together] of found) {
-    const lead = [...together].sort(compareRanked)[0];
+    const lead = [...together].sort((one, other) => compareRanked(one, other, today))[0];
     if (lead === undefined) continue;
     conversations.push({
       id,
@@ -62,7 +62,7 @@ export function byConversation(messages: readonly RankedMessage[]): readonly Ran
       messages: together.sort((one, other) => other.message.receivedAt.localeCompare(one.message.receivedAt)),
     });
   }
-  return conversations.sort((one, other) => compareRanked(one.lead, other.lead));
+  return conversations.sort((one, other) => compareRanked(one.lead, other.lead, today));
 }
 
 /** Takes an ISO date; gives the ISO date that many days later. */

@@ -25,11 +25,18 @@ export interface RankedMessage {
 
 const levels: readonly Priority[] = ['P1a', 'P1b', 'P2', 'P3', 'P4'];
 
-/** Negative when `one` comes first: level, then nearest hard date, then the longer wait (the rubric's tie-break). */
-export function compareRanked(one: RankedMessage, other: RankedMessage): number {
+/**
+ * Negative when `one` comes first: level, then the nearest date still to come, then the longer wait (the rubric's tie-break). A date that has
+ * passed cannot be met any more and pulls nothing forward.
+ */
+export function compareRanked(one: RankedMessage, other: RankedMessage, today = ''): number {
+  const due = ({ ranking }: RankedMessage): string => {
+    const date = ranking.deadline?.date ?? '';
+    return date !== '' && date >= today ? date : '9999';
+  };
   return (
     levels.indexOf(one.ranking.priority) - levels.indexOf(other.ranking.priority) ||
-    (one.ranking.deadline?.date ?? '9999').localeCompare(other.ranking.deadline?.date ?? '9999') ||
+    due(one).localeCompare(due(other)) ||
     one.message.receivedAt.localeCompare(other.message.receivedAt)
   );
 }

@@ -42,7 +42,10 @@ export function readMessage(input: ReadMessageInput): MessageView {
     asks: findRequests(text)
       .slice(0, most)
       .map((act) => ({ ...quoted(act), question: act.question })),
-    promises: findCommitments(text).slice(0, most).map(quoted),
+    promises: findCommitments(text)
+      .filter(({ question }) => !question)
+      .slice(0, most)
+      .map(quoted),
     deadlines: findDeadlines(text, input.receivedAt)
       .slice(0, most)
       .map((found) => ({ ...quoted(found), date: found.date })),

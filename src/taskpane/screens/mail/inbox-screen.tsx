@@ -16,6 +16,7 @@ export function InboxScreen(): ReactElement {
   const [so, setSo] = useState<Prioritised>();
   const [reading, setReading] = useState(true);
   const [attempt, setAttempt] = useState(0);
+  const [readAt, setReadAt] = useState(() => Date.now());
   const [stopped, setStopped] = useState<{ readonly problem: Problem; readonly at: number }>();
   const controller = useRef<AbortController | undefined>(undefined);
   const before = useRef<Prioritised | undefined>(undefined);
@@ -39,6 +40,7 @@ export function InboxScreen(): ReactElement {
         if (abort.signal.aborted) return;
         setSo(all);
         setReading(false);
+        setReadAt(Date.now());
         announce(words.inboxSpoken(all.inbox.today.length, all.inbox.thisWeek.length, all.inbox.noCue.length));
       })
       .catch((thrown: unknown) => {
@@ -76,7 +78,7 @@ export function InboxScreen(): ReactElement {
   const count = so?.ranked.length ?? 0;
   return (
     <InboxPanel
-      line={words.inboxLine(count, clockTime(Date.now()))}
+      line={words.inboxLine(count, clockTime(readAt))}
       today={items(inbox?.today)}
       thisWeek={items(inbox?.thisWeek)}
       whenYouCan={items(inbox?.whenYouCan)}

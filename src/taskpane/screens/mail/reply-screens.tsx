@@ -47,13 +47,7 @@ export function ReplyTemplatesScreen({ item, view }: Answering): ReactElement {
     );
   if ('problem' in loaded)
     return (
-      <ProblemPanel
-        title={words.draftReply}
-        problem={loaded.problem}
-        stoppedAt={Date.now()}
-        tryAgain={() => pane.back(true)}
-        goBack={() => pane.back(true)}
-      />
+      <ProblemPanel title={words.draftReply} problem={loaded.problem} tryAgain={() => pane.back(true)} goBack={() => pane.back(true)} />
     );
   const { role } = pane.settings;
   const ordered = [...loaded].sort(

@@ -35,15 +35,7 @@ export function SendScreen(): ReactElement {
       </Frame>
     );
   if ('problem' in found)
-    return (
-      <ProblemPanel
-        title={words.sendTitle}
-        problem={found.problem}
-        stoppedAt={Date.now()}
-        tryAgain={again}
-        goBack={() => pane.back(true)}
-      />
-    );
+    return <ProblemPanel title={words.sendTitle} problem={found.problem} tryAgain={again} goBack={() => pane.back(true)} />;
   return (
     <SendPanel
       concerns={found}

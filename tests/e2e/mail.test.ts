@@ -1,0 +1,127 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { GraphFault } from '../../emulator/outlook/graph';
+import { MailServer } from '../../emulator/outlook/mail-server';
+import type { RunningEmulator } from '../../emulator/server/server';
+import { openBrowser } from './harness/browser';
+import { openOutlook, pane, startForTest, type OpenOptions } from './harness/emulator';
+import { watchNetwork, type NetworkWatch } from './harness/network';
+
+/* The pane in the emulated Outlook: real office.js, the real Graph client, the stand-in of Graph. */
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let emulator: RunningEmulator;
+let mail: MailServer;
+
+beforeAll(async () => {
+  mail = new MailServer();
+  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await emulator.close();
+});
+
+async function open(
+  show: NonNullable<OpenOptions['show']>,
+): Promise<{ readonly page: Page; readonly frame: Frame; readonly network: NetworkWatch }> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const network = await watchNetwork(page);
+  await openOutlook(page, emulator.address, { show });
+  return { page, frame: await pane(page), network };
+}
+
+test('the inbox comes in order, every message once, quoted, and nothing is marked', async () => {
+  const { page, frame, network } = await open('outlook-inbox');
+  await frame.getByText('What needs me first').click();
+  await frame.getByText(/250 messages, read at/).waitFor({ timeout: 30_000 });
+  expect(await frame.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
+    expect.arrayContaining(['Today', 'This week', 'No cue found']),
+  );
+  const graph = network.requests.filter(({ url }) => url.includes('/graph/'));
+  expect(graph.every(({ method, url }) => method === 'GET' || url.endsWith('/$batch'))).toBe(true);
+  expect(decodeURIComponent(graph[0]?.url ?? '')).toMatch(/\$select=id,conversationId,subject,.*bodyPreview&/);
+  expect(mail.graph.calls.filter(({ path }) => path.includes('/send') || path.includes('/move') || path.includes('/reply'))).toEqual([]);
+  expect(network.strangers).toEqual([]);
+  expect(await frame.evaluate(() => JSON.stringify(window.localStorage))).not.toMatch(/@|subject|body/);
+  await page.context().close();
+});
+
+test('a flag is set on the officer’s press, with its date, and is announced', async () => {
+  const { page, frame, network } = await open('outlook-inbox');
+  await frame.getByText('What needs me first').click();
+  await frame.getByText(/250 messages, read at/).waitFor({ timeout: 30_000 });
+  await frame
+    .getByRole('button', { name: /^Flag it/ })
+    .first()
+    .click();
+  await frame.getByText(/^Flagged for/).waitFor();
+  const patches = network.requests.filter(({ method }) => method === 'PATCH');
+  expect(patches).toHaveLength(1);
+  expect(JSON.parse(patches[0]?.body ?? '{}')).toMatchObject({
+    flag: { flagStatus: 'flagged', dueDateTime: { timeZone: 'GMT Standard Time' } },
+  });
+  await page.context().close();
+});
+
+test('back from leave: the days away in the order of the rubric, each line with its words', async () => {
+  const { page, frame } = await open('outlook-inbox');
+  await frame.getByText('I am back from leave').click();
+  await frame.getByLabel('First day away').fill('2026-11-09');
+  await frame.getByLabel('Last day away').fill('2026-11-20');
+  await frame.getByRole('button', { name: 'Show what happened' }).click();
+  await frame.getByRole('heading', { level: 1, name: 'While you were away' }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('button', { name: 'Copy as a list' }).waitFor({ timeout: 30_000 });
+  expect(await frame.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
+    expect.arrayContaining(['Needs you', 'Decided without you']),
+  );
+  await page.context().close();
+});
+
+test('a reply is drafted from a template, ticks the questions, and opens as Outlook’s own reply', async () => {
+  const { page, frame, network } = await open('outlook-message');
+  await frame.getByRole('button', { name: 'Draft a reply' }).click();
+  await frame.getByText('Draft a reply').first().waitFor();
+  await frame.locator('[id^="reply-"]').first().click();
+  const write = frame.getByRole('button', { name: 'Write a draft' });
+  await write.click();
+  // The first press shows what is still blank; the second goes on with gaps.
+  if (await write.isVisible().catch(() => false)) await write.click().catch(() => undefined);
+  await frame.getByRole('heading', { level: 1, name: 'Your reply' }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('button', { name: 'Put it in the message' }).click();
+  await frame.getByRole('heading', { level: 1, name: 'Your draft is in' }).waitFor({ timeout: 30_000 });
+  expect(network.strangers).toEqual([]);
+  await page.context().close();
+});
+
+test('a transcript becomes minutes with a table of actions', async () => {
+  const { page, frame } = await open('outlook-appointment');
+  await frame
+    .getByLabel('Paste the transcript or your notes')
+    .fill('Asha: I will send the form to Mrs Bell by Friday.\nTom: We agreed to close the case.');
+  await frame.getByRole('button', { name: 'Find actions and decisions' }).click();
+  await frame.getByRole('heading', { level: 1, name: 'Minutes' }).waitFor();
+  expect(await frame.locator('table').innerText()).toContain('Asha');
+  await page.context().close();
+});
+
+test('Graph that throttles, pages and drops the line: all ranked, none twice', async () => {
+  const faults: GraphFault[] = [{ status: 429, retryAfter: 1 }, 'connection-lost', { status: 503, retryAfter: 1 }, { status: 504 }];
+  let calls = 0;
+  // One call in four goes wrong until the faults are used up; parts of batches are throttled too.
+  const many = new MailServer({ count: 600, fault: ({ index }) => ((calls += 1), index % 4 === 2 ? faults.shift() : undefined) });
+  const apart = await startForTest({ mail: many });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await openOutlook(page, apart.address, { show: 'outlook-inbox' });
+  const frame = await pane(page);
+  await frame.getByText('What needs me first').click();
+  await frame.getByText(/messages, read at/).waitFor({ timeout: 60_000 });
+  const said = Number(/([\d,]+) messages, read at/.exec(await frame.locator('body').innerText())?.[1]?.replace(',', ''));
+  expect(said).toBe(many.mailbox.folder('inbox').length);
+  expect(faults).toEqual([]);
+  expect(calls).toBeGreaterThan(4);
+  await context.close();
+  await apart.close();
+});
