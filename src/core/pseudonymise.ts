@@ -1,6 +1,5 @@
 import { findPersonalDataIn } from './find-personal-data';
 import type { MaskOptions } from './find-personal-data';
-import { foldWord } from './names-lexicon';
 import { splitTokens } from './names-tokens';
 import type { PersonalData, PersonalKind, Pseudonym, PseudonymKey } from './pseudonym';
 import { People, splitName } from './pseudonymise-people';
@@ -263,9 +262,4 @@ export function pseudonymise(texts: readonly string[], options: MaskOptions = {}
     return standIn;
   });
   return { texts: masked, key: { pseudonyms }, hidden: countHidden(pseudonyms) };
-}
-
-/** The folded words of a stand-in's person, for telling whether two stand-ins are one person's. */
-export function personOf(key: PseudonymKey, standIn: string): number | undefined {
-  return key.pseudonyms.find((pseudonym) => pseudonym.kind === 'person' && foldWord(pseudonym.standIn) === foldWord(standIn))?.person;
 }

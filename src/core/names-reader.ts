@@ -1,0 +1,209 @@
+import { forenameGender, isOrdinaryWord, isSurname } from './names-lexicon';
+import { isAdjacent } from './names-tokens';
+import type { Token } from './names-tokens';
+import { kinTitles, notNames, particles, peoples, personNouns, thingNouns, titles } from './names-words';
+
+/** A person's name in a text: from one token up to another. `sure` ones make their words known for the rest of the text. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly sure: boolean;
+}
+
+export const speechVerbs = new Set(
+  'said says told asked rang rings called emailed wrote texted phoned reported confirmed agreed explained mentioned has had wants lives works replied'.split(
+    ' ',
+  ),
+);
+
+const monthNames = new Set(['jan', 'april', 'may', 'june', 'august']);
+
+const monthLeads = new Set(
+  'in of by until till since from to on during for last next this early late mid end before after and or through st nd rd th'.split(' '),
+);
+
+export class Reader {
+  readonly tokens: readonly Token[];
+  private readonly known = new Map<string, number>();
+  private readonly lowered = new Set<string>();
+  private readonly months = new Set<Token>();
+  constructor(
+    readonly text: string,
+    tokens: readonly Token[],
+  ) {
+    this.tokens = withoutCase(text, tokens);
+    this.tokens.forEach((token, index) => {
+      if (token.shape === 'lower') this.lowered.add(token.folded);
+      if (monthNames.has(token.folded) && this.isMonth(token, index)) this.months.add(token);
+    });
+  }
+
+  /** April, May, June and August are months unless a surname follows them or a title, kin or greeting goes before. */
+  private isMonth(token: Token, index: number): boolean {
+    if (token.shape === 'lower') return false;
+    const previous = this.tokens[index - 1];
+    const next = this.tokens[index + 1];
+    const near = previous !== undefined && /^\.? ?$/.test(token.gap);
+    if (near && previous.shape === 'number') return true;
+    if (
+      near &&
+      (titles.has(previous.folded) ||
+        kinTitles.has(previous.folded) ||
+        /^(?:dear|hi|hello|thanks)$/.test(previous.folded) ||
+        (personNouns.has(previous.folded) && previous.shape === 'lower'))
+    )
+      return false;
+    const spoken =
+      previous !== undefined &&
+      previous.folded === 'to' &&
+      /^(?:spoke|speak|spoken|speaking|talked|talk|wrote|gave|listened|said)$/.test(this.tokens[index - 2]?.folded ?? '');
+    if (near && spoken) return false;
+    if (near && monthLeads.has(previous.folded)) return true;
+    if (next === undefined) return !token.firstOfLine;
+    if (next.shape === 'number' && isAdjacent(next)) return true;
+    if (isCapital(next) && isAdjacent(next)) return this.ordinary(next) && !this.surname(next) ? true : thingNouns.has(next.folded);
+    if (isAdjacent(next) && speechVerbs.has(next.folded)) return false;
+    return !token.possessive && !token.firstOfLine;
+  }
+
+  at(index: number): Token | undefined {
+    return this.tokens[index];
+  }
+
+  /** Bits of what the lists say of a word: 1 forename, 2 surname, 4 ordinary word, 8 never a name. Each word is looked up once. */
+  private bits(folded: string): number {
+    const before = this.known.get(folded);
+    if (before !== undefined) return before;
+    const bits =
+      (forenameGender(folded) === undefined ? 0 : 1) +
+      (isSurname(folded) ? 2 : 0) +
+      (isOrdinaryWord(folded) ? 4 : 0) +
+      (notNames.has(folded) || peoples.has(folded) || /'(?:m|re|ve|ll|d|t)$/.test(folded) ? 8 : 0);
+    this.known.set(folded, bits);
+    return bits;
+  }
+
+  forename(token: Token): boolean {
+    return (this.bits(token.folded) & 1) !== 0;
+  }
+  surname(token: Token): boolean {
+    return (this.bits(token.folded) & 2) !== 0;
+  }
+  ordinary(token: Token): boolean {
+    return (this.bits(token.folded) & 4) !== 0;
+  }
+  never(token: Token): boolean {
+    return (this.bits(token.folded) & 8) !== 0 || this.months.has(token);
+  }
+  /** Written small elsewhere in this text: an ordinary word after all. */
+  seenSmall(token: Token): boolean {
+    return this.lowered.has(token.folded);
+  }
+  unknown(token: Token): boolean {
+    return this.bits(token.folded) === 0 && token.text.length > 2;
+  }
+  gapAfter(index: number): string {
+    const next = this.tokens[index + 1];
+    if (next !== undefined) return next.gap;
+    const last = this.tokens[index];
+    return last === undefined ? '' : this.text.slice(last.end);
+  }
+}
+
+/** A text with no capitals at all: a word that no dictionary has is read as if it had one. */
+function withoutCase(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length < 3 || text !== text.toLowerCase()) return tokens;
+  return tokens.map((token) => {
+    if (token.shape !== 'lower') return token;
+    if (/^[b-hj-z]$/.test(token.text)) return { ...token, shape: 'initial' as const };
+    const isPlain =
+      token.text.length < 3 ||
+      isOrdinaryWord(token.folded) ||
+      notNames.has(token.folded) ||
+      peoples.has(token.folded) ||
+      titles.has(token.folded);
+    return isPlain ? token : { ...token, shape: 'capital' as const };
+  });
+}
+
+export function isCapital(token: Token | undefined): token is Token & { readonly shape: 'capital' | 'upper' } {
+  return token !== undefined && (token.shape === 'capital' || token.shape === 'upper');
+}
+
+/** The next token when it goes on with a name: a space between, or a full stop and space after an initial or "St". */
+export function goesOn(reader: Reader, index: number): boolean {
+  const token = reader.at(index);
+  const before = reader.at(index - 1);
+  if (token === undefined || before === undefined || before.possessive) return false;
+  if (isAdjacent(token)) return true;
+  return (before.shape === 'initial' || before.folded === 'st') && /^\. ?$| \. ?$/.test(token.gap);
+}
+
+export const tails = new Set('ii iii iv jr sr md phd mbe obe cbe qc kc mp ba bsc msc esq'.split(' '));
+
+/** Where a run of name pieces that begins at `from` ends: capitals, initials, particles before capitals. At most `most` pieces. */
+export function runEnd(reader: Reader, from: number, most: number): number {
+  let to = from;
+  while (to < from + most) {
+    const token = reader.at(to);
+    if (token === undefined || (to > from && !goesOn(reader, to))) break;
+    if (isCapital(token) || token.shape === 'initial') {
+      if (reader.never(token) && !(to > from && token.folded === 'may')) break;
+      if (titles.has(token.folded) && !reader.surname(token) && to > from) break;
+      to += 1;
+      continue;
+    }
+    const next = reader.at(to + 1);
+    if (particles.has(token.folded) && isCapital(next) && goesOn(reader, to + 1)) {
+      to += 1;
+      continue;
+    }
+    if (particles.has(token.folded) && next !== undefined && particles.has(next.folded) && isCapital(reader.at(to + 2))) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  // A run does not end in an initial that begins the next sentence, nor in a particle.
+  while (to > from + 1) {
+    const last = reader.at(to - 1);
+    if (last !== undefined && particles.has(last.folded) && last.shape !== 'capital') to -= 1;
+    else break;
+  }
+  return to;
+}
+
+/** A capital after it makes a place or a body of it: "Victoria Road", "Winter Fuel". */
+export function leadsToThing(reader: Reader, to: number): boolean {
+  const next = reader.at(to);
+  const last = reader.at(to - 1);
+  return isCapital(next) && last !== undefined && !last.possessive && isAdjacent(next) && thingNouns.has(next.folded);
+}
+
+/** True where a list of names is likely: after a tab, a colon, a semicolon, a slash, a closing bracket, or at the start of a line. */
+export function opensList(reader: Reader, index: number): boolean {
+  const token = reader.at(index);
+  if (token === undefined) return false;
+  return token.firstOfLine || (/[\t:;/|>"'&]\s*$|^\s*[)>\]]? ?,? ?$/.test(token.gap.slice(-6)) && token.gap !== ' ' && token.gap !== '');
+}
+
+export function isWholeLine(reader: Reader, from: number, to: number): boolean {
+  const first = reader.at(from);
+  if (first === undefined || !first.firstOfLine) return false;
+  const gap = reader.gapAfter(to - 1);
+  return reader.at(to) === undefined ? /^[ \t]*[,.:]?[ \t]*-?\s*$/.test(gap) : /^[ \t]*[,.:]?[ \t]*-?[ \t]*[\n\r]/.test(gap);
+}
+
+export const beforeThings = new Set('the a an this that these those our your their its every each no any in at on during per'.split(' '));
+
+export const surelyNaming = new Set(
+  'called named surname forename dear hi hello hey attn fao name caller client present apologies'.split(' '),
+);
+
+export const lifeVerbs = new Set('began listed spent grew died married retired joined graduated told replied wrote'.split(' '));
+
+export const namingWords = new Set(
+  'called named name surname forename dear hi hello hey thanks cheers attn fao mr regards love from to cc by with told asked met rang and or for sincerely contact spoke'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,128 @@
+import { beforeThings, isCapital, leadsToThing, lifeVerbs, namingWords, speechVerbs, surelyNaming } from './names-reader';
+import type { Mention, Reader } from './names-reader';
+import { isAdjacent } from './names-tokens';
+import { royal } from './names-whole';
+import { personNouns, personVerbs, thingNouns, titles } from './names-words';
+
+/** What one says to somebody after naming them: "Dawn, thank you". */
+const addressWords = new Set(
+  'thank thanks i we you could can please what as your it this here how do did would will just many sorry'.split(' '),
+);
+
+/** One word alone in running text. */
+export function single(reader: Reader, index: number): Mention | undefined {
+  const token = reader.at(index);
+  if (!isCapital(token) || token.text.length < 2) return undefined;
+  const previous = reader.at(index - 1);
+  const next = reader.at(index + 1);
+  const isForename = reader.forename(token);
+  const isOrdinary = reader.ordinary(token);
+  const mention = { from: index, to: index + 1, sure: true };
+  const near = previous !== undefined && /^[ \u00a0]?(?:, |\(|['"“‘]|: ?)?$/.test(token.gap);
+  const naming =
+    near &&
+    (surelyNaming.has(previous.folded) || (previous.folded === 'is' && /^(?:name|surname)$/.test(reader.at(index - 2)?.folded ?? '')));
+  if (/['’](?:m|re|ve|ll|d|t)$/i.test(token.text)) return undefined;
+  if (reader.never(token) || leadsToThing(reader, index + 1)) return undefined;
+  // The last word of a place or a body: "Brook Lane", "Care Ltd".
+  if (thingNouns.has(token.folded) && isCapital(previous) && isAdjacent(token) && !titles.has(previous.folded)) return undefined;
+  if (thingNouns.has(token.folded) && !isForename && !reader.surname(token)) return undefined;
+  if (token.folded === 'ltd' || token.folded === 'plc' || token.folded === 'llp') return undefined;
+  const afterKin = near && personNouns.has(previous.folded) && previous.shape === 'lower';
+  const nextIsVerb =
+    next !== undefined &&
+    isAdjacent(next) &&
+    (personVerbs.has(next.folded) || lifeVerbs.has(next.folded) || (next.shape === 'lower' && /[a-z]{2}ed$/.test(next.folded)));
+  if (naming && !(isOrdinary && !isForename && !reader.surname(token)) && !titles.has(token.folded)) return mention;
+  if (
+    token.firstOfLine &&
+    /^ ?:/.test(reader.gapAfter(index)) &&
+    (!isOrdinary || isForename) &&
+    token.shape === 'capital' &&
+    (isForename || (reader.unknown(token) && next !== undefined && !next.firstOfLine))
+  )
+    return mention;
+  const nextIsCapital = isCapital(next) && isAdjacent(next) && !token.possessive;
+  if (isForename && !isOrdinary) return { ...mention, sure: !(nextIsCapital && royal.has(token.folded)) };
+  if (isForename) {
+    if (token.firstOfLine && token.shape === 'capital' && next !== undefined && /^, $/.test(next.gap) && addressWords.has(next.folded))
+      return mention;
+    if (beforeThings.has(previous?.folded ?? '') && near && !afterKin) return undefined;
+    if (afterKin || (near && namingWords.has(previous.folded) && !token.opens && !nextIsCapital)) return mention;
+    if (token.opens) return next !== undefined && isAdjacent(next) && speechVerbs.has(next.folded) ? mention : undefined;
+    if (nextIsCapital) return undefined;
+    return token.possessive || nextIsVerb || /^[.,;:!?)]/.test(reader.gapAfter(index))
+      ? { ...mention, sure: nextIsVerb || token.possessive }
+      : undefined;
+  }
+  if (token.shape === 'upper' && !reader.surname(token)) return undefined;
+  if (reader.surname(token) && !isOrdinary) {
+    if (!token.opens) return nextIsCapital && reader.ordinary(next) ? undefined : mention;
+    return token.possessive || nextIsVerb ? mention : undefined;
+  }
+  if (
+    reader.surname(token) &&
+    token.opens &&
+    token.shape === 'capital' &&
+    next !== undefined &&
+    isAdjacent(next) &&
+    lifeVerbs.has(next.folded)
+  )
+    return { ...mention, sure: false };
+  if (reader.surname(token))
+    return (afterKin || (near && namingWords.has(previous.folded))) &&
+      !token.opens &&
+      !nextIsCapital &&
+      token.shape === 'capital' &&
+      afterKin
+      ? { ...mention, sure: false }
+      : undefined;
+  // "about Biscuit's cage": an ordinary word with a capital, owning something, is a name somebody gave.
+  if (
+    isOrdinary &&
+    token.possessive &&
+    !token.opens &&
+    token.shape === 'capital' &&
+    next?.shape === 'lower' &&
+    near &&
+    !beforeThings.has(previous.folded) &&
+    !thingNouns.has(token.folded) &&
+    !isCapital(previous) &&
+    !reader.seenSmall(token)
+  ) {
+    return { ...mention, sure: false };
+  }
+  if (!reader.unknown(token) || reader.seenSmall(token)) return undefined;
+  if (afterKin) return mention;
+  // A capital on a word no dictionary has: when in doubt it is masked. At the start of a sentence it must act like a person.
+  if (!token.opens) return nextIsCapital && reader.ordinary(next) ? undefined : { ...mention, sure: false };
+  return nextIsVerb || (token.possessive && next !== undefined && !isCapital(next)) ? { ...mention, sure: false } : undefined;
+}
+
+/** "Monjeau, Graves and Reed": a surname that is an ordinary word too, in one list with a name. */
+export function listed(reader: Reader, index: number, before: Mention | undefined): Mention | undefined {
+  const token = reader.at(index);
+  if (
+    before === undefined ||
+    token?.shape !== 'capital' ||
+    !(reader.surname(token) || reader.forename(token)) ||
+    reader.never(token) ||
+    leadsToThing(reader, index + 1)
+  )
+    return undefined;
+  const joined =
+    (before.to === index && /^ ?, ?$/.test(token.gap)) ||
+    (before.to === index - 1 && /^(?:and|or)$/.test(reader.at(index - 1)?.folded ?? '') && isAdjacent(token));
+  // "Ms Lake, Head of Year": what somebody is, not a second somebody.
+  const following = reader.at(index + 1);
+  if (
+    reader.ordinary(token) &&
+    before.to === index &&
+    !(following !== undefined && (following.folded === 'and' || /^ ?, ?$/.test(following.gap)))
+  )
+    return undefined;
+  const last = reader.at(before.to - 1);
+  if (!joined || last === undefined || last.possessive) return undefined;
+  const next = reader.at(index + 1);
+  return !(isCapital(next) && isAdjacent(next)) ? { from: index, to: index + 1, sure: false } : undefined;
+}
