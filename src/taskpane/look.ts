@@ -73,8 +73,15 @@ export const useLook = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  dockButton: { flexGrow: 1, flexBasis: '40%', minHeight: '40px', minWidth: 'fit-content',
-    [narrow]: { minWidth: 0 }, fontWeight: 600, whiteSpace: 'normal' },
+  dockButton: {
+    flexGrow: 1,
+    flexBasis: '40%',
+    minHeight: '40px',
+    minWidth: 'fit-content',
+    [narrow]: { minWidth: 0 },
+    fontWeight: 600,
+    whiteSpace: 'normal',
+  },
   whole: { flexBasis: '100%' },
   strip: {
     display: 'flex',

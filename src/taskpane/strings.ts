@@ -557,6 +557,7 @@ export const words = {
   warmerLink: 'Warmer',
   editByHand: 'Edit by hand',
   sendTitle: 'Before you send',
+  sendHint: 'Who gets it, what is attached, how it sounds',
   sendLine: (n: number) => (n === 0 ? 'Nothing to look at.' : `${count(n, 'thing', 'things')} to look at`),
   concern: (kind: SendConcern['concern']) => concerns[kind],
   yours: 'Yours',
@@ -602,7 +603,8 @@ export const words = {
   meetingEmpty: 'Paste some notes first.',
   meetingWorking: 'Reading the notes',
   minutesTitle: 'Minutes',
-  meetingSpoken: (actions: number, decisions: number) => `${count(actions, 'action', 'actions')}, ${count(decisions, 'decision', 'decisions')}.`,
+  meetingSpoken: (actions: number, decisions: number) =>
+    `${count(actions, 'action', 'actions')}, ${count(decisions, 'decision', 'decisions')}.`,
 } as const;
 
 function list(parts: readonly string[]): string {

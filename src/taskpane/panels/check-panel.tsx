@@ -22,7 +22,7 @@ export interface CheckPanelProps {
   readonly assessment: Assessment;
   /** Those not yet fixed or left. */
   readonly places: readonly Place[];
-  readonly show: (passageId: string, span: Span) => void;
+  readonly show?: ((passageId: string, span: Span) => void) | undefined;
   readonly fix?: ((place: Place) => void) | undefined;
   readonly leave: (place: Place) => void;
   readonly again: () => void;
@@ -68,11 +68,13 @@ export function CheckPanel({ assessment, places, show, fix, leave, again }: Chec
                 <p className={look.grey}>{finding.why}</p>
                 <p className={look.grey}>{words.sourceLine(finding.source)}</p>
                 <div className={look.links}>
-                  <TextLink
-                    label={words.showInLetter}
-                    spoken={words.showNamed(finding.title)}
-                    press={() => show(passageId, finding.span)}
-                  />
+                  {show && (
+                    <TextLink
+                      label={words.showInLetter}
+                      spoken={words.showNamed(finding.title)}
+                      press={() => show(passageId, finding.span)}
+                    />
+                  )}
                   {fix && finding.replacement !== undefined && (
                     <TextLink
                       label={finding.replacement === '' ? words.takeWordsOut : words.fix(cutEnd(finding.replacement, 60))}
@@ -90,11 +92,13 @@ export function CheckPanel({ assessment, places, show, fix, leave, again }: Chec
               <p className={look.text}>{words.quote(noBreak(citation.quote))}</p>
               <p className={look.grey}>{citation.note}</p>
               <div className={look.links}>
-                <TextLink
-                  label={words.showInLetter}
-                  spoken={words.showNamed(citation.quote)}
-                  press={() => show(citation.passageId, citation.span)}
-                />
+                {show && (
+                  <TextLink
+                    label={words.showInLetter}
+                    spoken={words.showNamed(citation.quote)}
+                    press={() => show(citation.passageId, citation.span)}
+                  />
+                )}
               </div>
             </li>
           ))}
@@ -134,11 +138,13 @@ export function CheckPanel({ assessment, places, show, fix, leave, again }: Chec
                     <h3 className={look.h3}>{noBreak(longDate(deadline.date))}</h3>
                     <p className={look.grey}>{words.quote(noBreak(deadline.quote))}</p>
                   </div>
-                  <TextLink
-                    label={words.show}
-                    spoken={words.showNamed(deadline.quote)}
-                    press={() => show(deadline.passageId, deadline.span)}
-                  />
+                  {show && (
+                    <TextLink
+                      label={words.show}
+                      spoken={words.showNamed(deadline.quote)}
+                      press={() => show(deadline.passageId, deadline.span)}
+                    />
+                  )}
                 </div>
               </li>
             ))}

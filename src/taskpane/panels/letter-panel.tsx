@@ -22,7 +22,9 @@ export interface LetterPanelProps {
   readonly chooseStyle: () => void;
   readonly useSelection?: (() => void) | undefined;
   readonly startLetter?: (() => void) | undefined;
-  readonly show: (passageId: string, finding: Finding) => void;
+  readonly show?: ((passageId: string, finding: Finding) => void) | undefined;
+  /** In a message being written: what would be asked at the moment of sending. */
+  readonly beforeSend?: (() => void) | undefined;
 }
 
 /** At most this many places on the first screen: a tired reader needs the worst three, not all forty. */
@@ -43,6 +45,7 @@ export function LetterPanel({
   useSelection,
   startLetter,
   show,
+  beforeSend,
 }: LetterPanelProps): ReactElement {
   const look = useLook();
   const { findings, readingAge, aim } = assessment;
@@ -67,7 +70,7 @@ export function LetterPanel({
                     <h3 className={look.h3}>{finding.title}</h3>
                     <p className={look.grey}>{words.quote(noBreak(cutEnd(finding.quote, 60)))}</p>
                   </div>
-                  <TextLink label={words.show} spoken={words.showNamed(finding.title)} press={() => show(passageId, finding)} />
+                  {show && <TextLink label={words.show} spoken={words.showNamed(finding.title)} press={() => show(passageId, finding)} />}
                 </div>
               </li>
             ))}
@@ -80,6 +83,7 @@ export function LetterPanel({
           <Row id="row-style" icon="pen" title={words.style} hint={style} press={chooseStyle} />
           <Row id="row-check" icon="clipboard" title={words.checkIt} hint={words.checkHint} press={check} />
           <Row id="row-summarise" icon="list" title={words.summariseIt} hint={words.summariseHint} press={summarise} />
+          {beforeSend && <Row id="row-send" icon="mail" title={words.sendTitle} hint={words.sendHint} press={beforeSend} />}
           {useSelection && (
             <Row id="row-selection" icon="select" title={words.selectionRow} hint={words.selectionRowHint} press={useSelection} />
           )}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Problem } from '../../core/problem';
 import { clockTime } from '../clock';
 import { Frame } from '../frame';
@@ -12,7 +12,8 @@ import { words } from '../strings';
 export interface ProblemPanelProps {
   readonly title: string;
   readonly problem: Problem;
-  readonly stoppedAt: number;
+  /** Milliseconds since 1970; the moment it is first shown when absent. */
+  readonly stoppedAt?: number;
   readonly tryAgain: () => void;
   readonly goBack: () => void;
   /** Absent when the work was on this device already. */
@@ -22,6 +23,7 @@ export interface ProblemPanelProps {
 /** (13) What stopped, that nothing changed, and two ways on. */
 export function ProblemPanel({ title, problem, stoppedAt, tryAgain, goBack, useDevice }: ProblemPanelProps): ReactElement {
   const look = useLook();
+  const [shownAt] = useState(() => Date.now());
   const message = problemMessages[problem.code];
   const again = { label: words.tryAgain, press: tryAgain };
   const back = { label: words.goBack, press: goBack };
@@ -34,7 +36,7 @@ export function ProblemPanel({ title, problem, stoppedAt, tryAgain, goBack, useD
   // Advice to use this device is left out where the work was done here already.
   const advice = message.advice.filter((line) => device !== undefined || !line.startsWith('Use this device'));
   return (
-    <Frame title={title} line={words.stoppedAt(clockTime(stoppedAt))} main={main} others={[other]}>
+    <Frame title={title} line={words.stoppedAt(clockTime(stoppedAt ?? shownAt))} main={main} others={[other]}>
       <Notice tone="stopped" title={message.title} alert>
         <p className={look.text}>{message.happened}</p>
       </Notice>

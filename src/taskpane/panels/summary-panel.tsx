@@ -20,7 +20,7 @@ export interface SummaryPanelProps {
   readonly ask: (question: string) => void;
   readonly chooseLength: (length: SummaryLength) => void;
   readonly again: () => void;
-  readonly show: (passageId: string, quote: string) => void;
+  readonly show?: ((passageId: string, quote: string) => void) | undefined;
   readonly copy: () => void;
   readonly put?: ((where: 'cursor' | 'top') => void) | undefined;
 }
@@ -67,11 +67,13 @@ export function SummaryPanel({
                 <div key={source.passageId + source.quote} className={look.spread}>
                   {/* A line that is the document's own sentence needs no quote under it. */}
                   <span className={look.grey}>{source.quote === point.text ? '' : words.quote(noBreak(cutEnd(source.quote, 90)))}</span>
-                  <TextLink
-                    label={words.show}
-                    spoken={words.showNamed(cutEnd(source.quote, 60))}
-                    press={() => show(source.passageId, source.quote)}
-                  />
+                  {show && (
+                    <TextLink
+                      label={words.show}
+                      spoken={words.showNamed(cutEnd(source.quote, 60))}
+                      press={() => show(source.passageId, source.quote)}
+                    />
+                  )}
                 </div>
               ))}
             </li>

@@ -54,7 +54,7 @@ export function CheckScreen({ first, again }: { readonly first: Assessment; read
     <CheckPanel
       assessment={assessment}
       places={places}
-      show={show}
+      show={item?.abilities.has('show') ? show : undefined}
       fix={item?.abilities.has('edits') ? (place) => void fix(place).catch(say) : undefined}
       leave={(place) => {
         setLeft(new Set(left).add(idOf(place)));

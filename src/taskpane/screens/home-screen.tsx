@@ -116,12 +116,13 @@ function OpenLetter({
       style={style?.title ?? words.chooseStyle}
       readAloud={aloud}
       improve={() => void startImproving(pane, 'whole')}
-      check={() => pane.open(pane.surface === 'word' ? <CheckScreen first={assessment} again={again} /> : <SendScreen />)}
+      check={() => pane.open(<CheckScreen first={assessment} again={again} />)}
+      beforeSend={pane.surface === 'outlook' ? () => pane.open(<SendScreen />) : undefined}
       summarise={() => pane.open(<SummaryScreen />)}
       chooseStyle={() => pane.open(<StylesScreen scope="whole" />)}
       useSelection={item?.abilities.has('selection') ? () => pane.open(<SelectionScreen />) : undefined}
       startLetter={() => pane.open(<StartScreen lookAgain={() => pane.home()} />)}
-      show={(passageId, finding) => show(passageId, finding.span)}
+      show={item?.abilities.has('show') ? (passageId, finding) => show(passageId, finding.span) : undefined}
     />
   );
 }

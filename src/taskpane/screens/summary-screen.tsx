@@ -79,7 +79,7 @@ function SummaryResult({
       ask={setQuestion}
       chooseLength={setLength}
       again={() => pane.replace(<SummaryScreen key={Date.now()} length={length} question={question} />)}
-      show={showQuote}
+      show={item?.abilities.has('show') ? showQuote : undefined}
       copy={() =>
         void copyText(summary.points.map((point) => `• ${point.text}`).join('\n')).then((copied) =>
           pane.announce(copied ? words.copied : words.notCopied),
