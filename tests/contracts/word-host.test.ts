@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { changesOf } from '../../src/core/changes';
 import type { Host } from '../../src/core/host';
 import type { Passage } from '../../src/core/passage';
@@ -522,4 +523,37 @@ describe('what stands inside a sentence that changes', () => {
     expect(ourChanges(parsed(now), others)).toEqual({ deleted: ['failed', 'the'], inserted: ['forgot', 'your'] });
     expect(normalForm(settle(parsed(now), others, 'reject'))).toBe(normalForm(parsed(original)));
   });
+});
+
+describe('for any two texts, in runs of any look', () => {
+  const word = fc.constantFrom('you', 'your', 'must', 'pay', '£412.60', '12/12/2026', 'rent,', 'now.', 'the', '(see', 'form)', 'a');
+  const words = fc.array(word, { minLength: 1, maxLength: 24 });
+  const looks = ['', '<w:rPr><w:b/></w:rPr>', '<w:rPr><w:i/></w:rPr>'];
+
+  test('tracking a rewrite and rejecting it gives the letter back, accepting it gives the new words, restoring it the old', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, words, fc.array(fc.nat(2), { minLength: 24, maxLength: 24 }), async (before, after, look) => {
+        const runs = before.map(
+          (one, index) => `<w:r>${looks[look[index] ?? 0] ?? ''}<w:t xml:space="preserve">${index === 0 ? '' : ' '}${one}</w:t></w:r>`,
+        );
+        const opened = openInNode(documentOf(`<w:p>${runs.join('')}</w:p>`));
+        const original = opened.document.root.toString();
+        const host = wordHost();
+        const [passage] = (await host.read('whole', never())).passages;
+        if (!passage) throw new Error('nothing read');
+        const changes = changesOf(passage, after.join(' '), []);
+        if (changes.length === 0) return;
+        const landing = await host.write({ writing: 'changes', changes, manner: 'tracked' }, never());
+        expect(landing.missed).toEqual([]);
+        const now = opened.document.root.toString();
+        expect(normalForm(settle(parsed(now), new Set(), 'reject'))).toBe(normalForm(parsed(original)));
+        expect(paragraphTexts(settle(parsed(now), new Set(), 'accept'))).toEqual([after.join(' ')]);
+        expect((await host.restore(landing, false, never())).matched).toBe(1);
+        const restored = opened.document.root.toString();
+        for (const how of ['accept', 'reject'] as const)
+          expect(paragraphTexts(settle(parsed(restored), new Set(), how))).toEqual([before.join(' ')]);
+      }),
+      { numRuns: 40 },
+    );
+  }, 30_000);
 });
