@@ -11,7 +11,7 @@ export function chainLine(entry: AuditEntry, sequence: number, at: string, previ
 }
 
 /** SHA-256 over the line with its keys in order, so that a database that reorders JSON changes nothing. */
-export function hashLine(line: Omit<AuditLine, 'hash'>): string {
+function hashLine(line: Omit<AuditLine, 'hash'>): string {
   const details = Object.fromEntries(Object.entries(line.details).sort(([one], [other]) => (one < other ? -1 : 1)));
   const canonical = JSON.stringify([
     line.sequence,

@@ -6,7 +6,7 @@ import type { Store } from './store';
 import type { Tables } from './tables';
 
 /** What a check of the whole chain found. */
-export interface AuditVerdict {
+interface AuditVerdict {
   readonly lines: number;
   /** The first line that does not fit, or undefined when all is well. */
   readonly brokenAt: number | undefined;

@@ -5,7 +5,7 @@ import type { Signal } from '../core/signal';
 import { breaker } from './breaker';
 import { fairQueue } from './fair-queue';
 
-export type DispatchPiece = ChatPiece | { readonly model: string };
+type DispatchPiece = ChatPiece | { readonly model: string };
 
 export interface DispatchSettings {
   /** Jobs at the models at once, and in the queue. */

@@ -2,7 +2,7 @@ import { Problem } from '../core/problem';
 import type { Signal } from '../core/signal';
 
 /** A place at the model; given back exactly once. */
-export type Release = () => void;
+type Release = () => void;
 
 export interface FairQueue {
   /** Takes who asks; gives a place when there is one. @throws Problem service-busy, cancelled */

@@ -29,7 +29,7 @@ type DocumentName = keyof typeof titles;
  * Documents that information governance needs, made from the configuration that runs, so that they cannot say otherwise than it does.
  * What only the council knows is left as "[council to fill in: …]". Markdown.
  */
-export async function governanceDocument(
+async function governanceDocument(
   name: DocumentName,
   { council, settings, library, policy, store }: GovernanceSources,
   now: Date,

@@ -11,7 +11,7 @@ import type { Officer } from './officer';
 import type { Store } from './store';
 import type { Tables } from './tables';
 
-export interface TemplateVersion {
+interface TemplateVersion {
   readonly id: string;
   readonly version: number;
   readonly source: string;
@@ -21,7 +21,7 @@ export interface TemplateVersion {
   readonly at: string;
 }
 
-export interface Suggestion {
+interface Suggestion {
   readonly number: number;
   readonly templateId: string;
   readonly baseVersion: number;
@@ -42,7 +42,7 @@ export interface Trial {
 }
 
 /** One file that travels between councils. */
-export interface LibraryFile {
+interface LibraryFile {
   readonly format: 'fair-copy-library';
   readonly formatVersion: 1;
   readonly council: string;

@@ -1,7 +1,7 @@
 import pino from 'pino';
 
 /** What may stand in a log line, and nothing else: a line can hold no words of anybody's letter, because there is no field for them. */
-export interface LogLine {
+interface LogLine {
   readonly event: string;
   readonly method?: string;
   /** The route's pattern, never the address asked for. */

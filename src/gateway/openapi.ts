@@ -83,7 +83,7 @@ export const operations: readonly Operation[] = [
 ];
 
 /** Gives the OpenAPI 3.1 document, its bodies made from the shapes that check them. */
-export function openapiDocument(): Record<string, unknown> {
+function openapiDocument(): Record<string, unknown> {
   const problem = {
     type: 'object',
     required: ['type', 'title', 'status', 'code'],

@@ -45,6 +45,6 @@ async function work(skills: OnDeviceSkills, job: Job, signal: Signal): Promise<s
 }
 
 /** "improve-warmer" is done in the style "warmer". */
-export function styleOf(templateId: string): string {
+function styleOf(templateId: string): string {
   return templateId.replace(/^improve-/, '');
 }
