@@ -1,3 +1,4 @@
+/* global Office */
 Office.onReady();
 Office.actions.associate('onMessageSendHandler', function (event) {
   Office.context.mailbox.item.body.getAsync('text', function (answer) {

@@ -1,3 +1,4 @@
+/* global Office, document, window */
 window.heard = [];
 Office.onReady(function (info) {
   document.getElementById('host').textContent = String(info.host);
