@@ -107,3 +107,14 @@ test('after edits the cuts stand where words went and the marks where they were'
     cuts: [4, 18],
   });
 });
+
+test('words that overlap themselves are pointed at one by one, and never when the count could mean two places', () => {
+  const edit = { span: { start: 5, end: 13 }, replacement: 'must' };
+  expect(
+    stepsOf({ text: 'your your you', marks: [], cuts: [] }, edit)?.map(({ place, how }) => [place?.find, place?.occurrence, how]),
+  ).toEqual([
+    ['your ', 1, 'replace'],
+    ['you', 2, 'delete'],
+  ]);
+  for (const step of stepsOf({ text: 'your your you', marks: [], cuts: [5] }, edit) ?? []) expect(step.place?.find).not.toBe('your you');
+});

@@ -57,11 +57,13 @@ export function placeOf({ text, marks, cuts }: ParagraphWords, start: number, en
   );
   const occurrence = starts.indexOf(start);
   if (occurrence < 0) return undefined;
-  const accepted = cuts.length === 0 ? [] : matchesOf(text, find, marks);
+  const accepted = cuts.length === 0 ? starts : matchesOf(text, find, marks);
   const place = { find, occurrence, of: starts.length };
-  return accepted.includes(start) && accepted.length !== starts.length
-    ? { ...place, accepted: { occurrence: accepted.indexOf(start), of: accepted.length } }
-    : place;
+  if (accepted.length === starts.length) {
+    // As many matches, but others: whether the deleted words still stand there could not be told from the count.
+    return accepted.every((one, index) => one === starts[index]) ? place : undefined;
+  }
+  return accepted.includes(start) ? { ...place, accepted: { occurrence: accepted.indexOf(start), of: accepted.length } } : place;
 }
 
 /** Cuts a stretch at marks, which a search does not cross (said, office-js#4401), and into pieces short enough to search for. */
@@ -112,13 +114,32 @@ function insertion(words: ParagraphWords, at: number, text: string): readonly St
   return at === words.text.length ? [{ place: undefined, how: 'after', text, at }] : undefined;
 }
 
+/** A stretch as places: whole, or word by word with the space after each when the whole overlaps itself ("your you" in "your your you"). */
+function placesOf(words: ParagraphWords, from: number, to: number): readonly (readonly [number, Place])[] | undefined {
+  const whole = placeOf(words, from, to);
+  if (whole) return [[from, whole]];
+  const starts = tokenSpans(words.text.slice(from, to)).map(({ start }) => from + start);
+  if (starts.length < 2) return undefined;
+  const borders = [from, ...starts.slice(1), to];
+  const places: (readonly [number, Place])[] = [];
+  for (let index = 1; index < borders.length; index += 1) {
+    const start = borders[index - 1] ?? from;
+    const place = placeOf(words, start, borders[index] ?? to);
+    if (!place) return undefined;
+    places.push([start, place]);
+  }
+  return places;
+}
+
 function replacement(words: ParagraphWords, start: number, end: number, text: string): readonly Step[] | undefined {
   const steps: Step[] = [];
   for (const [from, to] of pieces(words, start, end)) {
-    const place = placeOf(words, from, to);
-    if (!place) return undefined;
-    const first = from === start;
-    steps.push({ place, how: first && text !== '' ? 'replace' : 'delete', text: first ? text : '', at: from });
+    const places = placesOf(words, from, to);
+    if (!places) return undefined;
+    for (const [at, place] of places) {
+      const first = at === start;
+      steps.push({ place, how: first && text !== '' ? 'replace' : 'delete', text: first ? text : '', at });
+    }
   }
   return steps;
 }
