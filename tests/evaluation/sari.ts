@@ -33,7 +33,8 @@ export function sari(source: string, output: string, references: readonly string
     const inSource = grams(sourceWords, size);
     const inOutput = grams(outputWords, size);
     const inReferences: Counts = new Map();
-    for (const words of referenceWords) for (const [gram, count] of grams(words, size)) inReferences.set(gram, (inReferences.get(gram) ?? 0) + count);
+    for (const words of referenceWords)
+      for (const [gram, count] of grams(words, size)) inReferences.set(gram, (inReferences.get(gram) ?? 0) + count);
     const many = references.length;
     const of = (counts: Counts, gram: string): number => counts.get(gram) ?? 0;
 

@@ -184,8 +184,3 @@ function matchFrom(elements: readonly Element[], element: number, words: readonl
   }
   return wanted.optional ? matchFrom(elements, element + 1, words, at, to) : -1;
 }
-
-/** The span of some words in the text. */
-export function spanOfWords(words: readonly PlainWord[], from: number, to: number): Span {
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-}

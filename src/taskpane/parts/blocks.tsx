@@ -3,7 +3,7 @@ import type { Block } from '../../core/proposal';
 import { useLook } from '../look';
 import { noBreak } from '../no-break';
 
-export interface Gap {
+interface Gap {
   readonly label: string;
   readonly press: () => void;
 }

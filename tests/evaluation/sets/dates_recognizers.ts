@@ -59,7 +59,7 @@ function says({ moment }: FoundMoment, { type, value, start, end }: Value): bool
     case 'date':
       return moment.date === value;
     case 'datetime':
-      return moment.date === value?.slice(0, 10) && sameTime(moment, value.slice(11));
+      return value !== undefined && moment.date === value.slice(0, 10) && sameTime(moment, value.slice(11));
     case 'time':
       return value !== undefined && sameTime(moment, value);
     case 'duration':
