@@ -57,27 +57,31 @@ export class MessageList {
   }
 
   private row(message: MailMessage): HTMLElement {
-    const signs = [
-      message.importance === 'high' ? '!' : '',
-      message.attachments.length > 0 ? '📎' : '',
-      message.flag.flagStatus === 'flagged' ? '⚑' : '',
-    ].filter((sign) => sign !== '');
+    const sign = (shown: boolean, mark: string, name: string): readonly Node[] => {
+      if (!shown) return [];
+      const made = make('span', '', mark);
+      made.setAttribute('role', 'img');
+      made.setAttribute('aria-label', name);
+      return [made];
+    };
     const row = make(
       'div',
       message.isRead ? 'mail-row' : 'mail-row unread',
-      make('span', 'mail-from', message.from.name),
-      make('span', 'mail-time', timeOf(message.received)),
+      make('span', 'mail-from', ...(message.isRead ? [] : [make('span', 'only-heard', 'Unread. ')]), message.from.name),
+      make('span', 'mail-time', make('span', 'only-heard', `${dayOf(message.received)} `), timeOf(message.received)),
       make('span', 'mail-subject', message.subject),
-      make('span', 'mail-signs', signs.join(' ')),
+      make(
+        'span',
+        'mail-signs',
+        ...sign(message.importance === 'high', '!', 'Important'),
+        ...sign(message.attachments.length > 0, '📎', 'Has attachments'),
+        ...sign(message.flag.flagStatus === 'flagged', '⚑', 'Flagged'),
+      ),
       make('span', 'mail-preview', message.isProtected ? 'Protected message' : message.text.replace(/\s+/g, ' ').slice(0, 110)),
       ...message.categories.map((name) => make('span', 'mail-category', name)),
     );
     row.setAttribute('role', 'option');
     row.dataset['id'] = message.id;
-    row.setAttribute(
-      'aria-label',
-      `${message.isRead ? '' : 'Unread. '}${message.from.name}. ${message.subject}. ${dayOf(message.received)} ${timeOf(message.received)}.${message.attachments.length > 0 ? ' Has attachments.' : ''}`,
-    );
     return row;
   }
 
