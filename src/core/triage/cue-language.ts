@@ -1,5 +1,4 @@
 import { isApostrophe, isDigit, isLetter } from '../characters';
-import type { Span } from '../span';
 
 /** One word of a message, made plain: lower case, no apostrophes ("can't" is "cant", as many people write it). */
 export interface PlainWord {
