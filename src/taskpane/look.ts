@@ -250,6 +250,7 @@ export const useLook = makeStyles({
     verticalAlign: 'top',
     fontWeight: 'inherit',
     overflowWrap: 'break-word',
+    [narrow]: { wordBreak: 'break-word' },
   },
   quoted: { quotes: '"“" "”"', '::before': { content: 'open-quote' }, '::after': { content: 'close-quote' } },
   subject: {
