@@ -51,6 +51,7 @@ async function gallery(browser: Browser, address: string): Promise<number> {
 /** The emulated Office with the real pane in it, as a newcomer sees it. */
 async function scenes(browser: Browser, address: string): Promise<number> {
   const shows = [
+    ['emulator-letter', 'word-letter', 'light'],
     ['emulator', 'word-letter', 'light'],
     ['emulator-dark', 'word-letter', 'dark'],
     ['emulator-outlook', 'outlook-message', 'light'],
@@ -65,6 +66,12 @@ async function scenes(browser: Browser, address: string): Promise<number> {
     const frame = await pane(page);
     await frame.waitForSelector('h1');
     await page.waitForTimeout(1000);
+    if (name === 'emulator') {
+      // The README's picture: the letter with its tracked changes in.
+      await frame.getByRole('button', { name: 'Improve the tone' }).first().click();
+      await frame.getByRole('button', { name: 'Put changes in the letter' }).click();
+      await frame.getByText('Read back and checked').waitFor();
+    }
     await take(page, name);
     await page.close();
     count += 1;
