@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import type { RunningEmulator } from '../../emulator/server/server';
+import { sampleDocument } from '../../emulator/samples/sample-documents';
+import { openBrowser } from './harness/browser';
+import { missingCalls, openWord, pane, savedBytes, startForTest } from './harness/emulator';
+import { watchNetwork } from './harness/network';
+
+/* What a newcomer does: the sample letter, no model, no key. */
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let emulator: RunningEmulator;
+const letter = sampleDocument('rent-arrears.docx') ?? new Uint8Array();
+const documentOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+const wordsOf = (xml: string): string => xml.replace(/<w:del .*?<\/w:del>/g, '').replace(/<[^>]+>/g, '');
+
+beforeAll(async () => {
+  [browser, emulator] = await Promise.all([openBrowser(), startForTest()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await emulator.close();
+});
+
+test('the open letter is improved as tracked changes, read back, and restored, in at most four round trips', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const network = await watchNetwork(page);
+  await openWord(page, emulator.address, { bytes: letter });
+  const frame = await pane(page);
+  const improve = frame.getByRole('button', { name: 'Improve the tone' });
+  await improve.waitFor();
+  const syncs = (): Promise<number> => page.evaluate(() => window.fairCopyEmulator.statistics().syncs);
+  expect(await syncs()).toBeLessThanOrEqual(1);
+
+  await improve.click();
+  await frame.getByRole('heading', { level: 1, name: /changes to look at/ }).waitFor();
+  expect(documentOf(await savedBytes(page))).toBe(documentOf(letter));
+  // Facts our rules moved wait for the officer; keep the letter's own words for each.
+  const dock = frame.getByRole('button', { name: /^(Put changes in the letter|Next: confirm|Go to the fact)/ });
+  for (let step = 0; step < 12 && !(await frame.getByRole('button', { name: 'Put changes in the letter' }).isVisible()); step += 1) {
+    await dock.click();
+    const open = frame.locator('[role="radiogroup"]:not(:has([aria-checked="true"], :checked))').first();
+    if (await open.count()) await open.getByRole('radio').first().check();
+  }
+  await frame.getByRole('button', { name: 'Put changes in the letter' }).click();
+  await frame.getByText(/Read back and checked at/).waitFor();
+  expect(await syncs()).toBeLessThanOrEqual(4);
+
+  const written = documentOf(await savedBytes(page));
+  expect(written).toMatch(/<w:ins [^>]*w:author="[^"]+"[^>]*w:date="[^"]+"/);
+  expect(written).toMatch(/<w:del /);
+  expect(wordsOf(written)).toContain('£412.60');
+  expect(wordsOf(written)).toContain('11 December 2026');
+  expect(wordsOf(written)).not.toContain('You have failed to pay');
+
+  await frame.getByRole('button', { name: 'Restore original' }).click();
+  await frame.getByText('Your original is back').first().waitFor();
+  expect(wordsOf(documentOf(await savedBytes(page)))).toBe(wordsOf(documentOf(letter)));
+
+  expect(network.strangers).toEqual([]);
+  expect(network.leaks(['Harlow', '40718832'])).toEqual([]);
+  expect(await missingCalls(page)).toEqual([]);
+  await context.close();
+});
+
+test('rejecting every tracked change in Word gives the letter back as it was', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await openWord(page, emulator.address, { bytes: letter });
+  const frame = await pane(page);
+  await frame.getByRole('button', { name: 'Improve the tone' }).click();
+  await frame.getByRole('heading', { level: 1, name: /changes to look at/ }).waitFor();
+  const put = frame.getByRole('button', { name: 'Put changes in the letter' });
+  for (let step = 0; step < 12 && !(await put.isVisible()); step += 1) {
+    await frame.getByRole('button', { name: /^(Next: confirm|Go to the fact)/ }).click();
+    const open = frame.locator('[role="radiogroup"]:not(:has([aria-checked="true"], :checked))').first();
+    if (await open.count()) await open.getByRole('radio').first().check();
+  }
+  await put.click();
+  await frame.getByText(/Read back and checked at/).waitFor();
+  await page.evaluate(() => window.fairCopyEmulator.rejectAll());
+  expect(documentOf(await savedBytes(page))).toBe(documentOf(letter));
+  await context.close();
+});
+
+test('the page loads at most 200 KB of JavaScript, gzipped, before it can be used', () => {
+  const html = readFileSync(join(process.cwd(), 'dist', 'pane', 'taskpane.html'), 'utf8');
+  const own = [...html.matchAll(/src="?([^" >]+\.js)"?/g)].map((match) => match[1] ?? '').filter((source) => !source.startsWith('https:'));
+  expect(own.length).toBeGreaterThan(0);
+  const size = own.reduce((sum, source) => sum + gzipSync(readFileSync(join(process.cwd(), 'dist', 'pane', source))).length, 0);
+  expect(size).toBeLessThanOrEqual(200 * 1024);
+});
