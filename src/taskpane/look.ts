@@ -156,6 +156,7 @@ export const useLook = makeStyles({
     color: tokens.colorBrandForegroundLink,
     cursor: 'pointer',
     textAlign: 'left',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
     ':hover': { textDecorationLine: 'underline' },
     borderRadius: '2px',
   },

@@ -3,11 +3,6 @@ import type { Block } from '../../core/proposal';
 import { useLook } from '../look';
 import { noBreak } from '../no-break';
 
-interface Gap {
-  readonly label: string;
-  readonly press: () => void;
-}
-
 /** Words such as "[date of the visit]" that only the officer can fill: templates and models mark gaps with square brackets. */
 const gap = /(\[[^\]\n]{2,80}\])/;
 

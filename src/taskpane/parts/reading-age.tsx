@@ -27,7 +27,7 @@ const useBar = makeStyles({
     height: '6px',
     borderRadius: '3px',
     backgroundColor: 'var(--track)',
-    [contrast]: { backgroundColor: 'GrayText', forcedColorAdjust: 'none' },
+    [contrast]: { top: '10px', height: '2px', backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
   aim: {
     position: 'absolute',
