@@ -516,6 +516,7 @@ export const words = {
   unreadHead: 'Could not be read',
   unreadLine: 'Open these yourself. They are never summarised.',
   shownOf: (n: number, of: number) => (n === of ? String(of) : `${n} of ${of}`),
+  showMore: (n: number, left: number) => (n === left ? `Show the other ${n}` : `Show ${n} more of ${left}`),
   showOther: (n: number) => `Show the other ${n}`,
   copyList: 'Copy as a list',
   threadTitle: 'This conversation',

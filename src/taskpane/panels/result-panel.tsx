@@ -1,5 +1,5 @@
 import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { openFacts, withDecisions, type Decisions } from '../../core/decisions';
 import type { Change, Proposal } from '../../core/proposal';
 import { Frame } from '../frame';
@@ -10,6 +10,7 @@ import { Notice } from '../parts/notice';
 import { ReadingAge } from '../parts/reading-age';
 import { RuledList } from '../parts/row';
 import { Section } from '../parts/section';
+import { TextLink } from '../parts/text-link';
 import type { Manner } from '../settings';
 import { words } from '../strings';
 
@@ -30,6 +31,9 @@ export interface ResultPanelProps {
   readonly throwAway: () => void;
 }
 
+/** Changes shown at once: a sixty-page report has hundreds, and drawing them all would hold the pane up. The rest are ticked and a press away. */
+const atOnce = 30;
+
 /** What the button that writes says, by the manner of writing. */
 export function putLabel(manner: Manner): string {
   return manner === 'below' ? words.putBelow : manner === 'copy' ? words.copyNew : words.put;
@@ -40,6 +44,7 @@ export function ResultPanel(props: ResultPanelProps): ReactElement {
   const look = useLook();
   const { proposal, decisions, manner } = props;
   const { changes } = proposal;
+  const [shown, setShown] = useState(atOnce);
   const ticked = changes.filter((change) => !decisions.unticked.has(change.id)).length;
   const open = openFacts(proposal, decisions).length;
   const ready = withDecisions(proposal, decisions).length;
@@ -72,7 +77,7 @@ export function ResultPanel(props: ResultPanelProps): ReactElement {
       <ReadingAge now={proposal.readingAge.after} before={proposal.readingAge.before} aim={props.aim} />
       <Section title={words.changes} aside={words.ticked(ticked, changes.length)}>
         <RuledList>
-          {changes.map((change, index) => (
+          {changes.slice(0, shown).map((change, index) => (
             <ChangeCard
               key={change.id}
               number={index + 1}
@@ -84,6 +89,12 @@ export function ResultPanel(props: ResultPanelProps): ReactElement {
             />
           ))}
         </RuledList>
+        {changes.length > shown && (
+          <TextLink
+            label={words.showMore(Math.min(atOnce, changes.length - shown), changes.length - shown)}
+            press={() => setShown(shown + atOnce)}
+          />
+        )}
       </Section>
       {remaining > 0 && <Remaining count={remaining} />}
       <Disclosure title={words.howItGoesIn} aside={words.manner(manner)}>
