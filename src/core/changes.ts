@@ -38,7 +38,7 @@ function readable(text: string, edits: readonly Edit[]): Span {
   if (!first || !last) return { start: 0, end: 0 };
   const bare = edits.some(({ span, replacement }) => span.start === span.end || replacement.trim() === '');
   if (!bare) return { start: first.span.start, end: last.span.end };
-  const before = /[^\s.!?]+\s*$/.exec(text.slice(Math.max(0, first.span.start - 60), first.span.start));
+  const before = /[^\s.!?]{1,60}\s{0,60}$/.exec(text.slice(Math.max(0, first.span.start - 60), first.span.start));
   const after = /^\s*[^\s.!?]+/.exec(text.slice(last.span.end, last.span.end + 60));
   return { start: first.span.start - (before?.[0].length ?? 0), end: last.span.end + (after?.[0].length ?? 0) };
 }
@@ -51,7 +51,7 @@ function reasonsOf(edits: readonly Edit[], findings: readonly Finding[]): readon
 /** The edits worth an officer's tick: spacing alone is none (a writer that trims or joins spaces must not undo a form's columns). */
 function meaningfulEdits(text: string, after: string): readonly Edit[] {
   const lead = /^\s*/.exec(text)?.[0] ?? '';
-  const trail = text.trim() === '' ? '' : (/\s*$/.exec(text.slice(-200))?.[0] ?? '');
+  const trail = text.trim() === '' ? '' : (/\s{0,200}$/.exec(text.slice(-200))?.[0] ?? '');
   return wordEdits(text, lead + after.trim() + trail).filter(
     ({ span, replacement }) => replacement.trim() !== '' || text.slice(span.start, span.end).trim() !== '',
   );

@@ -70,7 +70,7 @@ export function fitReplacement(document: CheckedText, span: Span, words: string)
 
 function fitDeletion(text: string, span: Span): Fitted {
   let { start, end } = span;
-  const sentenceStart = start === 0 || /[\n.!?]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  const sentenceStart = start === 0 || /[\n.!?]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start));
   if (sentenceStart) {
     // The next word takes the capital.
     if (text.charAt(end) === ',') end += 1;

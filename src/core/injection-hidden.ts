@@ -56,12 +56,12 @@ function hides(attributes: string): 'plain' | 'odd' | undefined {
       : isPale(/^#[0-9a-f]{3}$/.test(colour) ? colour.replace(/[0-9a-f]/g, '$&$&') : colour) && (isPale(ground) || ground === colour);
   if (pale || (colour !== undefined && colour === ground)) return 'odd';
   if (
-    /font-size\s*:\s*0*(?:\.\d+)?[01]?(?:\.\d+)?\s*(?:px|pt|em|rem|%)?\s*(?:;|$|!)/.test(rules) &&
+    /font-size\s{0,8}:\s{0,8}0{0,4}(?:\.\d{1,6})?[01]?(?:\.\d{1,6})?\s{0,4}(?:px|pt|em|rem|%)?\s{0,4}(?:;|$|!)/.test(rules) &&
     /font-size\s*:\s*(?:0|1px|1pt|\.?0?\.[0-9]|0\.\d)/.test(rules)
   )
     return 'odd';
   if (
-    /opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|$|!)/.test(rules) ||
+    /opacity\s{0,8}:\s{0,8}0?(?:\.0\d{0,6})?\s{0,4}(?:;|$|!)/.test(rules) ||
     /(?:left|top|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}/.test(rules) ||
     /clip\s*:\s*rect\(\s*0/.test(rules) ||
     /clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(0)/.test(rules) ||
@@ -126,7 +126,7 @@ export function hiddenPieces(html: string, visible: string): readonly HiddenPiec
   each(comment, (match) => {
     const inner = match[1] ?? '';
     // Outlook's own conditional comments.
-    if (!/^\s*\[?\s*(?:if|endif|mso)|^\s*\[if/i.test(inner) && !/<!\[endif\]|\[endif\]/i.test(inner)) add(inner, true);
+    if (!/^\s{0,40}\[?\s{0,8}(?:if|endif|mso)/i.test(inner) && !/<!\[endif\]|\[endif\]/i.test(inner)) add(inner, true);
   });
   each(attribute, (match) => {
     const words = match[1] ?? match[2] ?? '';

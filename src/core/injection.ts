@@ -35,7 +35,7 @@ const weakMachine =
 const carry =
   /\b(?:forward|send|email|copy|bcc|post|upload|export)\b[^.!?\n]{0,40}\b(?:case (?:notes?|files?|history|records?)|inbox|mailbox|threads?|conversations?|database|personal data|contact list|address book|client list|all (?:the )?(?:emails?|files|messages|notes))\b[^.!?\n]{0,40}\bto\b[^.!?\n]{0,30}(?:@|https?:)/i;
 const newTask =
-  /#+ ?(?:new|end) [^\n]{0,40}#*|\bend of (?:document|email|message|input|prompt|context)\b[^\n]{0,12}(?:###|---|===|\n)|\b(?:your (?:new|real|only|sole|actual) (?:task|job|role|goal|instruction|purpose) is)\b|\b(?:developer|debug|god|admin|jailbreak|DAN|maintenance|unrestricted) mode\b|\bfrom now on,? you (?:will|must|are|should)\b|\byou are (?:now )?(?:an?|the) (?:AI|unrestricted|helpful assistant|language model|system|bot|assistant with)\b|\b(?:reveal|print|repeat|show|output|disclose|paste)\b[^.\n]{0,24}\b(?:system prompt|your (?:instructions|prompt|rules|configuration)|hidden prompt|instructions above)\b/i;
+  /#{1,8} ?(?:new|end) [^\n]{0,40}#*|\bend of (?:document|email|message|input|prompt|context)\b[^\n]{0,12}(?:###|---|===|\n)|\b(?:your (?:new|real|only|sole|actual) (?:task|job|role|goal|instruction|purpose) is)\b|\b(?:developer|debug|god|admin|jailbreak|DAN|maintenance|unrestricted) mode\b|\bfrom now on,? you (?:will|must|are|should)\b|\byou are (?:now )?(?:an?|the) (?:AI|unrestricted|helpful assistant|language model|system|bot|assistant with)\b|\b(?:reveal|print|repeat|show|output|disclose|paste)\b[^.\n]{0,24}\b(?:system prompt|your (?:instructions|prompt|rules|configuration)|hidden prompt|instructions above)\b/i;
 
 // What only somebody who handles the message could do with it.
 const outcome =

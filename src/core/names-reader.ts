@@ -184,14 +184,18 @@ export function leadsToThing(reader: Reader, to: number): boolean {
 export function opensList(reader: Reader, index: number): boolean {
   const token = reader.at(index);
   if (token === undefined) return false;
-  return token.firstOfLine || (/[\t:;/|>"'&]\s*$|^\s*[)>\]]? ?,? ?$/.test(token.gap.slice(-6)) && token.gap !== ' ' && token.gap !== '');
+  return (
+    token.firstOfLine || (/[\t:;/|>"'&]\s{0,6}$|^\s{0,6}[)>\]]? ?,? ?$/.test(token.gap.slice(-6)) && token.gap !== ' ' && token.gap !== '')
+  );
 }
 
 export function isWholeLine(reader: Reader, from: number, to: number): boolean {
   const first = reader.at(from);
   if (first === undefined || !first.firstOfLine) return false;
   const gap = reader.gapAfter(to - 1);
-  return reader.at(to) === undefined ? /^[ \t]*[,.:]?[ \t]*-?\s*$/.test(gap) : /^[ \t]*[,.:]?[ \t]*-?[ \t]*[\n\r]/.test(gap);
+  return reader.at(to) === undefined
+    ? /^[ \t]{0,20}[,.:]?[ \t]{0,20}-?\s{0,80}$/.test(gap)
+    : /^[ \t]{0,20}[,.:]?[ \t]{0,20}-?[ \t]{0,20}[\n\r]/.test(gap);
 }
 
 export const beforeThings = new Set('the a an this that these those our your their its every each no any in at on during per'.split(' '));

@@ -99,7 +99,7 @@ export function fullName(reader: Reader, index: number): Mention | undefined {
 function lineBefore(reader: Reader, index: number): string {
   const token = reader.at(index);
   if (token === undefined) return '';
-  const piece = reader.text.slice(Math.max(0, token.start - 80), token.start).replace(/[\s>]+$/, '');
+  const piece = reader.text.slice(Math.max(0, token.start - 80), token.start).replace(/[\s>]{1,80}$/, '');
   return piece.slice(piece.lastIndexOf('\n') + 1);
 }
 

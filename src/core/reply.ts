@@ -91,8 +91,11 @@ function readLines(reply: string): { readonly texts: readonly string[]; readonly
 }
 
 function tidy(words: string): string {
+  // By hand: a pattern would start again at every space of a long run.
+  let end = words.length;
+  while (end > 0 && (words[end - 1] === ' ' || words[end - 1] === '\t')) end -= 1;
   return words
-    .replace(/[ \t]+$/, '')
+    .slice(0, end)
     .replace(/^[ \t]+/, '')
     .replace(/\*\*(?=[^\s*])([^*\n]{1,2000})\*\*/g, '$1')
     .replace(/ ?\u23CE ?/g, '\n');

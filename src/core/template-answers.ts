@@ -25,7 +25,7 @@ function writtenDate(words: string): string {
 function writtenAmount(words: string): string {
   const number = /^£?[ ]?(\d{1,9}|\d{1,3}(?:,\d{3}){1,3})(?:\.(\d{1,2}))?$/.exec(words);
   if (number === null) return words;
-  const pounds = (number[1] ?? '').replace(/,/g, '').replace(/\B(?=(\d{3})+$)/g, ',');
+  const pounds = (number[1] ?? '').replace(/,/g, '').replace(/\B(?=(?:\d{3}){1,4}$)/g, ',');
   const pence = number[2];
   return pence === undefined ? `£${pounds}` : `£${pounds}.${pence.padEnd(2, '0')}`;
 }

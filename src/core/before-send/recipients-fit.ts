@@ -41,7 +41,7 @@ function wrongRecipient(message: OutgoingMessage, greeted: Greeted | undefined):
   const known = [...message.to, ...message.cc].map(({ name, email }) => letters(`${name} ${email.split('@')[0] ?? ''}`));
   // A role mailbox or an address with no name in it (info@, j1984@) can be anybody's.
   const nameless = [...message.to].every(
-    ({ name, email }) => !/[A-Za-z]{2,} [A-Za-z]{2,}/.test(name) && !/[a-z]{3,}[._-][a-z]{3,}/i.test(email.split('@')[0] ?? ''),
+    ({ name, email }) => !/[A-Za-z]{2} [A-Za-z]{2}/.test(name) && !/[a-z]{3}[._-][a-z]{3}/i.test(email.split('@')[0] ?? ''),
   );
   if (nameless || greeted.names.some((name) => known.some((words) => words.includes(letters(name))))) return [];
   const first = message.to[0];

@@ -52,8 +52,7 @@ const auxiliaries = new Set(auxiliary.split('|'));
 const role =
   /\b(?:the|your|our|his|her|their|my) (landlord|surgery|nursery|clinic|bank|contractor|school|owner|builder|supplier|employer|doctor|gp|hospital|police|neighbour|father|mother|son|daughter|brother|sister|husband|wife|social worker|agent|insurer|company|provider|court|tribunal|panel|ombudsman|warden)s? (?:will|shall|must|may|can|could|should|would|has|had|is to|was|is|needs to|has to|did|does|agreed|[a-z]{2,20}ed|[a-z]{2,20}s)\b/i;
 const subject = /\b(we|you|I|the council|council|the authority|us|our team|the department)\b/i;
-const imperative =
-  /^(?:\W|please|and|or|then|you (?:should|must|can|may|need to|have to|will)|kindly|so|if possible)*\s*(?:please )?([a-z]+)\b/i;
+const imperative = /^(?:\W|please|and|or|then|you (?:should|must|can|may|need to|have to|will)|kindly|so|if possible)*([a-z]+)\b/i;
 const byAgent = /\bby (the council|us|you|[A-Z][A-Za-zÀ-ɏ'’-]+(?: [A-Z][A-Za-zÀ-ɏ'’-]+){0,3})\b/;
 const nameSubject =
   /^(?:and |but |so |that )?((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC)\.? )?[A-Z][A-Za-zÀ-ɏ'’-]{1,30}(?: [A-Z][A-Za-zÀ-ɏ'’-]{1,30}){0,3}) (?:will|shall|must|may|can|has|had|is to|was|is|should|could|would|agreed|to|[a-z]{2,20}(?:ed|s)\b)/;

@@ -61,5 +61,5 @@ function trimmed(written: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
-    .replace(/[./,;:!?]+$/, '');
+    .replace(/[./,;:!?]{1,40}$/, '');
 }

@@ -23,7 +23,7 @@ function isTelling(fact: Fact, fresh: readonly string[], draft: string): boolean
   if (fresh.length === 0) return false;
   if (fresh.some((word) => !isOrdinaryWord(foldWord(word)))) return true;
   const before = draft.slice(Math.max(0, fact.span.start - 12), fact.span.start);
-  const title = /([A-Za-z]+)\.? $/.exec(before)?.[1]?.toLowerCase();
+  const title = /([A-Za-z]{1,12})\.? $/.exec(before)?.[1]?.toLowerCase();
   if (titles.has(fact.text.split(/[ .]/)[0]?.toLowerCase() ?? '') || (title !== undefined && titles.has(title))) return true;
   return (fresh.length >= 2 && bodies.test(fact.value)) || fresh.length >= 3;
 }

@@ -8,7 +8,7 @@ function isPeriod(value: string): boolean {
 }
 
 function digitsEnd(value: string): string {
-  return /(\d+)$/.exec(value.replace(/[\s-]/g, ''))?.[1] ?? '';
+  return /(\d{1,40})$/.exec(value.replace(/[\s-]/g, ''))?.[1] ?? '';
 }
 
 /** True when two facts say the same, whatever their clothes. */

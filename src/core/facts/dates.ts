@@ -75,7 +75,7 @@ export function findDates(text: string): Fact[] {
   each(dayMonth, (match) => {
     const [written, dayText, monthText, yearText] = match;
     const number = monthOf(monthText ?? '');
-    if (isDay(Number(dayText), number)) add(match.index, written.replace(/[.,\s]+$/, ''), ymd(yearText, number, Number(dayText)));
+    if (isDay(Number(dayText), number)) add(match.index, written.replace(/[.,\s]{1,8}$/, ''), ymd(yearText, number, Number(dayText)));
   });
   each(monthDay, (match) => {
     const [written, monthText, dayText, yearText] = match;
@@ -86,7 +86,7 @@ export function findDates(text: string): Fact[] {
     const number = monthOf(match[2] ?? '');
     const dayText = match[1] ?? '';
     if (isDay(Number(dayText), number))
-      add(match.index, match[0].replace(/[\s,&–-]+$|(?: and| to| or)$/g, ''), ymd(match[3], number, Number(dayText)));
+      add(match.index, match[0].replace(/[\s,&–-]{1,8}$|(?: and| to| or)$/g, ''), ymd(match[3], number, Number(dayText)));
   });
   each(monthYear, (match) => add(match.index, match[0], `${fullYear(match[2])}-${two(monthOf(match[1] ?? ''))}`));
   each(monthAlone, (match) => {

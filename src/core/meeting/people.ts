@@ -39,7 +39,7 @@ export function peopleOf(turns: readonly Turn[]): People {
     for (const item of list?.split(/[,;]| and /u) ?? []) {
       const name = item
         .replace(/\([^)]{0,60}\)/gu, '')
-        .replace(/[.\s]+$/u, '')
+        .replace(/[.\s]{1,40}$/u, '')
         .trim();
       if (/^\p{Lu}/u.test(name) && name.split(/\s+/u).length <= 4) add(name);
     }

@@ -94,7 +94,7 @@ function hasNumberOnLine(tokens: readonly Token[], from: number, to: number): bo
 /** An address that stands in lines of its own keeps its lines: each is one span. One that begins inside a sentence stays whole. */
 function byLine(text: string, start: number, end: number): Span[] {
   const lines = text.slice(start, end).split('\n');
-  const lead = text.slice(Math.max(0, start - 6), start).replace(/[>?*| \t]+$/, '');
+  const lead = text.slice(Math.max(0, start - 6), start).replace(/[>?*| \t]{1,6}$/, '');
   const isOwn = lead === '' || lead.endsWith('\n');
   if (!isOwn || lines.length < 3 || lines.some((line) => /^[>?*| \t]*,/.test(line))) return [{ start, end }];
   const spans: Span[] = [];

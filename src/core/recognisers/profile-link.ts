@@ -11,10 +11,10 @@ const personalPath = /\/(?:in|u|user|users|profile|profiles|people|member|member
 function isProfile(url: string): boolean {
   const match = /^https?:\/\/([^/?#]+)(\/[^?#]*)?/i.exec(url);
   const host = match?.[1] ?? '';
-  const path = (match?.[2] ?? '').replace(/\/+$/, '');
+  const path = (match?.[2] ?? '').replace(/\/{1,80}$/, '');
   if (path === '' || /(?:\.gov\.uk|\.nhs\.uk|\.police\.uk|\.ac\.uk|\.sch\.uk|(?:^|\.)gov\.uk)$/i.test(host)) return false;
   if (network.test(host) || personalPath.test(path)) return true;
-  return /^\/[a-z]+[._-]?[a-z0-9]*[._][a-z0-9]+$/i.test(path) && !/\.(?:html?|pdf|php|aspx?|docx?|jpe?g|png)$/i.test(path);
+  return /^\/[a-z]{1,60}[._-]?[a-z0-9]{0,60}[._][a-z0-9]{1,60}$/i.test(path) && !/\.(?:html?|pdf|php|aspx?|docx?|jpe?g|png)$/i.test(path);
 }
 
 /** Links to one person's page, and handles. */

@@ -1,0 +1,57 @@
+import { pumps } from './adversarial-text';
+import { engineFunctions } from './engine-functions';
+
+/**
+ * Time against length, by doubling: a linear function takes twice as long for twice the text, a quadratic one four times. Slack is generous,
+ * since machines that run tests are busy: only what is slow in seconds and grows by more than 3.2 at every one of three tries fails.
+ */
+const small = 15_000;
+const slowEnough = 250;
+const growth = 3.2;
+
+function timeOf(read: (text: string) => unknown, text: string): number {
+  const started = performance.now();
+  read(text);
+  return performance.now() - started;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[times.length >> 1] ?? 0;
+}
+
+function repeated(pump: string, length: number): string {
+  return pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
+}
+
+/** Gives how often the time grew when the text doubled, or undefined when it is quick at the greater length. */
+function growthOf(read: (text: string) => unknown, pump: string): number | undefined {
+  const once = repeated(pump, small);
+  const twice = repeated(pump, small * 2);
+  if (timeOf(read, twice) < slowEnough) return undefined;
+  const before = median([timeOf(read, once), timeOf(read, once), timeOf(read, once)]);
+  return median([timeOf(read, twice), timeOf(read, twice), timeOf(read, twice)]) / before;
+}
+
+/** One pump for each function at a length no letter has: 1,000,000 characters. */
+const long = 1_000_000;
+
+describe('hostile texts', () => {
+  const names = Object.entries(engineFunctions);
+
+  test.each(names)('%s takes time in line with the length', (_name, read) => {
+    const faults = pumps.flatMap((pump) => {
+      const grew = growthOf(read, pump);
+      return grew === undefined || grew < growth ? [] : [`${JSON.stringify(pump)} grew ${grew.toFixed(1)} times`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test.each(['splitSentences', 'splitWords', 'checkText', 'findDates', 'findCitations', 'findInjection', 'parseBlocks', 'ownWords'])(
+    '%s takes a million of one letter',
+    (name) => {
+      const read = engineFunctions[name];
+      if (read === undefined) throw new Error(`no function ${name}`);
+      expect(timeOf(read, repeated('a', long))).toBeLessThan(5000);
+    },
+  );
+});
