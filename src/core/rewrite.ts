@@ -11,7 +11,9 @@ import { applyEdits, type Edit } from './edit';
 import { fitReplacement } from './grammar';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie';
 import { activeEdits } from './rewrite/active-voice';
+import { clauseEdits } from './rewrite/clauses';
 import { framesFor, type RewriteStyle } from './rewrite/frames';
+import { lectureEdits } from './rewrite/leave-out';
 import { simpleWords } from './rewrite/simple-words';
 import { splitEdits } from './rewrite/split-sentence';
 import { splitSentences } from './sentences';
@@ -210,6 +212,25 @@ function rewriteOnce(text: string, { style, council }: RewriteOptions, letter: b
   return reshape(made, style, letter);
 }
 
+const kindStyles: ReadonlySet<RewriteStyle> = new Set(['warmer', 'firm', 'arrears', 'bereavement']);
+
+/** Clauses put kindly, and sentences that only lecture left out, where no fact is lost and the law is not being stated. */
+function withoutLectures(text: string, style: RewriteStyle): string {
+  const unkind = kindStyles.has(style);
+  let current = text;
+  for (const editsOf of [
+    (document: CheckedText) => (unkind ? lectureEdits(document) : []),
+    (document: CheckedText) => clauseEdits(document, unkind),
+  ]) {
+    const document = new CheckedText(current);
+    const edits = editsOf(document).filter((edit) => !citesLaw(document, edit));
+    if (edits.length === 0) continue;
+    const next = applyEdits(current, edits);
+    if (keepsValues(current, next)) current = next;
+  }
+  return current;
+}
+
 /** Sentence by sentence: passives whose doer is named, then long sentences cut. */
 function reshape(text: string, style: RewriteStyle, letter: boolean): string {
   const document = new CheckedText(text);
@@ -262,7 +283,7 @@ function rewriteParagraph(text: string, options: RewriteOptions, letter: boolean
   if (text.length > 20_000 || !/[A-Za-z]{2}/.test(text)) return text;
   let current = text;
   for (let round = 0; round < rounds; round += 1) {
-    let next = rewriteOnce(current, options, letter);
+    let next = rewriteOnce(letter || options.style !== 'plainer' ? withoutLectures(current, options.style) : current, options, letter);
     if (died !== undefined) {
       const whose = `${died}${died.endsWith('s') ? '’' : '’s'}`;
       next = next
@@ -280,6 +301,14 @@ function rewriteParagraph(text: string, options: RewriteOptions, letter: boolean
 
 function keepsFacts(before: string, after: string): boolean {
   return compareFacts(before, after).every(({ outcome }) => outcome === 'kept');
+}
+
+/** Names, dates, amounts and references only: a lecture that goes takes its own denials and doers along. */
+function keepsValues(before: string, after: string): boolean {
+  return compareFacts(before, after).every((outcome) => {
+    const { kind } = 'source' in outcome ? outcome.source : outcome.draft;
+    return outcome.outcome === 'kept' || kind === 'not' || kind === 'modal' || kind === 'who';
+  });
 }
 
 /** Plain prose again, one sentence at a time: one that would lose a fact stays as it was. */
