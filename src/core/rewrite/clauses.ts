@@ -61,6 +61,10 @@ const tails: readonly Clause[] = [
     '',
   ],
   [
+    /,? (?:and|but) (?:you )?(?:do|did) not (?:appear|seem) to have (?:taken it in|read it|listened|understood it|bothered|taken any notice)(?=[.!]?$)/i,
+    '',
+  ],
+  [
     /^(?:given|in view of|considering|bearing in mind) (?:the|your) (?:chaotic |difficult |poor |past |previous |bad )?(?:nature|attitude|behaviour|track record|history|past record|lifestyle)\b[^,\d£]{0,40}, (?=(?:please|you)\b)/i,
     '',
   ],
@@ -142,6 +146,44 @@ const frames: readonly Clause[] = [
   [/\b(?:it is possible that|it may be that|it could be that) (it|they|we|you|this|he|she) (could|may|might)\b/i, '$1 $2'],
   [/\b(or) (?:potentially|possibly|conceivably) (the|a|on|in|early|late|next|by)\b/i, '$1 $2'],
   // Coldness in a few words.
+  [
+    /\b(?:should you persist in|if you (?:persist in|continue|keep on|go on)|should you continue) ignoring our (letters|calls|emails|messages)\b/i,
+    'if you do not answer our $1',
+  ],
+  [/^it would be (?:helpful|appreciated) if payment (?:could|can|would|were to) be made\b/i, 'Please pay'],
+  [
+    /^consideration will be given to ((?:your|the|any|all|this)(?: (?!by\b)[a-z]+){1,6}) by (the [a-z]+(?: (?:panel|team|board|committee|manager))?)(?=[.!]?$| on\b)/i,
+    '$2 will consider $1',
+  ],
+  [/^consideration will be given to (?=(?:your|the|any|all|this)\b(?: (?!by\b)[a-z]+){1,8}[.!]?$)/i, 'We will consider '],
+  [
+    /^(?:a|the|our) (decision|view) will be (?:arrived at|come to|reached|made|taken)(?! by\b)(?=[.!]?$| (?:in|on|within|after|at|as)\b)/i,
+    (_, what) => (what.toLowerCase() === 'view' ? 'We will come to a view' : 'We will make a decision'),
+  ],
+  [
+    /^your (complaint|appeal) (?:is|was|has been found to be) (?:wholly |completely |entirely )?(?:without foundation|without merit|unfounded|baseless|groundless)(?: and (?:is|has been|was) (?:rejected|dismissed|not upheld))?(?=[.!]?$)/i,
+    'We have not upheld your $1',
+  ],
+  [
+    /^the ([a-z]+(?: [a-z]+)?) is the (?:best |right |proper )?place for (you|people like you|people in your position)(?=[.!]?$)/i,
+    'The $1 may be able to help you',
+  ],
+  [/\bplease have the (?:courtesy|decency|common courtesy|good manners) to\b/i, 'please'],
+  [/\b(?:kindly )?have the (?:courtesy|decency|common courtesy|good manners) to\b/i, 'please'],
+  [/\b(?:will not|won't) be tolerated(?=[.!]?$)/i, 'is not something we can accept'],
+  [/\b(?:it goes|it should go) without saying that /i, ''],
+  [/^you (?:will|must|should) (?:be (?:well |fully )?aware|know|recall|remember) that (?!you (?:can|may|have)\b)/i, ''],
+  [/^it is (?:felt|thought|considered|believed) that (?=(?:your|you|the|this|there)\b)/i, 'We think that '],
+  [/\bfailing which (the council|we|i) (will|may)\b/i, 'or $1 $2'],
+  [/\bis out of our hands(?=[.!]?$)/i, 'is not ours to decide'],
+  [/^(?:do not|don't) (?:ring|phone|call) (?:us |me )?to chase\b/i, 'Please do not ring to ask about'],
+  [/\bit would be (?:appreciated|helpful) if you (?:could|would|can) (?=[a-z])/i, 'please '],
+  [/\b(?:does|do) not come up to scratch\b/i, 'does not meet the standard'],
+  [/\byou will hear when you hear\b/i, 'we will write when we can'],
+  [/\bto your good (?:self|selves)\b/i, 'to you'],
+  [/\b(bailiffs|enforcement agents) will be sent (?:round|out|in)\b/i, 'we will send $1'],
+  [/\bfor the entirety of\b/i, 'for all of'],
+  [/\bthe entirety of\b/i, 'all of'],
   [/^the answer is no\b/i, 'We are sorry, but the answer is no'],
   [
     /\bthere are people you (?:could|can|might) (?:always )?(talk to|speak to|ring|ask|go to) about (?:that|this) sort of thing\b/i,

@@ -48,10 +48,19 @@ const lectures: readonly RegExp[] = [
   /\b(?:does|do|did) not (?:interest|concern) (?:us|me|this office|the council)\b|\b(?:is|are|was) (?:of no (?:interest|concern|consequence)|not (?:our|my|this office's) (?:problem|concern))\b/,
   /^(?:we|i) (?:are told|hear|get told|have heard|get) (?:this|that|it|all this|all of this)(?: excuse| one| sort of thing)? (?:a lot|all the time|every day|before|often|many times|a great deal)\b/,
   /^(?:actions have consequences|rules are rules|life (?:is not|isn't|can be un) ?fair|these things happen|that is life|it is what it is|such is life|you cannot have it both ways|the choice was yours|that was your choice|you made your choice)$/,
+  /^(?:then again,? |but )?(?:we|i) have (?:a great many|a lot of|so many|very many|many|hundreds of|thousands of|lots of|plenty of) other (?:cases|people|tenants|applicants|families|things|residents|priorities)\b/,
   /^you are (?:a frequent flyer|not the only|not a special case|no different|hardly the)\b|^(?:everyone|everybody) (?:has|thinks|says|wants)\b.{0,40}\b(?:problems|difficulties|special|the same|urgent)\b/,
   /\b(?:enough is enough|is simply not good enough|beggars belief|words fail|for heaven's sake|common (?:sense|courtesy|decency))\b/,
   /^your (?:attitude|behaviour|conduct|silence|manner|tone|lack of (?:care|effort|interest|consideration)|carelessness|laziness|indifference) (?:is|was|has been|speaks|shows|suggests|leaves|beggars|does|reflects)\b/,
   /^(?:i|we) trust that (?:draws|this draws|you will now|you now|you have learn)\b/,
+  /^(?:do not|don't) say (?:that )?you (?:were not|weren't|have not been|haven't been) (?:told|warned)$|\b(?:every|the oldest|another) excuse\b.{0,20}\b(?:book|sun)?$/,
+  /^(?:we|i|the council|this office|this) (?:are|am|is) not (?:a charity|made of money|a bank|a taxi service|mind readers?|miracle workers?|your (?:mother|parents|secretary|servants?))$|\b(?:magic wand|read minds|money (?:does not|doesn't) grow on trees)\b/,
+  /^(?:if|had) you (?:had )?(?:only |just |bothered to |taken the trouble to |cared to |properly |actually )*(?:read|listened|looked|checked|paid attention|planned|thought|asked|cared|made an effort|been more|bothered)\b.{0,60}\b(?:would|could) (?:not )?(?:have|be|know)\b/,
+  /\b(?:it is )?(?:high time|about time|time) (?:that )?you (?:sorted|grew|learned|learnt|took|faced|stopped|pulled|started)\b|\bsort yourself out\b|\bthink long and hard about your\b/,
+  /^(?:we|i) (?:would have thought|would have expected|had hoped|had expected|expected|expect) (?:that )?(?:better|more (?:from|of)|someone (?:in|of|with) your|a person (?:in|of|with) your|an adult|a parent)\b/,
+  /^you (?:people|lot|all)? ?(?:always|never|constantly|continually) (?:leave|expect|want|complain|moan|blame|make excuses|have an excuse|seem)\b|^you (?:are|were) (?:always|forever|constantly) (?:late|complaining|moaning|making)\b/,
+  /^(?:your|the) (?:children|child|family|neighbours|others|mother|father|parents?|son|daughter) (?:deserves?|is entitled to|are entitled to) better\b|^you are not (?:our|my|the council's) only (?:customer|tenant|client|case|resident|applicant)\b/,
+  /^you (?:chose|decided) to (?:have|bring|ignore|walk|spend|take on)\b.{0,60}\b(?:children|kids|into|out of|money|a (?:dog|pet|bigger|flat|home))\b/,
   /\blet(?:ting)? (?:your |the )?(?:team-?mates|colleagues|neighbours|family|children|everyone|others|yourself) down\b/,
 ];
 
@@ -60,7 +69,7 @@ const lectures: readonly RegExp[] = [
  * with any of them is left for the officer.
  */
 const facts =
-  /[\d£%@"“”:;()]|\b(?:please|must|shall|unless|until|within|deadline|before the|from now|today|tomorrow|tonight|yesterday|last week|this week|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|appeals?|reviews?|tribunal|ombudsman|court|judge|solicitors?|police|bailiffs?|enforcement|evict\w*|possession|prosecut\w+|penalt\w+|fines?|tenancy|licen[cs]e|contract|plan|ring us|ring me|phone|telephone|email|write to|visit us|contact us|contact me|in touch with|website|enclosed|attached|form|decision|decided|refus\w+|reject\w+|agreed|approv\w+|award\w*|entitle\w*|eligib\w+|qualif\w+|right to|rights|free|safety|danger\w*|injur\w+|assault\w*|abuse\w*|violen\w+|died|death|allerg\w+|medic\w+|doctor|gp|diagnos\w+|we will|i will|we shall|we would|we (?:have )?(?:stopped|started|paid|sent|charged|cancelled|closed|opened|made|found|saw|received|not received)|will be|will not be|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:hours?|days?|weeks?|months?|years?|times|letters|visits)|apolog\w+|sorry|mistake was ours|our (?:fault|mistake|error))\b/i;
+  /[\d£%@"“”:;()]|\b(?:please|must|shall|unless|until|within|deadline|before the|from now|today|tomorrow|tonight|yesterday|last week|this week|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|appeals?|reviews?|tribunal|ombudsman|court|judge|solicitors?|police|bailiffs?|enforcement|evict\w*|possession|prosecut\w+|penalt\w+|fines?|tenancy|licen[cs]e|contract|plan|ring us|ring me|phone|telephone|email|write to|visit us|contact us|contact me|in touch with|website|enclosed|attached|form|decision|decided|refus\w+|reject\w+|agreed|approv\w+|award\w*|entitle\w*|eligib\w+|qualif\w+|right to|rights|free|safety|danger\w*|injur\w+|assault\w*|abuse\w*|violen\w+|died|death|allerg\w+|medic\w+|doctor|gp|diagnos\w+|we will|i will|we shall|we would(?! have (?:thought|expected|hoped))|we (?:have )?(?:stopped|started|paid|sent|charged|cancelled|closed|opened|made|found|saw|received|not received)|will be|will not be|(?:two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours?|days?|weeks?|months?|years?|times|letters|visits)|shows? that|showing that|mitigation|evidence|representations|circumstances|reasons|offers?|vacan\w+|waiting list|so we|and we|because|which means|apolog\w+|sorry|mistake was ours|our (?:fault|mistake|error))\b/i;
 /** What follows would hang in the air without the sentence it points back to. */
 const pointsBack =
   /^(?:this|that|these|those|they|them|he|she|it|such|so|therefore|however|but|instead|nor|nevertheless|nonetheless|and|or|even so|because|otherwise|hence|yet|also|as such|then)\b/i;
@@ -99,7 +108,19 @@ export function lectureEdits(document: CheckedText): readonly Edit[] {
     const following = next === undefined ? '' : text.slice(next.start, next.end);
     if (pointsBack.test(following) || (following.length < 60 && pointsBackLater.test(following))) out[at] = false;
   }
-  return sentences.flatMap((span, at) => (out[at] === true ? [{ span: withSpace(text, span), replacement: '' }] : []));
+  const edits: Edit[] = [];
+  for (let at = 0; at < sentences.length; at += 1) {
+    const from = sentences[at];
+    if (out[at] !== true || from === undefined) continue;
+    let to = from;
+    // Neighbours go as one, so that no space is taken twice.
+    for (let next = sentences[at + 1]; out[at + 1] === true && next !== undefined; next = sentences[at + 1]) {
+      to = next;
+      at += 1;
+    }
+    edits.push({ span: withSpace(text, { start: from.start, end: to.end }), replacement: '' });
+  }
+  return edits;
 }
 
 /** The sentence with the one space that joined it to its neighbours. */
