@@ -70,6 +70,14 @@ function councilWords(council: Council | undefined): readonly string[] {
   ].filter((word) => word.trim().length > 2);
 }
 
+/** Of public words, those that hold some of what was found: a text is not searched for the rest. */
+function openWordsAround(found: readonly PersonalData[], words: readonly string[]): readonly string[] {
+  const pieces = new Set(found.map(({ text }) => text.toLowerCase()));
+  const all = words.join('\n').toLowerCase();
+  const held = [...pieces].filter((piece) => all.includes(piece));
+  return held.length === 0 ? [] : words.filter((word) => held.some((piece) => word.toLowerCase().includes(piece)));
+}
+
 function isInside(span: Span, sorted: readonly Span[]): boolean {
   let low = 0;
   let high = sorted.length;
@@ -112,6 +120,7 @@ function settle(candidates: readonly Found[]): PersonalData[] {
 export function findPersonalDataIn(texts: readonly string[], options: MaskOptions = {}): readonly (readonly PersonalData[])[] {
   const people = findPeople(texts);
   const unmasked = new Set((options.unmask ?? []).map(normal));
+  const ownOpen = [...councilWords(options.council), ...(options.unmask ?? [])];
   return texts.map((text, index) => {
     const found: Found[] = [];
     const add = (kind: PersonalKind, spans: readonly Span[], rank: number): void => {
@@ -122,11 +131,10 @@ export function findPersonalDataIn(texts: readonly string[], options: MaskOption
       wideRecognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), recognisers.length - 0.5 + rank / 100));
     add('person', people[index] ?? [], recognisers.length);
     add('other', findWords(text, options.mask ?? []), -100);
-    const open = findWords(text, [...councilWords(options.council), ...(options.unmask ?? []), ...helplines.names]).sort(
-      (one, other) => one.start - other.start,
-    );
+    const settled = settle(found);
+    const open = findWords(text, openWordsAround(settled, [...ownOpen, ...helplines.names])).sort((one, other) => one.start - other.start);
     const forms = options.ignoreStandIns === true ? findStandInForms(text) : [];
-    return settle(found).filter(({ kind, span, text: words }) => {
+    return settled.filter(({ kind, span, text: words }) => {
       if (unmasked.has(normal(words))) return false;
       if (isInside(span, open) && !(options.mask ?? []).some((word) => normal(word) === normal(words))) return false;
       if (kind === 'phone' && isPublicPhone(words)) return false;

@@ -9,6 +9,9 @@ const named = new RegExp(
   'g',
 );
 
+/** Begins only at full stops, so it is quick: without one of these no name is worth looking for. */
+const ending = new RegExp(`\\. ?${kind}\\b`);
+
 /** Names of files and folders, which so often hold a person's name. Plain lower-case names of public documents ("guide.pdf") are left. */
 export const fileName: Recogniser = {
   id: 'file-name',
@@ -19,7 +22,10 @@ export const fileName: Recogniser = {
     { text: 'Read guide.pdf first.', found: [] },
   ],
   find: (text) =>
-    joinSpans(text.indexOf('\\') < 0 ? [] : matchSpans(text, path), text.indexOf('.') < 0 ? [] : matchSpans(text, named, isPrivate)),
+    joinSpans(
+      text.indexOf('\\') < 0 ? [] : matchSpans(text, path),
+      text.indexOf('.') < 0 || !ending.test(text) ? [] : matchSpans(text, named, isPrivate),
+    ),
 };
 
 function isPrivate(found: string, start: number, text: string): boolean {

@@ -11,10 +11,12 @@ const dwelt = new RegExp(
   'g',
 );
 const unaccent = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
+  /[^\0-\x7f]/.test(text)
+    ? text
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+    : text.toLowerCase();
 const notPlace =
   /^(?:The|This|That|My|His|Her|Our|Your|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|England|Wales|Scotland|Britain|UK|Band|Room|Section|Highways|Housing|Council|Civic|Town|Flat|Apt|Unit)\b/;
 
@@ -34,7 +36,7 @@ export const place: Recogniser = {
       for (let from = 0; from < words.length; from += 1) {
         for (let to = Math.min(words.length, from + 3); to > from; to -= 1) {
           const piece = words.slice(from, to).join(' ');
-          if (!known.has(unaccent(piece)) && !known.has(unaccent(piece.replace(/['’]s$/, '')))) continue;
+          if (!known.has(unaccent(piece)) && !(piece.endsWith('s') && known.has(unaccent(piece.replace(/['’]s$/, ''))))) continue;
           const start = span.start + words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
           named.push({ start, end: start + piece.replace(/['’]s$/, '').length });
           from = to - 1;

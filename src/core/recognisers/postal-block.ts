@@ -123,9 +123,12 @@ function find(text: string): Span[] {
         ((isNumber(next) && next !== undefined && next.gap.indexOf('\n') < 0) ||
           streetWords.has(token.folded) ||
           /^ul$/.test(token.folded)));
+    // Nothing without a number on its line is an address by its cue, and that is quicker to see than the cue.
     const isCued =
-      (isNumber(token) || isWord(token)) && token.start > 0 && cue.test(text.slice(Math.max(0, token.start - 90), token.start));
-    if (!isStart && !(isCued && (isNumber(token) || hasNumberOnLine(tokens, index, tokens.length)))) {
+      token.start > 0 &&
+      (isNumber(token) || (isWord(token) && hasNumberOnLine(tokens, index, tokens.length))) &&
+      cue.test(text.slice(Math.max(0, token.start - 90), token.start));
+    if (!isStart && !isCued) {
       index += 1;
       continue;
     }
