@@ -96,11 +96,11 @@ const frames: readonly Clause[] = [
   ],
   [/\b(?:are|is|turn up|turns up) (?:at|knocking (?:at|on)) your door\b/i, 'come to your home'],
   [/\b(?:will|shall) go on (?:mounting|piling|building|stacking) up(?: against you)?\b/i, 'will keep adding up'],
-  [/\b(?:keep|keeps|continue to|continues to) (?:mount|pile|build|stack)(?:ing)? up against you\b/i, 'will keep adding up'],
+  [/\b(?:will|shall) (?:keep|continue to) (?:mount|pile|build|stack)(?:ing)? up against you\b/i, 'will keep adding up'],
   [/\b(?:mounting|piling|stacking) up against you\b/i, 'adding up'],
   [/\b(will|may|can) go (?:in|into) (?:a|the) skip\b/i, '$1 be thrown away'],
   [
-    /^((?:any |all |the |your )?(?:items|belongings|goods|property|things|possessions|rubbish|furniture|vehicles|keys|contents)(?: (?!will\b|may\b)[a-z]+){0,8}) (will|may|shall) be (got rid of|disposed of|thrown away|removed|cleared|destroyed|sold|stored)(?=[.!]?$| (?:after|on|if|unless|within|from|at)\b)/i,
+    /^((?:any |all |the |your )?(?:anything|items|vehicles?|belongings|goods|property|things|possessions|rubbish|furniture|vehicles|keys|contents)(?: (?!will\b|may\b)[a-z]+){0,8}) (will|may|shall) be (got rid of|disposed of|thrown away|removed|cleared|destroyed|sold|stored)(?=[.!]?$| (?:after|on|if|unless|within|from|at|without)\b)/i,
     (_, what, modal, done) => `We ${modal} ${activeOf(done)} ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   ],
   // "It is expected that …": we expect it.
@@ -112,7 +112,7 @@ const frames: readonly Clause[] = [
     },
   ],
   [
-    /^it is (?:expected|anticipated|envisaged) that (you|he|she|they|(?:the|your|our|this|all|any|work|works|families|parents)(?: (?!will\b|should\b|would\b|may\b|is\b|are\b|has\b)[a-z'’-]+){0,6}) (?:will|should) (not )?(?=[a-z])/i,
+    /^it is (?:expected|anticipated|envisaged) that (you|he|she|they|(?:the|your|our|this|all|any|a|an|work|works|families|parents|tenants|residents)(?: (?!will\b|should\b|would\b|may\b|is\b|are\b|has\b)[a-z'’-]+){0,6}) (?:will|should) (not )?(?=[a-z])/i,
     (_, who, not) => (not === undefined || not === '' ? `We expect ${asObject(who)} to ` : `We do not expect ${asObject(who)} to `),
   ],
   // Advice wrapped up in advice.
@@ -124,7 +124,7 @@ const frames: readonly Clause[] = [
     'please think about ',
   ],
   [
-    /\bit (?:would|might|may) (?:perhaps |possibly |therefore )?be (?:very much |very |most |strongly )?(?:advisable|prudent|in your (?:own )?(?:very )?best interests?) (?:for you )?(?=to [a-z])/i,
+    /\bit (?:would|might|may) (?:perhaps |possibly |therefore )?be (?:very much |very |most |strongly )?(?:advisable|prudent|in your (?:own )?(?:very )?(?:best )?interests?) (?:for you )?(?=to [a-z])/i,
     'it would be best ',
   ],
   [/\b(please think about|please consider) the (?:possibility|option|idea|prospect) of (?=[a-z])/i, '$1 '],
@@ -157,7 +157,7 @@ const frames: readonly Clause[] = [
   ],
   [/^consideration will be given to (?=(?:your|the|any|all|this)\b(?: (?!by\b)[a-z]+){1,8}[.!]?$)/i, 'We will consider '],
   [
-    /^(?:a|the|our) (decision|view) will be (?:arrived at|come to|reached|made|taken)(?! by\b)(?=[.!]?$| (?:in|on|within|after|at|as)\b)/i,
+    /^(?:a|the|our) (decision|view) will be (?:arrived at|come to)(?! by\b)(?=[.!]?$| (?:in|on|within|after|at|as)\b)/i,
     (_, what) => (what.toLowerCase() === 'view' ? 'We will come to a view' : 'We will make a decision'),
   ],
   [
@@ -168,6 +168,7 @@ const frames: readonly Clause[] = [
     /^the ([a-z]+(?: [a-z]+)?) is the (?:best |right |proper )?place for (you|people like you|people in your position)(?=[.!]?$)/i,
     'The $1 may be able to help you',
   ],
+  [/^it is not for me to (?=[a-z])/i, 'I am not able to '],
   [/\bplease have the (?:courtesy|decency|common courtesy|good manners) to\b/i, 'please'],
   [/\b(?:kindly )?have the (?:courtesy|decency|common courtesy|good manners) to\b/i, 'please'],
   [/\b(?:will not|won't) be tolerated(?=[.!]?$)/i, 'is not something we can accept'],
@@ -191,7 +192,7 @@ const frames: readonly Clause[] = [
   ],
   [/\b(?:that|this) sort of thing(?=[.!]?$)/i, 'this'],
   [/\byou brought this on yourself when you\b/i, 'this came about when you'],
-  [/^it is not for (?:us|me|this office|this department|the council|this team) to (?=[a-z])/i, 'We are not able to '],
+  [/^it is not for (?:us|this office|this department|the council|this team) to (?=[a-z])/i, 'We are not able to '],
 ];
 
 function activeOf(done: string): string {
@@ -216,7 +217,7 @@ function apply(sentence: string, clauses: readonly Clause[]): string {
     if (next === result || next.trim().length < 8) continue;
     result = /^[A-Z]/.test(result) ? capitalise(next) : next;
   }
-  return result.replace(/ {2,}/g, ' ');
+  return result === sentence ? sentence : result.replace(/ {2,}/g, ' ');
 }
 
 /**
@@ -226,9 +227,10 @@ function apply(sentence: string, clauses: readonly Clause[]): string {
 export function clauseEdits(document: CheckedText, unkind: boolean): readonly Edit[] {
   return document.sentences.flatMap((span) => {
     if (span.end - span.start > 400 || document.isProtected(span)) return [];
-    const sentence = document.text.slice(span.start, span.end);
+    const whole = document.text.slice(span.start, span.end);
+    const sentence = whole.trimEnd();
     if (/["“”]/.test(sentence)) return [];
     const next = apply(unkind ? apply(sentence, tails) : sentence, frames);
-    return next === sentence ? [] : [{ span, replacement: next }];
+    return next === sentence ? [] : [{ span: { start: span.start, end: span.start + sentence.length }, replacement: next }];
   });
 }

@@ -67,6 +67,8 @@ describe('rewriting on the device', () => {
     ['It is anticipated that the work will be completed by 3 May.', 'We expect the work to be completed by 3 May.'],
     ['It would be advisable for consideration to be given to the possibility of relocation.', 'Please think about moving.'],
     ['The foregoing constitutes notification for the purposes of the Part.', 'This letter is notice for the purposes of the Part.'],
+    ['The council is not a charity. You people always leave things late. Rent is due on 4 June.', 'Rent is due on 4 June.'],
+    ['The interest will continue to mount up against you until 4 June.', 'The interest will keep adding up until 4 June.'],
     ['The bins may possibly be emptied on Friday.', 'The bins may be emptied on Friday.'],
     [
       'Any goods remaining in the garage will be disposed of after 3 May.',
@@ -84,6 +86,9 @@ describe('rewriting on the device', () => {
     ['a sentence with a right in it', 'We have paid you £40. You should have asked for a review within 21 days.'],
     ['a sentence with a name in it', 'We came on 3 May. Most families like Mr Okoro’s manage to be in.'],
     ['what the next sentence points back to', 'The bus came at 8. Other parents manage to be on time. They wait at the stop.'],
+    ['what cannot be claimed', 'Your rent is £40 behind. You cannot claim Housing Benefit for a second home.'],
+    ['how others pay', 'Your rent is £40 behind. Most of our tenants pay by direct debit.'],
+    ['reasons that were not accepted', 'You must pay £40. Your mitigation does not interest us.'],
     ['the ground of a decision', 'We have decided that you became intentionally homeless. Nobody forced you to leave the flat.'],
   ])('keeps %s', (_, text) => {
     expect(warmer(text)).toBe(text);
