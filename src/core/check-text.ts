@@ -81,7 +81,7 @@ export function readForChecks(text: string): CheckedText {
     }
     let list = byCheck.get(owner.check);
     if (list === undefined) byCheck.set(owner.check, (list = []));
-    list.push({ ...match, phrase: owner.phrase });
+    list.push({ rule: match.rule, from: match.from, to: match.to, captures: match.captures, phrase: owner.phrase });
   }
   for (const [check, matches] of byCheck) {
     const standing =

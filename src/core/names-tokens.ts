@@ -60,8 +60,18 @@ function opensAfter(gap: string, isFirst: boolean): boolean {
   return false;
 }
 
-/** Takes a text; gives its words in order. Linear in the length of the text. */
-export function splitTokens(text: string): Token[] {
+let lastText = '';
+let lastTokens: readonly Token[] = [];
+
+/** Takes a text; gives its words in order. Linear in the length of the text. Names and addresses read the same text in turn: it is split once. */
+export function splitTokens(text: string): readonly Token[] {
+  if (text === lastText) return lastTokens;
+  lastTokens = tokensOf(text);
+  lastText = text;
+  return lastTokens;
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let reached = 0;

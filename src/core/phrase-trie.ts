@@ -146,7 +146,7 @@ function findMatches(byFirstWord: ReadonlyMap<string, Filed>, stream: WordStream
       let best: [number, number][] = [];
       for (let taken = 0; taken <= element.most; taken += 1) {
         if (taken > 0 && (at + taken > stream.count || stream.joint(at + taken - 1) === 2)) break;
-        captures.length = depth;
+        if (captures.length > depth) captures.length = depth;
         captures.push([at, at + taken]);
         const reached = follow(pattern, index + 1, at + taken, true);
         if (reached > end) {
@@ -155,7 +155,7 @@ function findMatches(byFirstWord: ReadonlyMap<string, Filed>, stream: WordStream
           if (!isEnd) break;
         }
       }
-      captures.length = depth;
+      if (captures.length > depth) captures.length = depth;
       captures.push(...best);
       return end;
     }
@@ -163,7 +163,7 @@ function findMatches(byFirstWord: ReadonlyMap<string, Filed>, stream: WordStream
       if (at < stream.count && stream.joint(at) === 1) {
         const reached = follow(pattern, index + 1, at, true);
         if (reached >= 0) return reached;
-        captures.length = depth;
+        if (captures.length > depth) captures.length = depth;
       }
       return element.optional ? follow(pattern, index + 1, at, loose) : -1;
     }
@@ -171,17 +171,17 @@ function findMatches(byFirstWord: ReadonlyMap<string, Filed>, stream: WordStream
       const joint = stream.joint(at);
       if (joint === 0 || (loose && joint === 1)) {
         const word = stream.word(at);
-        if (word === element.only || element.words.has(word)) {
+        if (element.only === undefined ? element.words.has(word) : word === element.only) {
           const reached = follow(pattern, index + 1, at + 1, false);
           if (reached >= 0) return reached;
-          captures.length = depth;
+          if (captures.length > depth) captures.length = depth;
         } else {
           for (const test of element.classes) {
             if (!test(word)) continue;
             captures.push([at, at + 1]);
             const reached = follow(pattern, index + 1, at + 1, false);
             if (reached >= 0) return reached;
-            captures.length = depth;
+            if (captures.length > depth) captures.length = depth;
             break;
           }
         }

@@ -98,7 +98,7 @@ function findLaws(text: string, words: readonly Span[], found: ProtectedSpan[]):
   }
 }
 
-const addressPiece = /[^\s@<>()",;]{1,64}@[^\s@<>()",;]{3,190}|\b(?:https?:\/\/|www\.)[^\s<>"]{3,1000}/i;
+const addressPiece = /[^\s@<>()",;]{1,64}@[^\s@<>()",;]{3,190}|\b(?:https?:\/\/|www\.)[^\s<>"]{3,1000}/gi;
 
 /** References such as BB/2026/4471 or MB40217756: letters and digits run together, no spaces. */
 function findReferences(text: string, words: readonly Span[], found: ProtectedSpan[]): void {
@@ -133,8 +133,8 @@ export function findProtectedSpans(text: string, words: readonly Span[], sentenc
   findQuotations(text, found);
   findLaws(text, words, found);
   if (text.includes('@') || text.includes('://') || text.toLowerCase().includes('www.')) {
-    const pieces = new RegExp(addressPiece.source, 'gi');
-    for (let match = pieces.exec(text); match !== null; match = pieces.exec(text))
+    addressPiece.lastIndex = 0;
+    for (let match = addressPiece.exec(text); match !== null; match = addressPiece.exec(text))
       found.push({ start: match.index, end: match.index + match[0].length, why: 'address' });
   }
   findReferences(text, words, found);

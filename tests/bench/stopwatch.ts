@@ -17,7 +17,7 @@ export async function timeInTurns(contenders: readonly Contender[], rounds: numb
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, run } of contenders) {
       // Several at once: the first after another's turn pays for that one's rubbish and the caches it emptied.
-      for (let turn = 0; turn < 5; turn += 1) {
+      for (let turn = 0; turn < 20; turn += 1) {
         const started = performance.now();
         await run();
         times.get(name)?.push(performance.now() - started);

@@ -18,6 +18,8 @@ const smallWords = new Set(
 );
 const cue =
   /\b(?:address (?:of [^\n]{1,60} )?is|address[:,]?|addresses?(?: with)?|located (?:at|in|on)|meet(?:ing)? (?:me )?at|office is (?:at|in)|offices are (?:at|in)|lives? (?:at|on)|living at|statement sent to|delivered to|sent to|ship(?:ped)? to|it is|it['’]s in|enter on|corner of)[:\s]*$/i;
+/** The last word of a cue: quick to rule most places out. */
+const cueEnd = /(?:is|address|addresses|with|at|in|on|to|of)$/i;
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 
 function isNumber(token: Token | undefined): boolean {
@@ -126,6 +128,7 @@ function find(text: string): Span[] {
     // Nothing without a number on its line is an address by its cue, and that is quicker to see than the cue.
     const isCued =
       token.start > 0 &&
+      cueEnd.test(tokens[index - 1]?.text ?? '') &&
       (isNumber(token) || (isWord(token) && hasNumberOnLine(tokens, index, tokens.length))) &&
       cue.test(text.slice(Math.max(0, token.start - 90), token.start));
     if (!isStart && !isCued) {
