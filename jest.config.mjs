@@ -8,13 +8,14 @@ const common = {
   moduleNameMapper: { '\\.(css|svg)$': '<rootDir>/tests/empty-asset.ts' },
 };
 
-/** unit: pure and quick, part of `npm run check`. service: real HTTP and databases. browser: real Chromium. */
+/** unit and pane: pure and quick, part of `npm run check`. fuzz: odd and hostile texts. service: real HTTP and databases. browser: real Chromium. */
 export default {
   projects: [
     {
       ...common,
       displayName: 'unit',
       testEnvironment: 'node',
+      testPathIgnorePatterns: ['/node_modules/', '/tests/core/fuzz/'],
       testMatch: [
         '<rootDir>/tests/{core,actions,templates,manifest,emulator,models,contracts}/**/*.test.ts',
         '<rootDir>/tests/taskpane/**/*.test.ts',
@@ -27,6 +28,7 @@ export default {
       testMatch: ['<rootDir>/tests/{taskpane,hosts}/**/*.test.tsx'],
       setupFiles: ['<rootDir>/tests/jsdom-setup.ts'],
     },
+    { ...common, displayName: 'fuzz', testEnvironment: 'node', testMatch: ['<rootDir>/tests/core/fuzz/**/*.test.ts'] },
     { ...common, displayName: 'service', testEnvironment: 'node', testMatch: ['<rootDir>/tests/gateway/**/*.test.ts'] },
     { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],

@@ -9,5 +9,9 @@ export type EngineTasks = typeof engineTasks;
  * What it takes and gives is plain data, so that it can cross to a worker.
  */
 export interface Engine {
-  run<Name extends keyof EngineTasks>(task: Name, input: Parameters<EngineTasks[Name]>[0], signal: Signal): Promise<ReturnType<EngineTasks[Name]>>;
+  run<Name extends keyof EngineTasks>(
+    task: Name,
+    input: Parameters<EngineTasks[Name]>[0],
+    signal: Signal,
+  ): Promise<ReturnType<EngineTasks[Name]>>;
 }

@@ -19,6 +19,9 @@ export interface Job {
 
 /** Gives a fresh job id of 32 hexadecimal digits. It only has to be unique for one officer, so no cryptography is asked of the core. */
 export function newJobId(): string {
-  const part = (): string => Math.floor(Math.random() * 0x100000000).toString(16).padStart(8, '0');
+  const part = (): string =>
+    Math.floor(Math.random() * 0x100000000)
+      .toString(16)
+      .padStart(8, '0');
   return part() + part() + part() + part();
 }

@@ -251,6 +251,10 @@ function reshape(text: string, style: RewriteStyle, letter: boolean): string {
  * Rewriting the result again changes nothing. Linear in the text; never throws.
  */
 export function rewrite(text: string, options: RewriteOptions): string {
+  return rewriteAs(text, options, 3);
+}
+
+function rewriteAs(text: string, options: RewriteOptions, turns: number): string {
   const died = options.style === 'bereavement' ? nameOfTheDead(text) : undefined;
   // Prose that speaks to nobody and decides nothing (a web page about a place) can be put in freer words than a letter.
   const letter = speaksForCouncil.test(text);
@@ -261,8 +265,11 @@ export function rewrite(text: string, options: RewriteOptions): string {
     reached = end;
   }
   const rewritten = result + text.slice(reached);
-  // Taking the one "you" out of a text can leave plain prose: finish it as such, so that a second rewrite would change nothing.
-  return letter && rewritten !== text && !speaksForCouncil.test(rewritten) ? rewrite(rewritten, options) : rewritten;
+  // Taking the one "you" out of a text can leave plain prose, and putting one in a letter: finish it as what it has become, so that a
+  // second rewrite would change nothing.
+  return turns > 0 && rewritten !== text && letter !== speaksForCouncil.test(rewritten)
+    ? rewriteAs(rewritten, options, turns - 1)
+    : rewritten;
 }
 
 /** Who has died, as the letter names them: "Mrs Tully". Undefined when it names nobody, or more than one. */

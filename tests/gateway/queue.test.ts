@@ -110,7 +110,8 @@ describe('the dispatcher', () => {
   it('tries a failing model twice, then the next, and after five failures the next at once', async () => {
     const calls = { count: 0 };
     const jobs = dispatcher([failing('service-failed', calls), good], { jitter: () => 0 });
-    for (let job = 0; job < 6; job += 1) expect(await all(jobs.write(prompt, 'o', undefined, never))).toEqual([{ model: 'good' }, { text: 'words' }]);
+    for (let job = 0; job < 6; job += 1)
+      expect(await all(jobs.write(prompt, 'o', undefined, never))).toEqual([{ model: 'good' }, { text: 'words' }]);
     expect(calls.count).toBe(5);
   });
 

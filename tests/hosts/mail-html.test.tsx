@@ -4,14 +4,9 @@ const texts = (html: string): { text: string; locked: boolean }[] =>
   readMailHtml(html).paragraphs.map(({ passage }) => ({ text: passage.text.trim(), locked: passage.locked !== undefined }));
 
 test('paragraphs, list items and line breaks are passages of their own', () => {
-  expect(texts('<div>Dear Ms Ash</div><p>One <b>bold</b> word</p><ul><li>first</li><li>second</li></ul>a<br>b').map(({ text }) => text)).toEqual([
-    'Dear Ms Ash',
-    'One bold word',
-    'first',
-    'second',
-    'a',
-    'b',
-  ]);
+  expect(
+    texts('<div>Dear Ms Ash</div><p>One <b>bold</b> word</p><ul><li>first</li><li>second</li></ul>a<br>b').map(({ text }) => text),
+  ).toEqual(['Dear Ms Ash', 'One bold word', 'first', 'second', 'a', 'b']);
 });
 
 test.each([
@@ -33,8 +28,8 @@ test('a signature is locked and the words above it are not', () => {
 });
 
 test('scripts, styles and templates are never words, and nothing in a mail runs', () => {
-  expect(texts('<style>p{}</style><script>window.ran = true</script><template>x</template><img src=x onerror="window.ran=true"><p>Hi</p>')).toEqual([
-    { text: 'Hi', locked: false },
-  ]);
+  expect(
+    texts('<style>p{}</style><script>window.ran = true</script><template>x</template><img src=x onerror="window.ran=true"><p>Hi</p>'),
+  ).toEqual([{ text: 'Hi', locked: false }]);
   expect('ran' in window).toBe(false);
 });

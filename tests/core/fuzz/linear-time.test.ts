@@ -40,7 +40,10 @@ describe('hostile texts', () => {
 
   test.each(names)('%s takes time in line with the length', (_name, read) => {
     const faults = pumps.flatMap((pump) => {
-      const grew = growthOf(read, pump);
+      // A busy machine can make one measurement lie; a quadratic function is caught by every one of three.
+      const all = [growthOf(read, pump)];
+      while (all.length < 3 && (all[all.length - 1] ?? 0) >= growth) all.push(growthOf(read, pump));
+      const grew = all[all.length - 1];
       return grew === undefined || grew < growth ? [] : [`${JSON.stringify(pump)} grew ${grew.toFixed(1)} times`];
     });
     expect(faults).toEqual([]);
