@@ -5,8 +5,6 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
-// Written by scripts/build.ts from council.yaml. The on-send bundle holds it: it can fetch nothing when the officer presses Send.
-const council = readFileSync(join(root, 'dist', 'pane', 'council.json'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const typescript = (target) => ({
@@ -68,7 +66,8 @@ const onsend = {
     page('onsend', './addin/onsend/index.html'),
     // FAIR_COPY_WHEN_UNSURE: "send" (the default) or "ask"; the council's choice for when a check cannot be made.
     new webpack.DefinePlugin({
-      FAIR_COPY_COUNCIL: council,
+      // Written by scripts/build.ts from council.yaml. The bundle holds it: it can fetch nothing when the officer presses Send.
+      FAIR_COPY_COUNCIL: webpack.DefinePlugin.runtimeValue(() => readFileSync(join(root, 'dist', 'pane', 'council.json'), 'utf8'), true),
       FAIR_COPY_WHEN_UNSURE: JSON.stringify(process.env.FAIR_COPY_WHEN_UNSURE === 'ask' ? 'ask' : 'send'),
     }),
   ],

@@ -88,6 +88,30 @@ test('rejecting every tracked change in Word gives the letter back as it was', a
   await context.close();
 });
 
+test('a letter drafted into an empty document has real headings and a list that ends where it should', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await openWord(page, emulator.address, { show: 'word-empty' });
+  const frame = await pane(page);
+  await frame.getByText(/^See all/).click();
+  await frame.getByText('First rent arrears letter').click();
+  const write = frame.getByRole('button', { name: 'Write a draft' });
+  await write.click();
+  // The first press shows what is still blank; the second goes on with gaps.
+  await write.click();
+  await frame.getByRole('button', { name: 'Put it in the document' }).click();
+  await frame.getByRole('heading', { level: 1, name: 'Your draft is in' }).waitFor();
+  const paragraphs = documentOf(await savedBytes(page)).match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
+  const listed = paragraphs.filter((paragraph) => paragraph.includes('<w:numPr>') && !/<w:numId w:val="0"\/>/.test(paragraph)).map(wordsOf);
+  expect(listed.length).toBeGreaterThan(2);
+  expect(listed.join(' ')).toContain('We can agree a plan');
+  expect(listed.join(' ')).not.toContain('What happens next');
+  expect(listed.join(' ')).not.toContain('Yours sincerely');
+  expect(paragraphs.filter((paragraph) => paragraph.includes('Heading2')).map(wordsOf)).toContain('What happens next');
+  expect(await missingCalls(page)).toEqual([]);
+  await context.close();
+});
+
 test('the page loads at most 200 KB of JavaScript, gzipped, before it can be used', () => {
   const html = readFileSync(join(process.cwd(), 'dist', 'pane', 'taskpane.html'), 'utf8');
   const own = [...html.matchAll(/src="?([^" >]+\.js)"?/g)].map((match) => match[1] ?? '').filter((source) => !source.startsWith('https:'));

@@ -27,6 +27,8 @@ const headings = ['Heading1', 'Heading2', 'Heading3'] as const;
 /** Sets blocks one after the other, each after the last thing put in. */
 class BlockWriter {
   readonly inserted: Inserted[] = [];
+  /** True while `last` is an item of a list written here: the next paragraph would become one too. */
+  private inList = false;
 
   constructor(
     private last: Word.Paragraph | Word.Table,
@@ -60,12 +62,15 @@ class BlockWriter {
         table.headerRowCount = 1;
         this.inserted.push({ block: index, text: '', piece: table });
         this.last = table;
+        this.inList = false;
       }
     }
   }
 
   private paragraph(text: string, index: number): Word.Paragraph {
     const paragraph = this.next(text);
+    if (this.inList) paragraph.detachFromList();
+    this.inList = false;
     this.inserted.push({ block: index, text, piece: paragraph });
     this.last = paragraph;
     return paragraph;
@@ -104,6 +109,7 @@ class BlockWriter {
       this.inserted.push({ block: index, text: item, piece: next });
       this.last = next;
     }
+    this.inList = true;
   }
 }
 
