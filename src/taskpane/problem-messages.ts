@@ -105,7 +105,7 @@ export const problemMessages: Readonly<Record<ProblemCode, ProblemMessage>> = {
   },
   'personal-data-found': {
     title: 'A name or number was still in the text, so it was not used',
-    happened: `The service checks again for personal details, and found one. It kept nothing. ${untouched}`,
+    happened: `The service checks again for personal details, and found one. It did not pass your words on. ${untouched}`,
     advice: ['Use this device. Nothing leaves it.'],
     next: 'use-device',
   },
