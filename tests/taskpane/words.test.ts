@@ -1,6 +1,14 @@
 import { excerpt } from '../../src/taskpane/excerpt';
 import { noBreak } from '../../src/taskpane/no-break';
 import { words } from '../../src/taskpane/strings';
+import { checkWords } from '../../src/taskpane/strings/check';
+import { draftWords } from '../../src/taskpane/strings/draft';
+import { generalWords } from '../../src/taskpane/strings/general';
+import { leftWords } from '../../src/taskpane/strings/left';
+import { letterWords } from '../../src/taskpane/strings/letter';
+import { mailWords } from '../../src/taskpane/strings/mail';
+import { resultWords } from '../../src/taskpane/strings/result';
+import { settingsWords } from '../../src/taskpane/strings/settings';
 
 test('dates and phone numbers never break across lines', () => {
   expect(noBreak('Ring 01632 960142 by 11 December 2026 please')).toBe('Ring 01632\u00a0960142 by 11\u00a0December\u00a02026 please');
@@ -21,4 +29,11 @@ test('an excerpt holds the words it is about, cut between words', () => {
   expect((before + about + after).length).toBeLessThan(66);
   expect(before.startsWith('…')).toBe(true);
   expect(after.endsWith('…')).toBe(true);
+});
+
+test('no two parts of the catalogue say different things under one name', () => {
+  const parts = [generalWords, letterWords, resultWords, draftWords, checkWords, leftWords, settingsWords, mailWords];
+  const names = parts.flatMap((part) => Object.keys(part));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(Object.keys(words)).toHaveLength(names.length);
 });

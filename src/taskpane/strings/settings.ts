@@ -1,0 +1,48 @@
+import type { Settings } from '../settings';
+import { upper } from './count';
+
+const roleNames: Readonly<Record<string, string>> = {
+  'any-role': 'Any role',
+  'adult-social-care': 'Adult social care',
+  housing: 'Housing',
+  benefits: 'Benefits',
+  'council-tax': 'Council tax',
+  'customer-services': 'Customer services',
+};
+
+const typefaceNames: Record<Settings['typeface'], string> = {
+  office: 'Same as Office',
+  atkinson: 'Atkinson Hyperlegible',
+  lexend: 'Lexend',
+  opendyslexic: 'OpenDyslexic',
+};
+
+const themeNames: Record<Settings['theme'], string> = { office: 'Same as Office', light: 'Light', dark: 'Dark', paper: 'Soft paper' };
+
+/** Words of the settings. */
+export const settingsWords = {
+  role: 'Your role',
+  roleName: (role: string) => roleNames[role] ?? upper(role.replace(/-/g, ' ')),
+  howItLooks: 'How it looks',
+  sample: 'This is how words will look. Reading should feel easy.',
+  textSize: (name: string) => `Text size: ${name}`,
+  textSizeNames: ['small', 'medium', 'large', 'larger', 'largest'] as readonly string[],
+  spacing: 'Spacing',
+  spacingNames: { normal: 'Normal', roomy: 'Roomy' },
+  typeface: 'Typeface',
+  typefaceName: (typeface: Settings['typeface']) => typefaceNames[typeface],
+  typefaceHint: 'Used if it is on this device.',
+  theme: 'Theme',
+  themeName: (theme: Settings['theme']) => themeNames[theme],
+  listening: 'Listening',
+  readAloudButtons: 'Read aloud buttons',
+  whereWork: 'Where the work is done',
+  placeDevice: 'This device only',
+  placeDeviceHint: 'Nothing leaves it.',
+  placeService: 'Council service when needed',
+  placeServiceHint: 'Names are hidden first. You see what left.',
+  placeServiceNone: 'Your council has not set one up. The work is done on this device.',
+  resetSettings: 'Put all settings back',
+  resetDone: 'Settings are back as they were at first.',
+  loading: 'Opening',
+} as const;
