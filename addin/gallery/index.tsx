@@ -5,7 +5,8 @@ import { AnnouncerProvider } from '../../src/taskpane/announcer';
 import { FrameProvider } from '../../src/taskpane/frame';
 import { defaultSettings, textSizes, themes, type Settings } from '../../src/taskpane/settings';
 import { paneTheme } from '../../src/taskpane/theme';
-import { states, type GalleryState } from './states';
+import { states } from './states';
+import type { GalleryState } from './states/state';
 
 const asked = new URLSearchParams(location.search);
 const settings: Settings = {
