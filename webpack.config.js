@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
+/** Where the build goes. FAIR_COPY_DIST names another folder, so that two builds on one machine do not meet. */
+const dist = resolve(root, process.env.FAIR_COPY_DIST ?? 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const typescript = (target) => ({
@@ -31,11 +33,11 @@ const common = (name, folder, target = 'es2022') => ({
   context: root,
   mode: 'production',
   devtool: false,
-  output: { path: join(root, 'dist', folder), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', publicPath: 'auto' },
+  output: { path: join(dist, folder), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', publicPath: 'auto' },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: { rules: [typescript(target)] },
   performance: { hints: false },
-  cache: { type: 'filesystem', cacheDirectory: join(root, '.cache', 'webpack'), name },
+  cache: { type: 'filesystem', cacheDirectory: join(root, '.cache', 'webpack', basename(dist)), name },
   stats: 'errors-warnings',
 });
 
@@ -67,7 +69,7 @@ const onsend = {
     // FAIR_COPY_WHEN_UNSURE: "send" (the default) or "ask"; the council's choice for when a check cannot be made.
     new webpack.DefinePlugin({
       // Written by scripts/build.ts from council.yaml. The bundle holds it: it can fetch nothing when the officer presses Send.
-      FAIR_COPY_COUNCIL: webpack.DefinePlugin.runtimeValue(() => readFileSync(join(root, 'dist', 'pane', 'council.json'), 'utf8'), true),
+      FAIR_COPY_COUNCIL: webpack.DefinePlugin.runtimeValue(() => readFileSync(join(dist, 'pane', 'council.json'), 'utf8'), true),
       FAIR_COPY_WHEN_UNSURE: JSON.stringify(process.env.FAIR_COPY_WHEN_UNSURE === 'ask' ? 'ask' : 'send'),
     }),
   ],

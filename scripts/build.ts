@@ -1,11 +1,12 @@
 /** npm run build: everything under dist/, from a clean checkout. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseCouncil } from '../src/core/council-file';
 import { compileTemplates } from './templates';
 
-export const dist = join(import.meta.dirname, '..', 'dist');
+/** FAIR_COPY_DIST names another folder, so that two builds on one machine do not meet. */
+export const dist = resolve(import.meta.dirname, '..', process.env['FAIR_COPY_DIST'] ?? 'dist');
 
 /** Writes the templates and the council's settings as JSON beside the pane, which asks for them when it needs them. */
 export function buildContent(): void {

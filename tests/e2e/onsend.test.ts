@@ -8,7 +8,7 @@ import { parse } from 'acorn';
  * The built file as classic Outlook runs it: a bare V8 context with the documented globals and no others. No window, no document, no Promise
  * tricks of ours, no Office.onReady.
  */
-const source = readFileSync(join(process.cwd(), 'dist', 'pane', 'onsend.js'), 'utf8');
+const source = readFileSync(join(process.cwd(), process.env['FAIR_COPY_DIST'] ?? 'dist', 'pane', 'onsend.js'), 'utf8');
 const script = new vm.Script(source, { filename: 'onsend.js' });
 
 interface Answer {

@@ -13,11 +13,13 @@ declare global {
 }
 
 const root = process.cwd();
+/** The same folder that the build wrote to. */
+export const builtFolder = resolve(root, process.env['FAIR_COPY_DIST'] ?? 'dist');
 
 /** The emulated Office on free ports, with the built pane. Throws when `npm run build` has not run. */
 export async function startForTest(options: Partial<EmulatorOptions> = {}): Promise<RunningEmulator> {
-  const emulatorFolder = options.emulatorFolder ?? join(root, 'dist', 'emulator');
-  const paneFolder = options.paneFolder ?? join(root, 'dist', 'pane');
+  const emulatorFolder = options.emulatorFolder ?? join(builtFolder, 'emulator');
+  const paneFolder = options.paneFolder ?? join(builtFolder, 'pane');
   if (!existsSync(join(emulatorFolder, 'index.html'))) throw new Error('The emulator is not built: run npm run build first.');
   return startEmulator({
     port: 0,
