@@ -4,9 +4,9 @@ import { plainEnglishPhrases } from '../plain-english';
 import type { Phrase } from './check';
 import { phraseCheck, readPhrases } from './phrase-check';
 import { verbPhrases } from '../rewrite/simple-words';
-import { wordyPhrases } from './wordy-phrases';
-import { wordyShapes } from './wordy-shapes';
-import { plainVerbs, unsafeVerbs, weakVerbs } from './wordy-verbs';
+import { wordyPhrases } from './wordy-lists/phrases';
+import { wordyShapes } from './wordy-lists/shapes';
+import { plainVerbs, unsafeVerbs, weakVerbs } from './wordy-lists/verbs';
 
 /** "look forward to", "for the purposes of the Act": the words mean something else. */
 function otherMeaning(document: CheckedText, from: number, to: number): boolean {
