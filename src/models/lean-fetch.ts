@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Readable } from 'node:stream';
 
 // Connections are kept: a new one to a model costs three round trips before the first word.
 const agents = {
@@ -33,6 +34,11 @@ export const leanFetch = (address: string | URL | Request, init: RequestInit = {
     sent.end(body);
   });
 };
+
+/** Takes a Response that leanFetch gave; gives its body as the stream of Node's that it is. */
+export function bodyOf(response: Response): Readable {
+  return response.body as unknown as IncomingMessage;
+}
 
 /** As much of a Response as the client reads. Its body is Node's stream, which is an async iterable of bytes. */
 function responseOf(message: IncomingMessage, url: URL): Response {

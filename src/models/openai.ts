@@ -1,7 +1,8 @@
 import OpenAI from 'openai';
 import type { ChatModel } from '../core/chat-model';
 import { Problem, type ProblemCode } from '../core/problem';
-import { leanFetch } from './lean-fetch';
+import { readChatEvents } from './chat-events';
+import { bodyOf, leanFetch } from './lean-fetch';
 import { startWatch } from './watch';
 
 /** Any server that speaks OpenAI's chat completions: OpenAI, Azure OpenAI (its /openai/v1 address), Ollama, vLLM, llama.cpp. */
@@ -43,7 +44,7 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
       const watch = startWatch(officer);
       try {
         watch.allow(firstMs);
-        const stream = await client.chat.completions.create(
+        const answer = client.chat.completions.create(
           {
             model,
             stream: true,
@@ -57,23 +58,30 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
           },
           { signal: watch.signal },
         );
+        // The client asks and judges the answer's head; its stream of chunks costs three promises and two copies a token, so that the
+        // events are read here.
+        const body = bodyOf(await answer.asResponse());
         let finish: string | undefined;
         let received = 0;
-        for await (const chunk of stream) {
+        for await (const events of readChatEvents(body, gatherMs)) {
           watch.allow(betweenMs);
-          const choice = (chunk.choices as typeof chunk.choices | undefined)?.[0];
-          if (typeof choice?.delta?.refusal === 'string' && choice.delta.refusal !== '')
-            throw new Problem('model-refused', { technical: 'refusal' });
-          const text = choice?.delta?.content;
-          if (typeof text === 'string' && text !== '') {
-            received += text.length;
-            if (received > mostCharacters) throw new Problem('reply-unusable', { technical: 'reply without end' });
-            yield { text };
+          let text = '';
+          let tokens: { readonly input: number; readonly output: number } | undefined;
+          for (const event of events) {
+            if (event.error) throw new Problem(codeOf(undefined, event.error.code ?? undefined), { technical: 'error in the stream' });
+            const choice = event.choices?.[0];
+            if (typeof choice?.delta?.refusal === 'string' && choice.delta.refusal !== '')
+              throw new Problem('model-refused', { technical: 'refusal' });
+            if (typeof choice?.delta?.content === 'string') text += choice.delta.content;
+            finish = choice?.finish_reason ?? finish;
+            if (event.usage) tokens = { input: event.usage.prompt_tokens, output: event.usage.completion_tokens };
           }
-          finish = choice?.finish_reason ?? finish;
-          if (chunk.usage) yield { tokens: { input: chunk.usage.prompt_tokens, output: chunk.usage.completion_tokens } };
+          received += text.length;
+          if (received > mostCharacters) throw new Problem('reply-unusable', { technical: 'reply without end' });
+          if (text !== '') yield { text };
+          if (tokens !== undefined) yield { tokens };
         }
-        // The client ends its loop quietly when it is aborted, and when the server hangs up between two events.
+        // The loop may end quietly when it is aborted.
         const stopped = watch.reason();
         if (stopped !== undefined) throw stopped;
         judgeFinish(finish, received);
@@ -85,6 +93,9 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
     },
   };
 }
+
+/** Milliseconds for which words that follow others are gathered: nobody who reads sees more than some twenty-five pictures a second. */
+const gatherMs = 40;
 
 function judgeFinish(finish: string | undefined, received: number): void {
   // A page where a stream should be has no events at all: a proxy answered, not a model.
