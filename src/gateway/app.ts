@@ -56,13 +56,25 @@ export function createGateway(config: GatewayConfig): Gateway {
       ...(jobId === undefined ? {} : { jobId }),
     });
   });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
-      crossOriginResourcePolicy: config.origins === undefined ? 'same-origin' : 'cross-origin',
-      referrerPolicy: 'no-referrer',
-    }),
-  );
+  const secure = secureHeaders({
+    contentSecurityPolicy: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+    crossOriginResourcePolicy: config.origins === undefined ? 'same-origin' : 'cross-origin',
+    referrerPolicy: 'no-referrer',
+  });
+  app.use(async (context, next) => {
+    // The middleware sets its headers last, over those of the pane and the pages, which have a policy of their own.
+    const own = new Map<string, string>();
+    await secure(context, async () => {
+      await next();
+      for (const name of ['content-security-policy', 'cross-origin-resource-policy']) {
+        const value = context.res.headers.get(name);
+        if (value !== null) own.set(name, value);
+      }
+    });
+    for (const [name, value] of own) context.res.headers.set(name, value);
+    // Their policy says who may frame them; this older header would keep Office out.
+    if (own.has('content-security-policy')) context.res.headers.delete('x-frame-options');
+  });
   if (config.origins !== undefined) {
     app.use(
       '/api/*',
@@ -91,6 +103,8 @@ export function createGateway(config: GatewayConfig): Gateway {
     const ready = !closing && (await (config.ready?.() ?? Promise.resolve(true)).catch(() => false));
     return context.json({ ready }, ready ? 200 : 503);
   });
+
+  config.extendOpen?.({ app });
 
   app.use('/api/*', async (context, next) => {
     context.set('officer', await signIn(context.req.raw.headers));

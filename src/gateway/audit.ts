@@ -1,6 +1,6 @@
 /** What happened, without anybody's words. */
 export interface AuditEntry {
-  readonly kind: 'job' | 'outcome' | 'read' | 'policy' | 'template' | 'export';
+  readonly kind: 'job' | 'outcome' | 'feedback' | 'read' | 'policy' | 'template' | 'export';
   /** The directory's opaque id. */
   readonly officer: string;
   readonly team: string;

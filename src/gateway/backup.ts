@@ -8,12 +8,23 @@ import { migrations } from './migrations';
 import { openStore, type Store, type StoreSettings } from './store';
 
 /** Every table that must last, parents before children. `hourly` is of this hour only and stays behind. */
-const tables = ['settings', 'templates', 'current_templates', 'suggestions', 'claims', 'audit_anchor', 'audit', 'monthly'] as const;
+const tables = [
+  'settings',
+  'templates',
+  'current_templates',
+  'suggestions',
+  'favourites',
+  'claims',
+  'audit_anchor',
+  'audit',
+  'monthly',
+] as const;
 const order: Readonly<Record<(typeof tables)[number], string>> = {
   settings: 'key',
   templates: 'id, version',
   current_templates: 'id',
   suggestions: 'number',
+  favourites: 'officer, template_id',
   claims: 'job_id',
   audit_anchor: 'id',
   audit: 'sequence',

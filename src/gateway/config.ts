@@ -19,7 +19,7 @@ export interface GatewayConfig {
   /** In order of preference; none means that everything is done on officers' devices. */
   readonly models?: readonly ChatModel[];
   /** Finds what should have been masked. Stand-ins are not found. */
-  readonly findPersonalData: (text: string) => readonly PersonalData[];
+  readonly findPersonalData: (text: string, asTheyAre: readonly string[]) => readonly PersonalData[];
   readonly signIn?: SignIn;
   readonly audit?: AuditTrail;
   readonly policy?: PolicyBook;
@@ -34,6 +34,8 @@ export interface GatewayConfig {
   readonly bodyMs?: number;
   /** Further routes, such as the library's and the governance pages'. */
   readonly extend?: (parts: GatewayParts) => void;
+  /** Routes for anybody, signed in or not: how to sign in, and the API's description. */
+  readonly extendOpen?: (parts: OpenParts) => void;
 }
 
 /** Where templates come from: a folder's, or the library's. */
@@ -47,6 +49,10 @@ export interface GatewayEnvironment {
   /** Node's own request and response, where the gateway runs behind Node's server; absent in tests that ask it directly. */
   Bindings: { readonly incoming?: IncomingMessage; readonly outgoing?: ServerResponse };
   Variables: { officer: Officer; jobId: string; code: string };
+}
+
+export interface OpenParts {
+  readonly app: Hono<GatewayEnvironment>;
 }
 
 export interface GatewayParts {

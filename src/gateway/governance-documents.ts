@@ -36,7 +36,11 @@ async function governanceDocument(
 ): Promise<string> {
   const rules = await policy.current();
   const templates = await library.list();
-  const usage = await readImpact(store, new Date(now.getTime() - 90 * 86_400_000).toISOString().slice(0, 7), undefined);
+  const usage = await readImpact(
+    store,
+    { from: new Date(now.getTime() - 90 * 86_400_000).toISOString().slice(0, 10), to: now.toISOString().slice(0, 10) },
+    undefined,
+  );
   const sum = (pick: (row: (typeof usage)[number]) => number): number => Math.round(usage.reduce((total, row) => total + pick(row), 0));
   const models = settings.models.map(({ id, baseUrl, model }) => ({ id, model, place: new URL(baseUrl).hostname }));
   const head = `# ${titles[name]}\n\n${council.name}. Made ${now.toISOString().slice(0, 10)} from the running configuration.\n`;
@@ -159,6 +163,21 @@ Text size, spacing, typeface and theme can be set in the pane, and text can be r
 
 /** Serves the documents to those who answer for the system. */
 export function addGovernanceDocuments({ app }: GatewayParts, sources: GovernanceSources): void {
+  app.get('/api/governance/running', async (context) => {
+    requireRole(context.get('officer'), 'information-governance', 'auditor', 'administrator');
+    const { council, settings, library, policy } = sources;
+    const [rules, templates] = await Promise.all([policy.current(), library.list()]);
+    return context.json({
+      council: council.name,
+      stopped: rules.stopped,
+      models: settings.models.map(({ id, baseUrl, model }) => ({ id, model, server: new URL(baseUrl).hostname })),
+      store: settings.databaseUrl === undefined ? 'folder' : 'postgresql',
+      signIn: settings.entra === undefined ? 'development' : 'entra',
+      templates: templates.length,
+      notApproved: templates.filter(({ status }) => status !== 'approved').length,
+      expired: templates.filter(({ status }) => status === 'expired').length,
+    });
+  });
   app.get('/api/governance', (context) => context.json({ documents: titles }));
   app.get('/api/governance/:document', async (context) => {
     requireRole(context.get('officer'), 'information-governance', 'auditor', 'administrator');

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Problem } from '../core/problem';
 import type { StoredAudit } from './audit-in-store';
-import type { GatewayParts } from './config';
-import { estimateMethod, readImpact } from './impact';
+import type { GatewayParts, TemplateSource } from './config';
+import { estimateMethod, readImpact, type ImpactRange } from './impact';
 import { requireRole } from './officer';
 import { policyShape } from './policy';
 import { readJson } from './read-json';
@@ -22,6 +22,24 @@ export const outcomeShape = z.strictObject({
   quality: z.number().int().min(1).max(5).optional(),
 });
 
+/** Asked in one tap after the words went in; each once a job. */
+export const feedbackShape = z
+  .strictObject({
+    jobId: outcomeShape.shape.jobId,
+    minutes: outcomeShape.shape.minutes,
+    quality: outcomeShape.shape.quality,
+  })
+  .refine(({ minutes, quality }) => minutes !== undefined || quality !== undefined);
+
+/** A use of a template that was done on the officer's own device: no words of it, only sizes. */
+export const useShape = z.strictObject({
+  jobId: outcomeShape.shape.jobId,
+  action: z.enum(['improve', 'draft', 'summarise', 'reply']),
+  template: z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/), version: z.number().int().min(1).max(1_000_000) }),
+  charactersIn: z.number().int().min(0).max(1_000_000),
+  charactersOut: z.number().int().min(0).max(1_000_000),
+});
+
 const page = z.object({ after: z.coerce.number().int().min(0).default(0), most: z.coerce.number().int().min(1).max(1000).default(200) });
 
 /** Policy, kill switch, audit, outcomes and figures: who may do which is said beside each. */
@@ -30,6 +48,7 @@ export function addGovernanceRoutes(
   audit: StoredAudit,
   store: Store,
   modelIds: readonly string[],
+  templates: TemplateSource,
 ): void {
   app.get('/api/policy/full', async (context) => {
     requireRole(context.get('officer'), 'information-governance', 'auditor', 'administrator');
@@ -76,6 +95,42 @@ export function addGovernanceRoutes(
     return context.json({ ok: true });
   });
 
+  app.post('/api/feedback', async (context) => {
+    const officer = context.get('officer');
+    const { jobId, minutes, quality } = await readJson(context.req.raw, feedbackShape);
+    if ((await audit.owner(jobId)) !== officer.id) throw new Problem('bad-input', { technical: 'no such job of yours' });
+    const details = { ...(minutes === undefined ? {} : { minutes }), ...(quality === undefined ? {} : { quality }) };
+    await audit.append({ kind: 'feedback', officer: officer.id, team: officer.team, jobId, details });
+    return context.json({ ok: true });
+  });
+
+  app.post('/api/uses', async (context) => {
+    const officer = context.get('officer');
+    const { jobId, action, template, charactersIn, charactersOut } = await readJson(context.req.raw, useShape);
+    // Only what is in the library is counted: a made-up id would stand in the figures for ever.
+    if ((await templates.find(template.id, template.version)) === undefined)
+      throw new Problem('bad-input', { technical: 'no such template or version' });
+    if (!(await audit.claim(jobId, officer.id))) throw new Problem('bad-input', { technical: 'this job was sent before' });
+    await audit.append({
+      kind: 'job',
+      officer: officer.id,
+      team: officer.team,
+      jobId,
+      details: {
+        action,
+        template: template.id,
+        version: template.version,
+        model: 'on-device',
+        charactersIn,
+        charactersOut,
+        tokensIn: 0,
+        tokensOut: 0,
+        result: 'whole',
+      },
+    });
+    return context.json({ ok: true }, 201);
+  });
+
   app.get('/api/audit', async (context) => {
     const officer = context.get('officer');
     requireRole(officer, 'auditor', 'information-governance');
@@ -116,10 +171,14 @@ export function addGovernanceRoutes(
   app.get('/api/usage', async (context) => {
     const officer = context.get('officer');
     requireRole(officer, 'champion', 'information-governance', 'auditor', 'administrator');
-    const from = context.req.query('from') ?? new Date(Date.now() - 365 * 86_400_000).toISOString().slice(0, 7);
-    if (!/^\d{4}-\d{2}$/.test(from)) throw new Problem('bad-input', { technical: 'from: YYYY-MM' });
+    const range = readRange(context.req.query('from'), context.req.query('to'));
     const all = officer.roles.some((role) => role === 'information-governance' || role === 'auditor' || role === 'administrator');
-    return context.json({ method: estimateMethod, rows: await readImpact(store, from, all ? undefined : officer.team) });
+    return context.json({
+      method: estimateMethod,
+      ...range,
+      scope: all ? 'all' : 'team',
+      rows: await readImpact(store, range, all ? undefined : officer.team),
+    });
   });
 }
 
@@ -127,6 +186,27 @@ function readQuery(query: Record<string, string>): { after: number; most: number
   const result = page.safeParse(query);
   if (!result.success) throw new Problem('bad-input', { technical: 'after and most are whole numbers' });
   return result.data;
+}
+
+/** Days or whole months; the last year when nothing is said. */
+function readRange(from: string | undefined, to: string | undefined): ImpactRange {
+  const day = (given: string | undefined, otherwise: string, end: boolean): string => {
+    const text = given ?? otherwise;
+    const whole = /^\d{4}-\d{2}$/.test(text) ? (end ? lastDay(text) : `${text}-01`) : text;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(whole) || Number.isNaN(Date.parse(whole)))
+      throw new Problem('bad-input', { technical: 'from and to: YYYY-MM or YYYY-MM-DD' });
+    return whole;
+  };
+  const range = {
+    from: day(from, new Date(Date.now() - 365 * 86_400_000).toISOString().slice(0, 10), false),
+    to: day(to, new Date().toISOString().slice(0, 10), true),
+  };
+  if (range.from > range.to) throw new Problem('bad-input', { technical: 'from is after to' });
+  return range;
+}
+
+function lastDay(month: string): string {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 }
 
 function hashOf(value: unknown): string {

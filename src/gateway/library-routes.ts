@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Council } from '../core/council';
 import { Problem } from '../core/problem';
+import { templateSearch } from '../core/template-search';
 import type { GatewayParts } from './config';
-import { popularTemplates } from './impact';
+import { favouritesOf, setFavourite } from './favourites';
+import { popularTemplates, recentTemplates } from './impact';
 import { readSource, tryTemplate, type Library } from './library';
 import { hasRole, requireRole, type Officer } from './officer';
 import { readJson } from './read-json';
@@ -12,7 +14,19 @@ const id = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 const version = z.number().int().min(0).max(1_000_000);
 const source = z.string().min(1).max(60_000);
 
-export const suggestionShape = z.strictObject({ templateId: id, baseVersion: version, source, reason: z.string().trim().min(3).max(2000) });
+/** Without `source` it is words only: what is wrong, for a champion to put right. */
+export const suggestionShape = z.strictObject({
+  templateId: id,
+  baseVersion: version,
+  source: source.optional(),
+  reason: z.string().trim().min(3).max(2000),
+});
+export const searchShape = z.strictObject({
+  words: z.string().max(400),
+  role: z.string().max(60).optional(),
+  most: z.number().int().min(1).max(100).optional(),
+});
+export const favouriteShape = z.strictObject({ favourite: z.boolean() });
 export const decisionShape = z.strictObject({ accept: z.boolean(), answer: z.string().trim().max(2000) });
 export const versionShape = z.strictObject({ version: version.min(1) });
 export const statusShape = z.strictObject({ version: version.min(1), status: z.enum(['reviewed', 'approved']) });
@@ -38,6 +52,32 @@ export function addLibraryRoutes(
   app.get('/api/library/popular', async (context) =>
     context.json({ templates: await popularTemplates(store, context.get('officer').team, now()) }),
   );
+
+  app.get('/api/library/mine', async (context) => {
+    const { id: officerId, team } = context.get('officer');
+    const [favourites, recent, popular] = await Promise.all([
+      favouritesOf(store, officerId),
+      recentTemplates(store, officerId, now()),
+      popularTemplates(store, team, now()),
+    ]);
+    return context.json({ favourites, recent, popular });
+  });
+
+  app.post('/api/library/search', async (context) => {
+    const { words, role, most } = await readJson(context.req.raw, searchShape);
+    const templates = await library.list();
+    const within = role === undefined ? templates : templates.filter((template) => template.role === role);
+    return context.json({ templates: templateSearch(within)(words, most).map((template) => template.id) });
+  });
+
+  app.put('/api/library/favourites/:id', async (context) => {
+    const { favourite } = await readJson(context.req.raw, favouriteShape);
+    const templateId = context.req.param('id');
+    if (favourite && !(await library.list()).some((template) => template.id === templateId))
+      throw new Problem('bad-input', { technical: 'no such template' });
+    await setFavourite(store, context.get('officer').id, templateId, favourite, now());
+    return context.json({ favourite });
+  });
 
   app.post('/api/library/try', async (context) => {
     const given = await readJson(context.req.raw, z.strictObject({ source }));
@@ -93,7 +133,9 @@ export function addLibraryRoutes(
   app.get('/api/library/templates/:id', async (context) => {
     const versions = await library.versions(context.req.param('id'));
     if (versions.length === 0) throw new Problem('bad-input', { technical: 'no such template' });
-    return context.json({ versions });
+    // Who wrote a text is for those who answer for it.
+    const named = hasRole(context.get('officer'), 'champion', 'legal-approver', 'auditor', 'information-governance');
+    return context.json({ versions: versions.map((one) => (named ? one : { ...one, author: '' })) });
   });
 
   app.post('/api/library/templates/:id/roll-back', async (context) => {

@@ -1,8 +1,11 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { Problem } from '../core/problem';
 import { fillSkeleton } from '../core/skeleton';
 import type { Council } from '../core/council';
 import { findMusts } from '../core/letter-musts';
+import { readingAge } from '../core/readability';
+import { rewritePassages } from '../core/tasks/rewrite-passages';
+import { summarisePassages } from '../core/tasks/summarise-passages';
 import type { Template } from '../core/template';
 import { TemplateFault } from '../core/template-fault';
 import { parseTemplate } from '../core/template-file';
@@ -37,7 +40,12 @@ interface Suggestion {
 /** How a template does on its own example, with no model. */
 export interface Trial {
   readonly text: string;
+  /** What was worked on, where there is something: the words improved or summarised, the message answered. */
+  readonly from: string;
   readonly gaps: readonly string[];
+  /** In years; and what the template aims at, lowest and highest. */
+  readonly readingAge: number;
+  readonly aim: readonly [number, number];
   readonly musts: readonly { readonly text: string; readonly found?: string }[];
 }
 
@@ -54,7 +62,8 @@ export interface Library extends TemplateSource {
   /** Puts the shipped templates in; a newer shipped text becomes current unless the council has its own, then it is only suggested. */
   seed(shipped: readonly { readonly id: string; readonly source: string }[]): Promise<number>;
   versions(id: string): Promise<readonly TemplateVersion[]>;
-  suggest(officer: Officer, templateId: string, baseVersion: number, source: string, reason: string): Promise<number>;
+  /** Without a source it is words only, about the text that is current. @throws Problem template-broken, bad-input */
+  suggest(officer: Officer, templateId: string, baseVersion: number, source: string | undefined, reason: string): Promise<number>;
   suggestions(state: string): Promise<readonly Suggestion[]>;
   /** Publishes or declines. @throws Problem bad-input when it was decided before or its base is no longer current */
   decide(officer: Officer, number: number, accept: boolean, answer: string): Promise<number | undefined>;
@@ -77,10 +86,37 @@ export function readSource(source: string, name: string): Template {
   }
 }
 
-/** Tries a template on its own example. */
+/** Tries a template on its own example: letters by their pattern, improvements and summaries by the rules that officers' devices use. */
 export function tryTemplate(template: Template, council: Council, today: string): Trial {
-  const { text, gaps } = fillSkeleton(template, template.example.answers, council, today);
-  return { text, gaps: gaps.map(({ label }) => label), musts: findMusts(text, template.musts) };
+  const { text, gaps } = writeExample(template, council, today);
+  return {
+    text,
+    from: template.example.text,
+    gaps,
+    readingAge: readingAge(text),
+    aim: template.readingAge,
+    musts: findMusts(text, template.musts).map(({ text: must, found }) => (found === undefined ? { text: must } : { text: must, found })),
+  };
+}
+
+function writeExample(template: Template, council: Council, today: string): { readonly text: string; readonly gaps: readonly string[] } {
+  const { text: from, answers } = template.example;
+  const paragraphs = from.split('\n').filter((line) => line.trim() !== '');
+  if (template.action === 'improve') {
+    const style = template.id.replace(/^improve-/, '');
+    return { text: rewritePassages({ passages: paragraphs, style, council }).join('\n'), gaps: [] };
+  }
+  if (template.action === 'summarise') {
+    const passages = paragraphs.map((text, index) => ({ id: String(index), text, role: 'body' as const }));
+    return {
+      text: summarisePassages({ passages, length: 'medium' })
+        .map((point) => point.text)
+        .join('\n'),
+      gaps: [],
+    };
+  }
+  const { text, gaps } = fillSkeleton(template, answers, council, today);
+  return { text, gaps: gaps.map(({ label }) => label) };
 }
 
 const freshMs = 1500;
@@ -121,7 +157,7 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
     known = undefined;
     return version;
   };
-  const current = (transaction: Transaction<Tables>, id: string) =>
+  const current = (transaction: Kysely<Tables>, id: string) =>
     transaction
       .selectFrom('current_templates')
       .innerJoin('templates', (join) =>
@@ -207,7 +243,9 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
         return count;
       }),
     versions: (id) => store.db.selectFrom('templates').selectAll().where('id', '=', id).orderBy('version', 'desc').execute(),
-    suggest: async (officer, templateId, baseVersion, source, reason) => {
+    suggest: async (officer, templateId, baseVersion, given, reason) => {
+      const source = given ?? (await current(store.db, templateId))?.source;
+      if (source === undefined) throw new Problem('bad-input', { technical: 'no such template' });
       const template = readSource(source, templateId);
       if (template.id !== templateId) throw new Problem('bad-input', { technical: 'the id in the text is another' });
       const row = await store.db
@@ -253,6 +291,7 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
         const there = await current(transaction, row.template_id);
         if (accept && (there?.version ?? 0) !== row.base_version)
           throw new Problem('bad-input', { technical: `it changed since: version ${there?.version ?? 0} is current` });
+        if (accept && there?.source === row.source) throw new Problem('bad-input', { technical: 'nothing to publish: it is words only' });
         await transaction
           .updateTable('suggestions')
           .set({ state: accept ? 'accepted' : 'declined', decided_by: officer.id, decided_at: now().toISOString(), answer })

@@ -53,6 +53,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
         at text not null, decided_by text, decided_at text, answer text)`.execute(db);
     },
   },
+  '004-favourites': {
+    up: async (db) => {
+      await sql`create table favourites (officer text not null, template_id text not null, at text not null,
+        primary key (officer, template_id))`.execute(db);
+      // What a team and an officer used lately is asked each time somebody opens the library.
+      await sql`create index audit_jobs_of_team on audit (team, at) where kind = 'job'`.execute(db);
+      await sql`create index audit_jobs_of_officer on audit (officer, at) where kind = 'job'`.execute(db);
+    },
+  },
 };
 
 /** Brings a database up to date; several gateways may do so at once. @throws Error with the migration that failed */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { problemCodes } from '../core/problem';
-import type { GatewayParts } from './config';
-import { outcomeShape } from './governance-routes';
+import type { OpenParts } from './config';
+import { feedbackShape, outcomeShape, useShape } from './governance-routes';
 import { jobShape } from './job-shape';
-import { decisionShape, libraryFileShape, statusShape, suggestionShape, versionShape } from './library-routes';
+import { decisionShape, favouriteShape, libraryFileShape, searchShape, statusShape, suggestionShape, versionShape } from './library-routes';
+import { roles } from './officer';
 import { policyShape } from './policy';
 
 interface Operation {
@@ -12,8 +13,35 @@ interface Operation {
   readonly summary: string;
   readonly body?: z.ZodType;
   readonly answer?: string;
+  /** The shape of a JSON answer, where somebody else's code reads it: the pane's and the pages'. */
+  readonly gives?: z.ZodType;
   readonly open?: true;
 }
+
+const signInShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('development') }),
+  z.object({ kind: z.literal('entra'), tenant: z.string(), clientId: z.string(), scopes: z.array(z.string()) }),
+]);
+const meShape = z.object({
+  id: z.string(),
+  team: z.string(),
+  roles: z.array(z.enum(roles)),
+  council: z.string(),
+  nation: z.enum(['England', 'Wales']),
+});
+const mineShape = z.object({ favourites: z.array(z.string()), recent: z.array(z.string()), popular: z.array(z.string()) });
+const suggestionAnswer = z.object({
+  number: z.number(),
+  templateId: z.string(),
+  baseVersion: z.number(),
+  source: z.string(),
+  reason: z.string(),
+  author: z.string(),
+  team: z.string(),
+  state: z.enum(['open', 'accepted', 'declined']),
+  at: z.string(),
+  answer: z.string().nullable(),
+});
 
 /** Every address, once. A test fails when one is missing here or no longer there. */
 export const operations: readonly Operation[] = [
@@ -38,11 +66,53 @@ export const operations: readonly Operation[] = [
     summary: 'The kill switch (information governance, administrator)',
     body: z.strictObject({ stopped: z.boolean() }),
   },
-  { method: 'post', path: '/api/outcomes', summary: 'What became of one’s own job', body: outcomeShape },
-  { method: 'get', path: '/api/usage', summary: 'Figures by month, team and template (champion: own team; governance: all)' },
+  {
+    method: 'get',
+    path: '/api/sign-in',
+    gives: signInShape,
+    summary: 'How to sign in: {kind} development, or entra with tenant, clientId, scopes',
+    open: true,
+  },
+  {
+    method: 'get',
+    path: '/api/me',
+    gives: meShape,
+    summary: 'Who is signed in: opaque id, team, roles; and the council’s name and nation',
+  },
+  {
+    method: 'post',
+    path: '/api/outcomes',
+    gives: z.object({ ok: z.literal(true) }),
+    summary: 'What became of one’s own job; once a job',
+    body: outcomeShape,
+  },
+  {
+    method: 'post',
+    path: '/api/feedback',
+    gives: z.object({ ok: z.literal(true) }),
+    summary: 'Minutes saved or quality, told in one tap of one’s own job',
+    body: feedbackShape,
+  },
+  {
+    method: 'post',
+    path: '/api/uses',
+    gives: z.object({ ok: z.literal(true) }),
+    summary: 'Counts a use that was done on the device: sizes only; outcomes and feedback may follow',
+    body: useShape,
+  },
+  {
+    method: 'get',
+    path: '/api/usage',
+    summary: 'Figures by month, team and template, from and to a day or month (champion: own team; governance: all)',
+  },
   { method: 'get', path: '/api/audit', summary: 'Audit lines after a sequence number (auditor, information governance)' },
   { method: 'get', path: '/api/audit/verify', summary: 'Checks the whole chain' },
   { method: 'get', path: '/api/audit/export', summary: 'All lines, one JSON object a line', answer: 'application/x-ndjson' },
+  {
+    method: 'get',
+    path: '/api/governance/running',
+    summary: 'What runs: models, store, sign-in, templates (information governance, auditor, administrator)',
+  },
   { method: 'get', path: '/api/governance', summary: 'Names of the governance documents' },
   {
     method: 'get',
@@ -50,15 +120,51 @@ export const operations: readonly Operation[] = [
     summary: 'A governance document made from the running configuration',
     answer: 'text/markdown',
   },
-  { method: 'get', path: '/api/library/popular', summary: 'Templates one’s own team uses most' },
+  {
+    method: 'get',
+    path: '/api/library/popular',
+    gives: z.object({ templates: z.array(z.string()) }),
+    summary: 'Templates one’s own team uses most',
+  },
+  {
+    method: 'get',
+    path: '/api/library/mine',
+    gives: mineShape,
+    summary: 'Ids of one’s favourites, of what one used lately, and of what is popular in one’s team',
+  },
+  {
+    method: 'post',
+    path: '/api/library/search',
+    gives: z.object({ templates: z.array(z.string()) }),
+    summary: 'Ids of templates that fit what an officer would type, best first. A POST, so that words stay out of addresses and logs',
+    body: searchShape,
+  },
+  {
+    method: 'put',
+    path: '/api/library/favourites/{id}',
+    gives: favouriteShape,
+    summary: 'Keeps a template close, or no longer',
+    body: favouriteShape,
+  },
   {
     method: 'post',
     path: '/api/library/try',
     summary: 'Tries a template on its own example, with no model',
     body: z.strictObject({ source: z.string() }),
   },
-  { method: 'get', path: '/api/library/suggestions', summary: 'Suggestions: one’s own, or all for reviewers' },
-  { method: 'post', path: '/api/library/suggestions', summary: 'Suggests a change or a new template', body: suggestionShape },
+  {
+    method: 'get',
+    path: '/api/library/suggestions',
+    gives: z.object({ suggestions: z.array(suggestionAnswer) }),
+    summary: 'Suggestions: one’s own, or all for reviewers',
+  },
+  {
+    method: 'post',
+    path: '/api/library/suggestions',
+    gives: z.object({ number: z.number() }),
+    summary: 'Suggests a change or a new template',
+    body: suggestionShape,
+  },
   { method: 'post', path: '/api/library/suggestions/{number}/decision', summary: 'Publishes or declines (champion)', body: decisionShape },
   { method: 'get', path: '/api/library/export', summary: 'The library as one file (champion, administrator)' },
   {
@@ -97,7 +203,7 @@ function openapiDocument(): Record<string, unknown> {
     },
   };
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const { method, path, summary, body, answer = 'application/json', open } of operations) {
+  for (const { method, path, summary, body, answer = 'application/json', gives, open } of operations) {
     const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
       in: 'path',
@@ -114,7 +220,10 @@ function openapiDocument(): Record<string, unknown> {
           ? {}
           : { requestBody: { required: true, content: { 'application/json': { schema: z.toJSONSchema(body, { io: 'input' }) } } } }),
         responses: {
-          200: { description: 'Done', content: { [answer]: {} } },
+          200: {
+            description: 'Done',
+            content: { [answer]: gives === undefined ? {} : { schema: z.toJSONSchema(gives, { io: 'output' }) } },
+          },
           default: {
             description: 'A problem',
             content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -133,7 +242,7 @@ function openapiDocument(): Record<string, unknown> {
 }
 
 /** Serves the document. */
-export function addOpenapiRoute({ app }: GatewayParts): void {
+export function addOpenapiRoute({ app }: OpenParts): void {
   const document = openapiDocument();
   app.get('/api/openapi.json', (context) => context.json(document));
 }

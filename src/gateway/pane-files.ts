@@ -31,29 +31,46 @@ const policy = [
   'frame-ancestors https://*.officeapps.live.com https://*.office.com https://*.office365.com https://outlook.office.com https://outlook.live.com https://*.cloud.microsoft',
 ].join('; ');
 
-/** Serves the built pane. Only files inside the folder, found by their real path, so that no name leads out of it. */
+/** One file of a folder of ours, ready to be sent. */
+export interface ServedFile {
+  readonly bytes: Buffer;
+  readonly type: string;
+  /** Its name holds a hash of what is in it, so that it may be kept for ever. */
+  readonly hashed: boolean;
+}
+
+/** Takes a folder's real path and a request's path below it; gives the file, found by its real path so that no name leads out; or undefined. */
+export function findFile(root: string, path: string): ServedFile | undefined {
+  const name = decodePath(path);
+  if (name === undefined) return undefined;
+  let file: string;
+  try {
+    file = realpathSync(join(root, name));
+    if (!file.startsWith(root + sep) || !statSync(file).isFile()) return undefined;
+  } catch {
+    return undefined;
+  }
+  const type = types[extname(file)];
+  return type === undefined ? undefined : { bytes: readFileSync(file), type, hashed: /\.[0-9a-f]{8,}\.[a-z0-9]+$/.test(file) };
+}
+
+/** Serves the built pane. */
 export function addPaneFiles({ app }: GatewayParts, folder: string): void {
   const root = realpathSync(folder);
   app.get('/*', (context, next) => {
-    const name = decodePath(context.req.path);
-    if (name === undefined || name.startsWith('/api/')) return next();
-    let file: string;
-    try {
-      file = realpathSync(join(root, name === '/' ? 'index.html' : name));
-      if (!file.startsWith(root + sep) || !statSync(file).isFile()) return next();
-    } catch {
-      return next();
-    }
-    const type = types[extname(file)];
-    if (type === undefined) return next();
-    const hashed = /\.[0-9a-f]{8,}\.[a-z0-9]+$/.test(file);
+    if (context.req.path.startsWith('/api/')) return next();
+    const file = findFile(root, context.req.path === '/' ? '/index.html' : context.req.path);
+    if (file === undefined) return next();
+    const { bytes, type, hashed } = file;
     return Promise.resolve(
-      new Response(readFileSync(file), {
+      new Response(new Uint8Array(bytes), {
         headers: {
           'content-type': type,
           'content-security-policy': policy,
           'x-content-type-options': 'nosniff',
           'referrer-policy': 'no-referrer',
+          // Office shows the ribbon's icons on pages of its own.
+          'cross-origin-resource-policy': 'cross-origin',
           'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
         },
       }),

@@ -18,6 +18,8 @@ import { addMetricsRoute, createMetrics } from './metrics';
 import { addOpenapiRoute } from './openapi';
 import { addPaneFiles } from './pane-files';
 import { policyInStore } from './policy-in-store';
+import { addPageFiles } from './page-files';
+import { addSessionRoute, addSignInRoute } from './session-routes';
 import type { Settings } from './settings';
 import { developmentSignIn } from './sign-in-development';
 import { entraSignIn } from './sign-in-entra';
@@ -59,7 +61,7 @@ export async function startServer(
       council,
       templates: library,
       models,
-      findPersonalData: (text) => findPersonalData(text, { council, ignoreStandIns: true }),
+      findPersonalData: (text, unmask) => findPersonalData(text, { council, unmask, ignoreStandIns: true }),
       signIn,
       audit,
       policy,
@@ -68,6 +70,10 @@ export async function startServer(
       dispatch: { places: settings.places },
       ready: () => store.ready(),
       ...(settings.origins.length === 0 ? {} : { origins: settings.origins }),
+      extendOpen: (parts) => {
+        addSignInRoute(parts, settings.entra);
+        addOpenapiRoute(parts);
+      },
       extend: (parts) => {
         const metrics = createMetrics(() => parts.load());
         parts.onJob((result, model, firstMs, allMs) => metrics.job(result, model, firstMs, allMs));
@@ -77,10 +83,12 @@ export async function startServer(
           audit,
           store,
           models.map(({ id }) => id),
+          library,
         );
         addGovernanceDocuments(parts, { council, settings, library, policy, store });
         addLibraryRoutes(parts, library, council, store);
-        addOpenapiRoute(parts);
+        addSessionRoute(parts, council);
+        if (settings.pagesFolder !== undefined) addPageFiles(parts, settings.pagesFolder);
         if (settings.paneFolder !== undefined) addPaneFiles(parts, settings.paneFolder);
       },
     });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OpenaiSettings } from '../models/openai';
 import { roles, type Role } from './officer';
 
@@ -12,6 +14,8 @@ export interface Settings {
   readonly templatesFolder: string;
   /** The built pane, to be served from here; undefined when another server does. */
   readonly paneFolder: string | undefined;
+  /** The built pages of the library, impact and governance; undefined when they are not built. */
+  readonly pagesFolder: string | undefined;
   readonly origins: readonly string[];
   readonly models: readonly OpenaiSettings[];
   readonly entra: EntraSettings | undefined;
@@ -23,6 +27,8 @@ export interface Settings {
 export interface EntraSettings {
   readonly tenant: string;
   readonly audience: string;
+  /** The application that signs officers in, in the pane and on the pages; the audience's own when nothing else is said. */
+  readonly clientId?: string;
   readonly scope: string;
   /** Directory groups that stand for a role, beside app roles. */
   readonly groups: Readonly<Record<string, Role>>;
@@ -117,6 +123,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       councilFile: text('COUNCIL_FILE') ?? 'council.yaml',
       templatesFolder: text('TEMPLATES_FOLDER') ?? 'templates',
       paneFolder: text('PANE_FOLDER'),
+      pagesFolder: text('PAGES_FOLDER') ?? pagesBeside(text('PANE_FOLDER')),
       origins,
       models,
       entra,
@@ -125,6 +132,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     },
     faults,
   };
+}
+
+/** The build puts the pages beside the pane. */
+function pagesBeside(paneFolder: string | undefined): string | undefined {
+  if (paneFolder === undefined) return undefined;
+  const beside = join(paneFolder, '..', 'pages');
+  return existsSync(join(beside, 'index.html')) ? beside : undefined;
 }
 
 function readEntra(text: (name: string) => string | undefined, fault: (setting: string, words: string) => void): EntraSettings | undefined {
@@ -145,6 +159,7 @@ function readEntra(text: (name: string) => string | undefined, fault: (setting: 
   return {
     tenant: (tenant ?? '').toLowerCase(),
     audience: audience ?? '',
+    clientId: text('ENTRA_CLIENT_ID') ?? (audience ?? '').replace(/^api:\/\//, ''),
     scope: text('ENTRA_SCOPE') ?? 'access_as_user',
     groups,
     teamClaim: text('ENTRA_TEAM_CLAIM') ?? 'department',

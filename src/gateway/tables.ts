@@ -22,6 +22,8 @@ export interface Tables {
   templates: { id: string; version: number; source: string; status: string; note: string; author: string; at: string };
   /** Which version officers use. `retired` ones are not listed. */
   current_templates: { id: string; version: number; retired: boolean };
+  /** What an officer keeps close: ids of templates, and nothing else. */
+  favourites: { officer: string; template_id: string; at: string };
   suggestions: {
     number: Generated<number>;
     template_id: string;
