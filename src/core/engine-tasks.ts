@@ -7,6 +7,8 @@ import { fillLetter } from './tasks/fill-letter';
 import { prepare } from './tasks/prepare';
 import { readMeeting } from './tasks/read-meeting';
 import { readMessage } from './tasks/read-message';
+import { readThread } from './tasks/read-thread';
+import { readVisit } from './tasks/read-visit';
 import { reviewDraft } from './tasks/review-draft';
 import { rewritePassages } from './tasks/rewrite-passages';
 import { summarisePassages } from './tasks/summarise-passages';
@@ -28,6 +30,8 @@ export const engineTasks = {
   triage: triageMessages,
   readMessage,
   readMeeting,
+  readThread,
+  readVisit,
   answersQuestions,
   reviewDraft,
 };

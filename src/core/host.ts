@@ -19,8 +19,14 @@ export interface OpenItem {
     readonly cc?: readonly { readonly name: string; readonly email: string }[];
     readonly bcc?: readonly { readonly name: string; readonly email: string }[];
     readonly sentAt?: string;
+    /** The message's own id, as Office gives it; absent in compose. */
+    readonly id?: string;
     readonly conversationId?: string;
-    readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];
+    /** Of an appointment, ISO 8601 in UTC. */
+    readonly startsAt?: string;
+    readonly place?: string;
+    /** `id` is good for as long as the item is open; absent where Office gives none. */
+    readonly attachments: readonly { readonly id?: string; readonly name: string; readonly type: string; readonly size: number }[];
   };
 }
 

@@ -13,6 +13,8 @@ const loaders: { readonly [Name in keyof EngineTasks]: () => Promise<EngineTasks
   triage: async () => (await import('../core/tasks/triage-messages')).triageMessages,
   readMessage: async () => (await import('../core/tasks/read-message')).readMessage,
   readMeeting: async () => (await import('../core/tasks/read-meeting')).readMeeting,
+  readThread: async () => (await import('../core/tasks/read-thread')).readThread,
+  readVisit: async () => (await import('../core/tasks/read-visit')).readVisit,
   answersQuestions: async () => (await import('../core/tasks/answers-questions')).answersQuestions,
   reviewDraft: async () => (await import('../core/tasks/review-draft')).reviewDraft,
 };

@@ -21,8 +21,12 @@ export interface OpenMailItem {
   readonly optionalAttendees?: Office.EmailAddressDetails[] | Asked<Office.EmailAddressDetails[]>;
   readonly requiredAttendees?: Office.EmailAddressDetails[] | Asked<Office.EmailAddressDetails[]>;
   readonly dateTimeCreated?: Date;
+  readonly itemId?: string;
+  readonly start?: Date | Asked<Date>;
+  readonly location?: string | Asked<string>;
   readonly conversationId?: string;
   readonly attachments?: readonly {
+    readonly id: string;
     readonly name: string;
     readonly contentType?: string;
     readonly size: number;
@@ -39,12 +43,14 @@ export async function readEnvelope(
   item: OpenMailItem,
   signal: Signal,
 ): Promise<{ readonly title: string; readonly envelope: NonNullable<OpenItem['envelope']> }> {
-  const [title, from, to, cc, bcc, attachments] = await Promise.all([
+  const [title, from, to, cc, bcc, start, place, attachments] = await Promise.all([
     valueOf(item.subject, signal),
     valueOf(item.from ?? item.organizer, signal),
     valueOf(item.to ?? item.requiredAttendees, signal),
     valueOf(item.cc ?? item.optionalAttendees, signal),
     valueOf(item.bcc, signal),
+    valueOf(item.start, signal),
+    valueOf(item.location, signal),
     attachmentsOf(item, signal),
   ]);
   return {
@@ -55,6 +61,9 @@ export async function readEnvelope(
       cc: (cc ?? []).map(address),
       bcc: (bcc ?? []).map(address),
       ...(item.dateTimeCreated === undefined ? {} : { sentAt: item.dateTimeCreated.toISOString() }),
+      ...(typeof item.itemId === 'string' && item.itemId !== '' ? { id: item.itemId } : {}),
+      ...(start === undefined || Number.isNaN(start.getTime()) ? {} : { startsAt: start.toISOString() }),
+      ...(place === undefined || place === '' ? {} : { place }),
       ...(item.conversationId === undefined ? {} : { conversationId: item.conversationId }),
       attachments,
     },
@@ -77,7 +86,7 @@ async function attachmentsOf(item: OpenMailItem, signal: Signal): Promise<NonNul
       : []);
   return listed
     .filter((file) => !file.isInline)
-    .map((file) => ({ name: file.name, type: 'contentType' in file ? (file.contentType ?? '') : '', size: file.size }));
+    .map((file) => ({ id: file.id, name: file.name, type: 'contentType' in file ? (file.contentType ?? '') : '', size: file.size }));
 }
 
 function address(details: Office.EmailAddressDetails): MailAddress {
