@@ -1,6 +1,23 @@
 import type { Fact } from '../fact';
 import { splitSentences } from '../sentences';
 import type { Span } from '../span';
+import {
+  auxiliaries,
+  boundary,
+  byAgent,
+  doubleNegation,
+  imperative,
+  may,
+  monthMay,
+  must,
+  nameSubject,
+  negator,
+  role,
+  subject,
+  weak,
+  will,
+  wordPattern,
+} from './clause-words';
 import { isEmptyWord, meaning } from './stems';
 
 /** How binding a clause is. */
@@ -30,33 +47,6 @@ export interface Clause {
   /** The index of its sentence. */
   readonly sentence: number;
 }
-
-const boundary =
-  /(?:[;:]|,? [–—-] |\)|\()\s*|,? (?=\b(?:but|because|when(?= (?:our|we|you|he|she|they|it|the|I|your|his|her)\b)|as(?= (?:there|we|you|it|he|she|they|no|the [a-z]{2,20} (?:is|was|were|has|had|did))\b)|although|though|unless|while|whereas|whose|who|which|so that|provided|only if|if|even if|as long as)\b )|,? (?=and (?:that )?(?:(?:he|she|they|it|we|you|I|there|this|please|must|will|may|can|cannot|should|has|have|is|are|was|were|had|did|does|do|not|no|found|agreed|decided|refused|asked|said|told|the [a-z]{2,20} (?:is|was|are|were|will|has|have|must|may|can))\b|(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)? (?:is|was|will|has|had|must|may|can|said|agreed|[a-z]+(?:ed|s))\b))|, (?=(?:so|then|or|yet|he|she|they|it|we|you|I|there|please|after|before|once|when)\b )| (?=(?:or (?:ring|call|phone|email|write|text|visit|contact|bring|ask))\b )/g;
-const negator =
-  /\b(?:not|no|none|nobody|nothing|never|neither|nor|cannot|unable|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|prohibit(?:s|ed)?|turn(?:ed|s|ing)? down|refrain(?:ed|s|ing)?|forbid(?:s|den)?|un(?!ited|der|til|ion|iver|ique|less)[a-z]{3,}ed|unsuccessful|dissatisfied|unhappy|displeased|ineligible|unavailable|incomplete|invalid|unpaid|unsuitable|unlikely|unsafe|impossible|out of (?:service|order|use)|lack(?:s|ed)?|withheld|excluded|barred|disallowed|unlawful|unreasonable|illegal|unfounded|dismissed)\b|\b[a-z]+n['’]t\b|\bno longer\b|\b(?:do|does|did|is|are|was|were|have|has|had|will|would|could|should|must|may|can) not\b/gi;
-const doubleNegation =
-  /\bnot only\b|\bno later than\b|\bno more than\b|\bnot exceed(?:ing)?\b|\bdo not ignore\b|\bdo not hesitate\b|\bdon['’]t hesitate\b|\bnot more than\b|\bno less than\b|\bnot less than\b|\bno fewer than\b|\bno doubt\b|\bnot later than\b|\bwhether or not\b|\bno\. ?\d|\bno matter\b|\bnot least\b|\bnot long\b/gi;
-const must =
-  /\b(?:must|have to|has to|had to|need to|needs to|is required to|are required to|required to|obliged to|shall|it is essential|is a condition|ought to|mandatory|compulsory|obligatory)\b/i;
-const may =
-  /\b(?:may|might|can|could|possibly|perhaps|is able to|are able to|be able to|entitled to|allowed to|is permitted to|optional|option to|if you wish|if you like|would you like)\b(?! [1-9]\d? |\s+\d{4})/i;
-const weak =
-  /\b(?:should|try to|tries to|trying to|aim to|aims to|hope to|hopes to|expect to|expects to|intend to|intends to|endeavour to|consider|likely to|probably|plan to|plans to|do our best|where possible|if possible|wherever possible|as far as)\b/i;
-const will = /\b(?:will|shall|going to|undertake to|guarantee|promise|(?:we|you|they|he|she|it|I)['’]ll)\b/i;
-const monthMay = /\b(?:\d{1,2}(?:st|nd|rd|th)? May\b|in May\b|May \d|of May\b|by May\b|from May\b|to May\b|Cllr May\b|Mrs? May\b)/;
-
-const auxiliary =
-  'fail|failed|fails|failure|will|shall|must|may|might|can|could|should|would|have|has|had|do|does|did|is|are|was|were|am|need to|needs to|have to|has to|going to|be|been|being|not|also|then|now|already|please|never|always|again|to|try|able|cannot|ll';
-const auxiliaries = new Set(auxiliary.split('|'));
-const role =
-  /\b(?:the|your|our|his|her|their|my) (landlord|surgery|nursery|clinic|bank|contractor|school|owner|builder|supplier|employer|doctor|gp|hospital|police|neighbour|father|mother|son|daughter|brother|sister|husband|wife|social worker|agent|insurer|company|provider|court|tribunal|panel|ombudsman|warden)s? (?:will|shall|must|may|can|could|should|would|has|had|is to|was|is|needs to|has to|did|does|agreed|[a-z]{2,20}ed|[a-z]{2,20}s)\b/i;
-const subject = /\b(we|you|I|the council|council|the authority|us|our team|the department)\b/i;
-const imperative = /^(?:\W|please|and|or|then|you (?:should|must|can|may|need to|have to|will)|kindly|so|if possible)*([a-z]+)\b/i;
-const byAgent = /\bby (the council|us|you|[A-Z][A-Za-zÀ-ɏ'’-]+(?: [A-Z][A-Za-zÀ-ɏ'’-]+){0,3})\b/;
-const nameSubject =
-  /^(?:and |but |so |that )?((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC)\.? )?[A-Z][A-Za-zÀ-ɏ'’-]{1,30}(?: [A-Z][A-Za-zÀ-ɏ'’-]{1,30}){0,3}) (?:will|shall|must|may|can|has|had|is to|was|is|should|could|would|agreed|to|[a-z]{2,20}(?:ed|s)\b)/;
-const wordPattern = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g;
 
 function firstMatch(pattern: RegExp, text: string): { readonly start: number; readonly end: number; readonly text: string } | undefined {
   pattern.lastIndex = 0;

@@ -1,0 +1,60 @@
+import type { FactOutcome } from '../fact';
+import { fact, saysTheSame, type Likeness } from './clause-index';
+import type { Clause } from './clauses';
+
+/** Words that say "not" without saying it: whether such a clause denies cannot be told from its form. */
+const unclearEach =
+  /\b(?:out|waive[ds]?|outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before)\b/gi;
+const notBeforeEach = /\b(?:until|before|unless|without|only|first|once|after|from|wait)\b/gi;
+
+/** True when a text has such a word that the other has not. */
+function onlyIn(text: string, other: string): boolean {
+  const there = new Set((other.match(unclearEach) ?? []).map((word) => word.toLowerCase()));
+  return (text.match(unclearEach) ?? []).some((word) => !there.has(word.toLowerCase()));
+}
+
+/** "You cannot start until we agree" may become "Wait for our answer before you start": both speak of an order in time, in other words. */
+function turnsOnTime(one: string, other: string): boolean {
+  const words = (text: string): Set<string> => new Set((text.match(notBeforeEach) ?? []).map((word) => word.toLowerCase()));
+  const first = words(one);
+  const second = words(other);
+  return (
+    first.size > 0 && second.size > 0 && ([...first].some((word) => !second.has(word)) || [...second].some((word) => !first.has(word)))
+  );
+}
+
+/** Takes a clause and the clauses of the draft like it; gives what became of its denial. */
+export function compareDenials(source: string, draft: string, one: Clause, matches: readonly Likeness[]): FactOutcome[] {
+  const best = matches[0];
+  if (best === undefined || !saysTheSame(one, best.clause, best.shared)) return [];
+  const rivals = matches.filter(({ clause, shared, score }) => saysTheSame(one, clause, shared) && score >= best.score * 0.6);
+  const same = rivals.find(({ clause }) => clause.denied === one.denied);
+  if (same !== undefined) {
+    if (one.denied && one.denial !== undefined && same.clause.denial !== undefined) {
+      return [
+        {
+          outcome: 'kept',
+          source: fact('not', source, one.denial, one.stems.join(' ')),
+          draft: fact('not', draft, same.clause.denial, same.clause.stems.join(' ')),
+        },
+      ];
+    }
+    return [];
+  }
+  const other = best.clause;
+  const hidden = one.denied ? other.text : one.text;
+  if (onlyIn(hidden, one.denied ? one.text : other.text) || turnsOnTime(one.text, other.text)) return [];
+  // "not more than one" is "at most one".
+  if (
+    /\b(?:more|less|fewer|over|under|least|most) (?:than )?/i.test(one.denied ? one.text : other.text) &&
+    /\b(?:at most|at least|maximum|minimum|up to|no more|or more|or less|only)\b/i.test(hidden)
+  )
+    return [];
+  return [
+    {
+      outcome: 'changed',
+      source: fact('not', source, one.span, one.denied ? 'denied' : 'said'),
+      draft: fact('not', draft, other.span, other.denied ? 'denied' : 'said'),
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { FactOutcome } from '../fact';
+import { fact, type ClauseIndex } from './clause-index';
+import type { Clause } from './clauses';
+
+const roles = new Set(
+  'landlord surgery nursery clinic bank contractor school owner builder supplier employer doctor gp hospital police neighbour father mother son daughter brother sister husband wife agent insurer company provider court tribunal ombudsman warden'.split(
+    ' ',
+  ),
+);
+
+/** True when two doers are not the same: us and the reader, or two names, or a body and us. */
+function areTwo(one: string, other: string, draft: string, source: string): boolean {
+  if (one === other) return false;
+  const isName = (agent: string): boolean => agent !== 'we' && agent !== 'you';
+  if (!isName(one) && !isName(other)) return true;
+  if (isName(one) && isName(other)) {
+    const words = new Set(one.split(/\s+/));
+    return (
+      !other.split(/\s+/).some((word) => words.has(word)) &&
+      draft.toLowerCase().indexOf(one) >= 0 &&
+      source.toLowerCase().indexOf(other) >= 0
+    );
+  }
+  const name = isName(one) ? one : other;
+  const text = isName(one) ? draft : source;
+  // A body or a relative named by its role is never the reader or the council.
+  if (roles.has(name)) return true;
+  // "Mr Khan must pay" may become "you must pay"; a name that still acts beside "you" may not.
+  return text.toLowerCase().indexOf(name) >= 0;
+}
+
+/** Takes a clause and the draft's clauses; gives whether the same one still does it. */
+export function compareDoers(source: string, draft: string, one: Clause, index: ClauseIndex): FactOutcome[] {
+  if (one.agent === undefined || one.verb === undefined || one.agentSpan === undefined) return [];
+  const stems = new Set(one.stems);
+  const { agent, verb } = one;
+  const matches = index
+    .doing(verb)
+    .filter(
+      (clause) =>
+        clause.agent !== undefined &&
+        clause.verb === verb &&
+        (clause.stems.filter((stem) => stems.has(stem) && stem !== verb).length > 0 || (clause.stems.length <= 2 && stems.size <= 2)),
+    );
+  if (matches.length === 0) return [];
+  const same = matches.find((clause) => clause.agent !== undefined && !areTwo(agent, clause.agent, draft, source));
+  const other = same ?? matches[0];
+  if (other?.agentSpan === undefined || other.agent === undefined) return [];
+  const pair = {
+    source: fact('who', source, { start: one.agentSpan.start, end: one.span.end }, `${agent} ${verb}`),
+    draft: fact('who', draft, { start: other.agentSpan.start, end: other.span.end }, `${other.agent} ${verb}`),
+  };
+  return [same === undefined ? { outcome: 'changed', ...pair } : { outcome: 'kept', ...pair }];
+}
