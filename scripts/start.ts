@@ -44,7 +44,7 @@ const gateway = createGateway({
   council: parseCouncil(readFileSync(join(root, 'council.yaml'), 'utf8'), 'council.yaml'),
   templates: fixedTemplates(compileTemplates(join(root, 'templates'))),
   models,
-  findPersonalData: (text) => findPersonalData(text, { ignoreStandIns: true }),
+  findPersonalData: (text, unmask) => findPersonalData(text, { unmask, ignoreStandIns: true }),
 });
 
 const emulator = await startEmulator({

@@ -171,10 +171,25 @@ export const proposal: Proposal = {
     modelId: 'Mistral Small 3.2',
     texts: ['Dear Rosalind Larkmoor', 'Rent account [RENT 1]', ...texts.slice(1)],
     hidden: [
-      { kind: 'person', count: 2 },
-      { kind: 'rent-reference', count: 1 },
-      { kind: 'address', count: 1 },
+      {
+        kind: 'person',
+        original: 'Rosalind Harlow',
+        standIn: 'Rosalind Larkmoor',
+        forms: ['Rosalind Harlow'],
+        standIns: ['Rosalind Larkmoor', 'Larkmoor'],
+        always: false,
+      },
+      { kind: 'rent-reference', original: '40718832', standIn: '[RENT 1]', forms: ['40718832'], standIns: ['[RENT 1]'], always: false },
+      {
+        kind: 'bank-account',
+        original: '55779911',
+        standIn: 'ZZ-BANK-0001',
+        forms: ['55779911'],
+        standIns: ['ZZ-BANK-0001'],
+        always: true,
+      },
     ],
+    asTheyAre: ['Tansy Court'],
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Council } from '../core/council';
 import type { Draft } from '../core/proposal';
+import type { Hiding } from '../core/hiding';
 import type { Template } from '../core/template';
 import type { Ports, ProgressListener } from './ports';
 import { runJob } from './run-job';
@@ -9,6 +10,7 @@ export interface DraftRequest {
   readonly template: Template;
   readonly answers: Readonly<Record<string, string>>;
   readonly council: Council;
+  readonly hiding: Hiding;
   /** The item being answered, as plain text; absent for a letter from answers alone. */
   readonly source?: string;
 }
@@ -26,16 +28,16 @@ export async function draft(ports: Ports, request: DraftRequest, onProgress: Pro
   onProgress({ step: 'reading' });
   const prepared = await engine.run(
     'prepare',
-    { texts: [...ids.map((id) => request.answers[id] ?? ''), source], masked: model.place === 'service', council, mask: [], unmask: [] },
+    { texts: [...ids.map((id) => request.answers[id] ?? ''), source], masked: model.place === 'service', council, hiding: request.hiding },
     signal,
   );
   onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
-  const left = whatLeft(model, prepared, onProgress);
+  const { left, asTheyAre } = whatLeft(model, prepared, request.hiding, onProgress);
 
   const answers = Object.fromEntries(ids.map((id, index) => [id, prepared.texts[index] ?? '']));
   const passages = source === '' ? [] : [prepared.texts[ids.length] ?? ''];
   const action = template.action === 'reply' ? 'reply' : 'draft';
-  const reply = await runJob(ports, template, { action, passages, answers }, (text) =>
+  const reply = await runJob(ports, template, { action, passages, answers, ...asTheyAre }, (text) =>
     onProgress({ step: 'writing', passage: 1, of: 1, text }),
   );
 
@@ -48,6 +50,6 @@ export async function draft(ports: Ports, request: DraftRequest, onProgress: Pro
   return {
     templateId: template.id,
     ...concluded,
-    ...left,
+    ...(left === undefined ? {} : { left }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Council } from '../core/council';
+import type { Hiding } from '../core/hiding';
 import type { OpenItem } from '../core/host';
 import { Problem } from '../core/problem';
 import type { Proposal } from '../core/proposal';
@@ -11,9 +12,7 @@ export interface ImproveRequest {
   readonly scope: OpenItem['scope'];
   readonly template: Template;
   readonly council: Council;
-  /** Words the officer marked as personal, and words the officer said are not. */
-  readonly mask?: readonly string[];
-  readonly unmask?: readonly string[];
+  readonly hiding: Hiding;
 }
 
 /**
@@ -34,15 +33,14 @@ export async function improve(ports: Ports, request: ImproveRequest, onProgress:
       texts: passages.map((passage) => passage.text),
       masked: model.place === 'service',
       council: request.council,
-      mask: request.mask ?? [],
-      unmask: request.unmask ?? [],
+      hiding: request.hiding,
     },
     signal,
   );
   onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
-  const left = whatLeft(model, prepared, onProgress);
+  const { left, asTheyAre } = whatLeft(model, prepared, request.hiding, onProgress);
 
-  const reply = await runJob(ports, request.template, { action: 'improve', passages: prepared.texts, answers: {} }, (text) =>
+  const reply = await runJob(ports, request.template, { action: 'improve', passages: prepared.texts, answers: {}, ...asTheyAre }, (text) =>
     onProgress({ step: 'writing', passage: Math.min(passages.length, countPassages(text)), of: passages.length, text }),
   );
 
@@ -56,7 +54,7 @@ export async function improve(ports: Ports, request: ImproveRequest, onProgress:
     templateId: request.template.id,
     passages: item.passages,
     ...concluded,
-    ...left,
+    ...(left === undefined ? {} : { left }),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Ports } from './ports';
 export async function runJob(
   ports: Ports,
   template: Template,
-  content: Pick<Job, 'action' | 'passages' | 'answers'>,
+  content: Pick<Job, 'action' | 'passages' | 'answers' | 'asTheyAre'>,
   onText: (text: string) => void,
 ): Promise<string> {
   const job: Job = { id: newJobId(), template: { id: template.id, version: template.version }, ...content };

@@ -1,4 +1,5 @@
 import type { Council } from '../core/council';
+import type { Hiding } from '../core/hiding';
 import type { OpenItem } from '../core/host';
 import { Problem } from '../core/problem';
 import type { Summary } from '../core/proposal';
@@ -11,6 +12,7 @@ export interface SummariseRequest {
   readonly scope: OpenItem['scope'];
   readonly template: Template;
   readonly council: Council;
+  readonly hiding: Hiding;
   readonly length: 'short' | 'medium' | 'long';
   /** "What was said about heating?": only what answers it. */
   readonly question?: string;
@@ -36,18 +38,18 @@ export async function summarise(ports: Ports, request: SummariseRequest, onProgr
   const texts = passages.map((passage) => passage.text);
   const prepared = await engine.run(
     'prepare',
-    { texts: [...texts, question ?? ''], masked: true, council: request.council, mask: [], unmask: [] },
+    { texts: [...texts, question ?? ''], masked: true, council: request.council, hiding: request.hiding },
     signal,
   );
   onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
-  const left = whatLeft(model, prepared, onProgress);
+  const { left, asTheyAre } = whatLeft(model, prepared, request.hiding, onProgress);
   const answers = { length: request.length, question: prepared.texts[texts.length] ?? '' };
   const sent = prepared.texts.slice(0, texts.length);
-  const reply = await runJob(ports, request.template, { action: 'summarise', passages: sent, answers }, (text) =>
+  const reply = await runJob(ports, request.template, { action: 'summarise', passages: sent, answers, ...asTheyAre }, (text) =>
     onProgress({ step: 'writing', passage: 1, of: 1, text }),
   );
   onProgress({ step: 'checking' });
   const points = await engine.run('concludeSummary', { reply, key: prepared.key, passages }, signal);
   if (points.length === 0) throw new Problem('reply-unusable');
-  return { points, ...left };
+  return { points, ...(left === undefined ? {} : { left }) };
 }

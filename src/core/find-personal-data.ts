@@ -1,6 +1,7 @@
 import type { Council } from './council';
 import helplines from './data/helplines.json';
 import { findPeople } from './names-people';
+import { alwaysHidden } from './pseudonym';
 import type { PersonalData, PersonalKind } from './pseudonym';
 import { recognisers } from './recognisers/list';
 import { wideRecognisers } from './recognisers/list-wide';
@@ -12,7 +13,7 @@ export interface MaskOptions {
   readonly council?: Council;
   /** Words the officer marked: masked wherever they stand. */
   readonly mask?: readonly string[];
-  /** Words the officer unmarked: left readable wherever they stand. */
+  /** Words the officer unmarked: left readable wherever they stand, unless they are of a kind that is always hidden. */
   readonly unmask?: readonly string[];
   /**
    * "everything" also hides dates, ages, jobs, nationalities, firms and web addresses: for texts that must not tell who is meant by any road.
@@ -78,6 +79,13 @@ function openWordsAround(found: readonly PersonalData[], words: readonly string[
   return held.length === 0 ? [] : words.filter((word) => held.some((piece) => word.toLowerCase().includes(piece)));
 }
 
+/** Of the words an officer unmarked, those that hold nothing of a kind that is always hidden. */
+function mayBeRead(unmask: readonly string[], found: readonly PersonalData[]): readonly string[] {
+  if (unmask.length === 0) return unmask;
+  const held = found.filter(({ kind }) => alwaysHidden.has(kind)).map(({ text }) => normal(text));
+  return unmask.filter((word) => !held.some((text) => normal(word).includes(text)));
+}
+
 function isInside(span: Span, sorted: readonly Span[]): boolean {
   let low = 0;
   let high = sorted.length;
@@ -119,8 +127,7 @@ function settle(candidates: readonly Found[]): PersonalData[] {
 /** Takes the texts of one thread; gives the personal data of each, in order, not overlapping. A name known in one text is known in all. */
 export function findPersonalDataIn(texts: readonly string[], options: MaskOptions = {}): readonly (readonly PersonalData[])[] {
   const people = findPeople(texts);
-  const unmasked = new Set((options.unmask ?? []).map(normal));
-  const ownOpen = [...councilWords(options.council), ...(options.unmask ?? [])];
+  const council = councilWords(options.council);
   return texts.map((text, index) => {
     const found: Found[] = [];
     const add = (kind: PersonalKind, spans: readonly Span[], rank: number): void => {
@@ -132,7 +139,11 @@ export function findPersonalDataIn(texts: readonly string[], options: MaskOption
     add('person', people[index] ?? [], recognisers.length);
     add('other', findWords(text, options.mask ?? []), -100);
     const settled = settle(found);
-    const open = findWords(text, openWordsAround(settled, [...ownOpen, ...helplines.names])).sort((one, other) => one.start - other.start);
+    const unmask = mayBeRead(options.unmask ?? [], settled);
+    const unmasked = new Set(unmask.map(normal));
+    const open = findWords(text, openWordsAround(settled, [...council, ...unmask, ...helplines.names])).sort(
+      (one, other) => one.start - other.start,
+    );
     const forms = options.ignoreStandIns === true ? findStandInForms(text) : [];
     return settled.filter(({ kind, span, text: words }) => {
       if (unmasked.has(normal(words))) return false;

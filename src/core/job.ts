@@ -15,6 +15,8 @@ export interface Job {
   readonly passages: readonly string[];
   /** The officer's answers by question id. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Words that look like personal data and are not, says the officer. The gateway looks again at all others, and its policy may say no. */
+  readonly asTheyAre?: readonly string[] | undefined;
 }
 
 /** Gives a fresh job id of 32 hexadecimal digits. It only has to be unique for one officer, so no cryptography is asked of the core. */

@@ -1,6 +1,7 @@
 import type { Edit } from './edit';
 import type { FactOutcome } from './fact';
 import type { Finding, FindingKind } from './finding';
+import type { HiddenThing } from './hiding';
 import type { Passage } from './passage';
 
 /** One change the officer can tick or untick: a group of edits in one passage that only make sense together. */
@@ -22,8 +23,10 @@ export interface Change {
 export interface WhatLeft {
   readonly modelId: string;
   readonly texts: readonly string[];
-  /** How many stand-ins hid something, by kind, in plain words. */
-  readonly hidden: readonly { readonly kind: string; readonly count: number }[];
+  /** What each stand-in stood for. Shown beside it, in memory only; it did not leave. */
+  readonly hidden: readonly HiddenThing[];
+  /** Words that left as they are because the officer said they may. */
+  readonly asTheyAre: readonly string[];
 }
 
 /** What Improve returns. Nothing has been written. */

@@ -30,6 +30,23 @@ export const personalKinds = [
 
 export type PersonalKind = (typeof personalKinds)[number];
 
+/**
+ * Kinds an officer cannot ask to be left readable: they name one person beyond doubt, open an account, or are health data
+ * (Data Protection Act 2018; the council's policy may hold back more).
+ */
+export const alwaysHidden: ReadonlySet<PersonalKind> = new Set<PersonalKind>([
+  'nino',
+  'nhs-number',
+  'date-of-birth',
+  'utr',
+  'upn',
+  'bank-account',
+  'iban',
+  'card',
+  'driving-licence',
+  'passport',
+]);
+
 /** A piece of personal data found in a text. */
 export interface PersonalData {
   readonly kind: PersonalKind;

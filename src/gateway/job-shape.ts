@@ -11,6 +11,7 @@ export const jobShape = z.strictObject({
   template: z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/), version: z.number().int().min(1).max(1_000_000) }),
   passages: z.array(z.string().max(jobLimits.characters)).max(jobLimits.passages),
   answers: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,40}$/), z.string().max(20_000)),
+  asTheyAre: z.array(z.string().min(1).max(120)).max(100).optional(),
 });
 
 /**

@@ -9,6 +9,8 @@ export const policyShape = z.strictObject({
   stopped: z.boolean(),
   /** Which actions go to a model, and up to how many UTF-16 code units a job. */
   actions: z.record(z.enum(actions), z.strictObject({ allowed: z.boolean(), mostCharacters: z.number().int().min(0).max(200_000) })),
+  /** Whether an officer may have words left as they are that look like personal data. Numbers that name one person are hidden whatever this says. */
+  officersMayUnhide: z.boolean().default(true),
   /** Ids of the models that may be used, in order; empty for all that are configured. */
   models: z.array(z.string().max(80)).max(20),
   /** Jobs an officer may send in an hour. */
@@ -29,6 +31,7 @@ export const openPolicy: Policy = {
     summarise: { allowed: true, mostCharacters: 200_000 },
     reply: { allowed: true, mostCharacters: 60_000 },
   },
+  officersMayUnhide: true,
   models: [],
   jobsAnHour: 200,
   tokensAMonth: 0,

@@ -42,8 +42,9 @@ export async function admitJob({ config, audit, policy, usage }: JobRunner, offi
   if (stray !== undefined) throw new Problem('bad-input', { technical: 'an answer without a question' });
   if (job.passages.length === 0 && Object.values(job.answers).every((answer) => answer.trim() === ''))
     throw new Problem('bad-input', { technical: 'nothing to work on' });
+  const asTheyAre = rules.officersMayUnhide ? (job.asTheyAre ?? []) : [];
   for (const text of [...job.passages, ...Object.values(job.answers)]) {
-    const found = config.findPersonalData(text);
+    const found = config.findPersonalData(text, asTheyAre);
     // The kinds are said and never the words.
     if (found.length > 0)
       throw new Problem('personal-data-found', { technical: [...new Set(found.map(({ kind }) => kind))].sort().join(', ') });
@@ -88,6 +89,7 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
         version: template.version,
         model,
         passages: job.passages.length,
+        asTheyAre: job.asTheyAre?.length ?? 0,
         charactersIn: sizeOf(job),
         charactersOut: characters,
         tokensIn: tokens.input,

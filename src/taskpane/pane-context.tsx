@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactElement } from 'react';
 import type { Council } from '../core/council';
 import type { Engine } from '../core/engine';
+import type { Hiding } from '../core/hiding';
 import type { Host, OpenItem } from '../core/host';
 import type { Mailbox } from '../core/mailbox';
 import type { Model } from '../core/model';
@@ -31,6 +32,8 @@ export interface Pane {
   /** The item as last read; undefined before the first reading. */
   readonly item: Kept<OpenItem | undefined>;
   readonly answers: Kept<Readonly<Record<string, Readonly<Record<string, string>>>>>;
+  /** Words of the open item the officer marked to hide, or to leave as they are; forgotten when another item opens. */
+  readonly hiding: Kept<Hiding>;
   readonly sent: Kept<Sent | undefined>;
   /** Opens a screen on top; back comes here again, to the control that was pressed. */
   readonly open: (screen: ReactElement) => void;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Assessment } from '../core/assessment';
+import { noHiding } from '../core/hiding';
 import type { Host, OpenItem } from '../core/host';
 import { useAnnounce } from './announcer';
 import { Frame, FrameProvider } from './frame';
@@ -35,6 +36,7 @@ export function PaneScreens(props: PaneProps): ReactElement {
   const [memory] = useState(() => ({
     item: keep<OpenItem | undefined>(undefined),
     answers: keep<Pane['answers'] extends { get(): infer Value } ? Value : never>({}),
+    hiding: keep(noHiding),
     sent: keep<Sent | undefined>(undefined),
     looked: keep<Assessment | undefined>(undefined),
   }));
@@ -115,6 +117,7 @@ export function PaneScreens(props: PaneProps): ReactElement {
       change,
       reset,
       item: memory.item,
+      hiding: memory.hiding,
       answers: memory.answers,
       sent: memory.sent,
       open,
@@ -140,6 +143,7 @@ export function PaneScreens(props: PaneProps): ReactElement {
       replace,
       back,
       home,
+  useEffect(() => host.watch((what) => what === 'item' && memory.hiding.set(noHiding)), [host, memory]);
       announce,
     ],
   );

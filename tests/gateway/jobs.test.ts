@@ -45,7 +45,7 @@ async function start(change: Partial<GatewayConfig> = {}, times: { firstMs?: num
         betweenMs: times.betweenMs ?? 500,
       }),
     ],
-    findPersonalData: (text) => findPersonalData(text, { council, ignoreStandIns: true }),
+    findPersonalData: (text, unmask) => findPersonalData(text, { council, unmask, ignoreStandIns: true }),
     audit,
     policy,
     log: createLog({ write: (line) => void (logged += line) }),
@@ -224,6 +224,19 @@ describe('a job through the gateway', () => {
     expect(JSON.parse(text)).toMatchObject({ code: 'personal-data-found' });
     expect(text).not.toContain('QQ123456C');
     expect(model.requests).toHaveLength(0);
+  });
+
+  it('lets words pass that the officer said are nobody’s, but no number that names one person, and only while policy allows it', async () => {
+    await start();
+    model.behave({ kind: 'reply', pieces: ['[1] a'] });
+    const named = { passages: ['Dear Mrs Oyelaran, thank you.'] };
+    expect(await codeOf(job(named))).toBe('personal-data-found');
+    expect(await codeOf(job({ ...named, asTheyAre: ['Mrs Oyelaran'] }))).toBe('whole');
+    expect((await audit.read(0, 9)).map(({ details }) => details['asTheyAre'])).toContain(1);
+    expect(await codeOf(job({ passages: ['Your NI number is QQ123456C.'], asTheyAre: ['QQ123456C'] }))).toBe('personal-data-found');
+    await policy.change({ ...openPolicy, officersMayUnhide: false }, 'admin');
+    expect(await codeOf(job({ ...named, asTheyAre: ['Mrs Oyelaran'] }))).toBe('personal-data-found');
+    expect(model.requests).toHaveLength(1);
   });
 
   it('lets stand-ins pass', async () => {

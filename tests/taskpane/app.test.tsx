@@ -8,6 +8,8 @@ import { problemMessages } from '../../src/taskpane/problem-messages';
 import { memoryHost } from './memory-host';
 import { openPane } from './open-pane';
 
+jest.setTimeout(30_000);
+
 const letter = ['You have failed to pay your rent of £412.60.', 'Please ring us on 01632 960100.'];
 /** Warmer, and with one amount wrong: the fact lock must hold it. */
 const reply = ['Your rent of £421.60 has not reached us.', 'Please ring us on 01632 960100.'];
@@ -202,6 +204,40 @@ test('what left the device is shown word for word, and the strip says that somet
   expect(await screen.findByRole('heading', { level: 1, name: 'What left this device' })).toBeVisible();
   for (const text of service.jobs[0]?.passages ?? ['none'])
     expect(screen.getByText((_text, node) => node?.tagName === 'P' && node.textContent?.replace(/\u00a0/g, ' ') === text)).toBeVisible();
+});
+
+test('the officer sees what would leave before it does, hides more words, leaves some as they are, and that is what is sent', async () => {
+  const host = memoryHost(['Dear Ms Harlow', 'You have failed to pay your rent. The blue caravan is yours. Your NI number is AB123456C.']);
+  const user = userEvent.setup();
+  const service = scriptedModel((job) => ({ pieces: [numbered(job.passages)] }));
+  openPane(host, { device, service });
+  await screen.findByRole('button', { name: 'Improve the tone' });
+  await user.click(screen.getByRole('button', { name: 'On this device. Nothing left it.' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Nothing left this device' })).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: /See what would leave/ }));
+  const box = await screen.findByRole('textbox', { name: 'Words to hide' });
+  expect(screen.getByRole('heading', { level: 1, name: 'What would leave' })).toBeVisible();
+  expect(service.jobs).toHaveLength(0);
+  expect(screen.queryByRole('button', { name: /Do not hide: AB/ })).toBeNull();
+  await user.type(box, 'green caravan{Enter}');
+  expect(await screen.findByText(/Those words are not in it/)).toBeVisible();
+  await user.clear(box);
+  await user.type(box, 'Blue Caravan{Enter}');
+  expect(await screen.findByRole('button', { name: /Undo hiding: .*blue caravan/i })).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Do not hide: Ms Harlow' }));
+  expect(await screen.findByRole('button', { name: 'Hide: Ms Harlow' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  await user.click(await screen.findByRole('button', { name: 'Back' }));
+
+  await improve(user);
+  await user.click(await screen.findByRole('button', { name: 'Council service, names hidden' }));
+  const sent = service.jobs[0];
+  expect(sent?.passages[0]).toBe('Dear Ms Harlow');
+  expect(sent?.passages[1]).not.toMatch(/caravan|AB123456C/);
+  expect(sent?.asTheyAre).toEqual(['Ms Harlow', 'Harlow']);
+  expect(await screen.findByText(/Sent as they are, because you said so: Ms Harlow/)).toBeVisible();
+  expect(screen.getByRole('row', { name: /blue caravan/i })).toBeVisible();
+  expect(screen.getByRole('row', { name: /AB123456C/ })).toBeVisible();
 });
 
 test('an empty document offers letters, keeps what was typed, and inserts the draft by a press', async () => {

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { undecided, type Decisions } from '../../../src/core/decisions';
 import { FactsPanel } from '../../../src/taskpane/panels/facts-panel';
+import { LeavingPanel } from '../../../src/taskpane/panels/leaving-panel';
 import { LeftPanel } from '../../../src/taskpane/panels/left-panel';
 import { RestoredPanel } from '../../../src/taskpane/panels/restored-panel';
 import { ResultPanel } from '../../../src/taskpane/panels/result-panel';
@@ -243,6 +244,23 @@ export const resultStates: readonly GalleryState[] = [
     title: 'What left (12)',
     place: 'service',
     render: () => <LeftPanel sent={{ at: madeAt, left: proposal.left ?? never() }} council="Marrowdale" copy={nothing} />,
+  },
+  {
+    id: 'leaving',
+    title: 'What would leave',
+    place: 'service',
+    render: () => (
+      <LeavingPanel
+        texts={proposal.left?.texts ?? []}
+        hidden={proposal.left?.hidden ?? []}
+        hiding={{ mask: [], unmask: ['Tansy Court'] }}
+        leave={nothing}
+        hideAgain={nothing}
+        hide={() => words.hideNotThere}
+        unhide={nothing}
+        done={nothing}
+      />
+    ),
   },
   { id: 'left-nothing', title: 'Nothing left', render: () => <LeftPanel sent={undefined} council="Marrowdale" copy={nothing} /> },
 ];

@@ -1,5 +1,6 @@
 import type { Council } from '../council';
 import { pseudonymise } from '../pseudonymise';
+import { hiddenThings, type HiddenThing, type Hiding } from '../hiding';
 import type { PseudonymKey } from '../pseudonym';
 
 export interface PrepareInput {
@@ -7,19 +8,19 @@ export interface PrepareInput {
   /** False for work on this device, where nothing leaves and so nothing has to be hidden. */
   readonly masked: boolean;
   readonly council: Council;
-  readonly mask: readonly string[];
-  readonly unmask: readonly string[];
+  readonly hiding: Hiding;
 }
 
 export interface Prepared {
   readonly texts: readonly string[];
   /** Stays on the device. */
   readonly key: PseudonymKey;
-  readonly hidden: readonly { readonly kind: string; readonly count: number }[];
+  readonly hidden: readonly HiddenThing[];
 }
 
 /** Makes texts safe to leave the device: every piece of personal data replaced by a stand-in, the same person by the same one throughout. */
-export function prepare({ texts, masked, council, mask, unmask }: PrepareInput): Prepared {
+export function prepare({ texts, masked, council, hiding }: PrepareInput): Prepared {
   if (!masked) return { texts, key: { pseudonyms: [] }, hidden: [] };
-  return pseudonymise(texts, { council, mask, unmask });
+  const { texts: safe, key } = pseudonymise(texts, { council, ...hiding });
+  return { texts: safe, key, hidden: hiddenThings(key) };
 }

@@ -4,6 +4,8 @@ import { clockTime } from '../clock';
 import { Frame } from '../frame';
 import { useLook } from '../look';
 import { noBreak } from '../no-break';
+import { MaskedText } from '../parts/masked-text';
+import { Row, RuledList } from '../parts/row';
 import { Section } from '../parts/section';
 import { words } from '../strings';
 
@@ -11,17 +13,29 @@ export interface LeftPanelProps {
   readonly sent: { readonly at: number; readonly left: WhatLeft } | undefined;
   readonly council: string;
   readonly copy: () => void;
+  /** Shows what would leave the open item, and lets the officer hide more or less; absent where nothing would leave. */
+  readonly chooseHidden?: (() => void) | undefined;
 }
 
-const standIn = /(\[[^\]\n]{1,40}\])/;
-
-/** (12) The exact text sent, word for word, and who promises what. */
-export function LeftPanel({ sent, council, copy }: LeftPanelProps): ReactElement {
+/** (12) The exact text sent, word for word, each stand-in beside the real one, and who promises what. */
+export function LeftPanel({ sent, council, copy, chooseHidden }: LeftPanelProps): ReactElement {
   const look = useLook();
+  const choose = chooseHidden && (
+    <RuledList>
+      <Row
+        id="choose-hidden"
+        icon="cloud"
+        title={sent === undefined ? words.seeLeaving : words.hideMoreOrLess}
+        hint={words.seeLeavingHint}
+        press={chooseHidden}
+      />
+    </RuledList>
+  );
   if (sent === undefined) {
     return (
       <Frame title={words.nothingLeft}>
         <p className={look.text}>{words.nothingLeftLine}</p>
+        {choose}
       </Frame>
     );
   }
@@ -41,21 +55,7 @@ export function LeftPanel({ sent, council, copy }: LeftPanelProps): ReactElement
         <dd className={look.pairValue}>{words.keptThereNo}</dd>
       </dl>
       <Section title={words.wordForWord} aside={words.exactlyAsSent}>
-        <div className={look.paper}>
-          {left.texts.map((text, index) => (
-            <p key={index} className={look.text}>
-              {text.split(standIn).map((part, at) =>
-                at % 2 === 1 ? (
-                  <span key={at} className={look.mask}>
-                    {part}
-                  </span>
-                ) : (
-                  noBreak(part)
-                ),
-              )}
-            </p>
-          ))}
-        </div>
+        <MaskedText texts={left.texts} hidden={left.hidden} />
       </Section>
       {left.hidden.length > 0 && (
         <Section title={words.standIns} aside={words.realStayed}>
@@ -66,22 +66,24 @@ export function LeftPanel({ sent, council, copy }: LeftPanelProps): ReactElement
                   {words.sent}
                 </th>
                 <th scope="col" className={`${look.cell} ${look.grey}`}>
-                  {words.howMany}
+                  {words.standsFor}
                 </th>
               </tr>
             </thead>
             <tbody>
-              {left.hidden.map(({ kind, count }) => (
-                <tr key={kind}>
-                  <td className={look.cell}>{words.hiddenKind(kind, count)}</td>
-                  <td className={look.cell}>{count}</td>
+              {left.hidden.map((thing) => (
+                <tr key={`${thing.kind} ${thing.original}`}>
+                  <td className={look.cell}>{noBreak(thing.standIn)}</td>
+                  <td className={look.cell}>{noBreak(thing.original)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </Section>
       )}
+      {left.asTheyAre.length > 0 && <p className={look.text}>{words.leftAsTheyAre(left.asTheyAre)}</p>}
       <p className={look.grey}>{words.amountsAsTheyAre}</p>
+      {choose}
     </Frame>
   );
 }

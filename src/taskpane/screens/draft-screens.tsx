@@ -41,7 +41,7 @@ function DraftingScreen({ template }: { readonly template: Template }): ReactEle
       run={async (ports, onProgress) => {
         const given = pane.answers.get()[template.id] ?? {};
         const answers = Object.fromEntries(template.questions.map((question) => [question.id, (given[question.id] ?? '').trim()]));
-        const written = await draft(ports, { template, answers, council: await pane.council() }, onProgress);
+        const written = await draft(ports, { template, answers, council: await pane.council(), hiding: pane.hiding.get() }, onProgress);
         return { screen: <DraftScreen draft={written} />, spoken: words.draftReady(written.gaps.length), left: written.left };
       }}
     />

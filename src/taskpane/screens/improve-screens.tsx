@@ -28,7 +28,7 @@ export function ImproveScreen({ template, scope }: { readonly template: Template
       spoken={words.improvingSpoken}
       run={async (ports, onProgress) => {
         const council = await pane.council();
-        const proposal = await improve(ports, { scope, template, council }, onProgress);
+        const proposal = await improve(ports, { scope, template, council, hiding: pane.hiding.get() }, onProgress);
         const work = improveWork({ proposal, template, scope, abilities: pane.item.get()?.abilities ?? new Set() });
         const { before, after } = proposal.readingAge;
         const spoken =

@@ -1,9 +1,10 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { copyText } from '../copy-text';
 import { useKept } from '../kept';
-import { usePane } from '../pane-context';
+import { chosenModel, usePane } from '../pane-context';
 import { LeftPanel } from '../panels/left-panel';
 import { words } from '../strings';
+import { LeavingScreen } from './leaving-screen';
 
 /** The last text that left this device, word for word. */
 export function LeftScreen(): ReactElement {
@@ -19,5 +20,6 @@ export function LeftScreen(): ReactElement {
   }, [council]);
   const copy = (): void =>
     void copyText(sent?.left.texts.join('\n\n') ?? '').then((copied) => pane.announce(copied ? words.copied : words.notCopied));
-  return <LeftPanel sent={sent} council={name} copy={copy} />;
+  const wouldLeave = chosenModel(pane).place === 'service';
+  return <LeftPanel sent={sent} council={name} copy={copy} chooseHidden={wouldLeave ? () => pane.open(<LeavingScreen />) : undefined} />;
 }

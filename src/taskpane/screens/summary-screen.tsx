@@ -29,7 +29,11 @@ export function SummaryScreen({
       run={async (ports, onProgress) => {
         const template = (await pane.templates()).find((one) => one.action === 'summarise');
         if (template === undefined) throw new Problem('template-broken', { technical: 'summarise' });
-        const summary = await summarise(ports, { scope: 'whole', template, council: await pane.council(), length, question }, onProgress);
+        const summary = await summarise(
+          ports,
+          { scope: 'whole', template, council: await pane.council(), hiding: pane.hiding.get(), length, question },
+          onProgress,
+        );
         return {
           screen: <SummaryResult summary={summary} first={{ length, question }} />,
           spoken: words.summarySpoken(summary.points.length),

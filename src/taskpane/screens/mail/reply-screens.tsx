@@ -102,7 +102,7 @@ function ReplyingScreen({ template, item, view }: Answering & { readonly templat
           .filter(({ locked }) => locked === undefined)
           .map(({ text }) => text)
           .join('\n');
-        const written = await draft(ports, { template, answers, council: await pane.council(), source }, onProgress);
+        const written = await draft(ports, { template, answers, council: await pane.council(), hiding: pane.hiding.get(), source }, onProgress);
         const questions = view.asks.map(({ quote }) => quote);
         const answered = await ports.engine.run('answersQuestions', { questions, draft: written.text }, ports.signal);
         const ticked = questions.map((quote, index) => ({ quote, answered: answered[index] ?? false }));
