@@ -3,7 +3,6 @@ import { draft } from '../../actions/draft';
 import type { Landing } from '../../core/host';
 import type { Draft } from '../../core/proposal';
 import type { Template } from '../../core/template';
-import { copyText } from '../copy-text';
 import { keep, useKept, type Kept } from '../kept';
 import { usePane } from '../pane-context';
 import { DraftFormPanel } from '../panels/draft-form-panel';
@@ -11,7 +10,9 @@ import { DraftPanel, type DraftPlace } from '../panels/draft-panel';
 import { RestoredPanel } from '../panels/restored-panel';
 import { WrittenPanel } from '../panels/written-panel';
 import { words } from '../strings';
+import { copyAndSay } from './copy-and-say';
 import { RunScreen } from './run-screen';
+import { useRestore } from './use-restore';
 import { WriteScreen } from './write-screen';
 
 /** The template's questions; what was typed is kept while the pane is open. */
@@ -66,7 +67,7 @@ export function DraftScreen({ draft: written }: { readonly draft: Draft }): Reac
       where={where}
       chooseWhere={setWhere}
       put={put}
-      copy={() => void copyText(written.text).then((copied) => pane.announce(copied ? words.copied : words.notCopied))}
+      copy={() => copyAndSay(pane, written.text)}
       changeAnswers={() => pane.back()}
       forMessage={pane.surface === 'outlook'}
     />
@@ -76,24 +77,11 @@ export function DraftScreen({ draft: written }: { readonly draft: Draft }): Reac
 /** New writing that went in: what landed, and the way back. */
 export function InsertedScreen({ landing, asking }: { readonly landing: Landing; readonly asking: Kept<boolean> }): ReactElement {
   const pane = usePane();
-  const asks = useKept(asking);
   const of = landing.landed.length + landing.missed.length;
-  const restore = (overwrite: boolean): void =>
-    pane.open(
-      <WriteScreen
-        restore={{ landing, overwrite }}
-        restored={(restored) => {
-          if (restored.edited.length > 0 && !overwrite) {
-            asking.set(true);
-            return undefined;
-          }
-          return {
-            screen: <RestoredPanel restored={restored} checkedAt={Date.now()} done={() => pane.home()} />,
-            spoken: words.restoredTitle,
-          };
-        }}
-      />,
-    );
+  const restoring = useRestore(landing, asking, (restored) => ({
+    screen: <RestoredPanel restored={restored} checkedAt={Date.now()} done={() => pane.home()} />,
+    spoken: words.restoredTitle,
+  }));
   return (
     <WrittenPanel
       title={landing.missed.length === 0 ? words.insertedTitle : words.insertedPartTitle(landing.landed.length, of)}
@@ -102,8 +90,8 @@ export function InsertedScreen({ landing, asking }: { readonly landing: Landing;
       missed={landing.missed.map(({ id, why }) => words.missedBlock(Number(id.replace('block-', '')) + 1 || 1, why))}
       decided={[]}
       done={() => pane.home()}
-      restore={() => restore(false)}
-      asking={asks ? { restore: () => restore(true), keep: () => asking.set(false) } : undefined}
+      restore={restoring.restore}
+      asking={restoring.asking}
     />
   );
 }

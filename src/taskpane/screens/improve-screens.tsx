@@ -4,7 +4,6 @@ import { openFacts, withDecisions } from '../../core/decisions';
 import type { Landing, OpenItem } from '../../core/host';
 import type { Change } from '../../core/proposal';
 import type { Template } from '../../core/template';
-import { copyText } from '../copy-text';
 import { improveWork, mannerFor, newWords, possibleManners, writingOf, type ImproveWork } from '../improve-work';
 import { keep, useKept, type Kept } from '../kept';
 import { usePane, type Pane } from '../pane-context';
@@ -13,7 +12,9 @@ import { RestoredPanel } from '../panels/restored-panel';
 import { ResultPanel } from '../panels/result-panel';
 import { StalePanel, type StaleChange } from '../panels/stale-panel';
 import { WrittenPanel } from '../panels/written-panel';
+import { copyAndSay } from './copy-and-say';
 import { RunScreen } from './run-screen';
+import { useRestore } from './use-restore';
 import { useShow } from './use-show';
 import { WriteScreen } from './write-screen';
 import { words } from '../strings';
@@ -123,7 +124,7 @@ function put(pane: Pane, work: ImproveWork): void {
   const manner = mannerFor(pane.settings.manner, work.abilities);
   const writing = writingOf(work, changes, manner, pane.settings.comments);
   if (writing === undefined) {
-    void copyText(newWords(proposal, changes)).then((copied) => pane.announce(copied ? words.copied : words.notCopied));
+    copyAndSay(pane, newWords(proposal, changes));
     return;
   }
   pane.open(
@@ -180,7 +181,7 @@ function StaleScreen({ work, changes, landing, now }: AfterWriting & { readonly 
       lookAgain={() => pane.replace(<ImproveScreen template={work.template} scope={work.scope} />)}
       goOn={() => pane.back()}
       see={() => pane.back()}
-      copy={() => void copyText(newWords(proposal, changes)).then((copied) => pane.announce(copied ? words.copied : words.notCopied))}
+      copy={() => copyAndSay(pane, newWords(proposal, changes))}
       throwAway={() => pane.home()}
     />
   );
@@ -199,27 +200,14 @@ function WrittenScreen({
 }): ReactElement {
   const pane = usePane();
   const show = useShow();
-  const asks = useKept(asking);
   const { proposal, template } = work;
   const of = landing.landed.length + landing.missed.length;
   const missedChanges = landing.missed.flatMap(({ id }) => changes.find((change) => change.id === id) ?? []);
   const first = missedChanges[0];
-  const restore = (overwrite: boolean): void =>
-    pane.open(
-      <WriteScreen
-        restore={{ landing, overwrite }}
-        restored={(restored) => {
-          if (restored.edited.length > 0 && !overwrite) {
-            asking.set(true);
-            return undefined;
-          }
-          return {
-            screen: <RestoredScreen work={work} landing={landing} changes={changes} restored={restored} />,
-            spoken: `${words.restoredTitle}. ${words.allMatch(restored.words)}.`,
-          };
-        }}
-      />,
-    );
+  const restoring = useRestore(landing, asking, (restored) => ({
+    screen: <RestoredScreen work={work} landing={landing} changes={changes} restored={restored} />,
+    spoken: `${words.restoredTitle}. ${words.allMatch(restored.words)}.`,
+  }));
   const age =
     landing.landed.length === changes.length && changes.length === proposal.changes.length
       ? { now: proposal.readingAge.after, before: proposal.readingAge.before, aim: template.readingAge }
@@ -235,17 +223,10 @@ function WrittenScreen({
       readingAge={age}
       decided={decidedLines(work)}
       showMissed={first === undefined ? undefined : () => show(first.passage.id, spanOf(first))}
-      copyMissed={
-        missedChanges.length === 0
-          ? undefined
-          : () =>
-              void copyText(missedChanges.map((change) => change.after).join('\n')).then((copied) =>
-                pane.announce(copied ? words.copied : words.notCopied),
-              )
-      }
+      copyMissed={missedChanges.length === 0 ? undefined : () => copyAndSay(pane, missedChanges.map((change) => change.after).join('\n'))}
       done={() => pane.home()}
-      restore={work.abilities.has('restore') ? () => restore(false) : undefined}
-      asking={asks ? { restore: () => restore(true), keep: () => asking.set(false) } : undefined}
+      restore={work.abilities.has('restore') ? restoring.restore : undefined}
+      asking={restoring.asking}
     />
   );
 }

@@ -1,9 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { copyText } from '../copy-text';
 import { useKept } from '../kept';
 import { chosenModel, usePane } from '../pane-context';
 import { LeftPanel } from '../panels/left-panel';
-import { words } from '../strings';
+import { copyAndSay } from './copy-and-say';
 import { LeavingScreen } from './leaving-screen';
 
 /** The last text that left this device, word for word. */
@@ -18,8 +17,7 @@ export function LeftScreen(): ReactElement {
       () => undefined,
     );
   }, [council]);
-  const copy = (): void =>
-    void copyText(sent?.left.texts.join('\n\n') ?? '').then((copied) => pane.announce(copied ? words.copied : words.notCopied));
+  const copy = (): void => copyAndSay(pane, sent?.left.texts.join('\n\n') ?? '');
   const wouldLeave = chosenModel(pane).place === 'service';
   return <LeftPanel sent={sent} council={name} copy={copy} chooseHidden={wouldLeave ? () => pane.open(<LeavingScreen />) : undefined} />;
 }

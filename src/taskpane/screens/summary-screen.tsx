@@ -3,11 +3,11 @@ import { summarise } from '../../actions/summarise';
 import { Problem } from '../../core/problem';
 import type { Block, Summary } from '../../core/proposal';
 import { keep } from '../kept';
-import { copyText } from '../copy-text';
 import { usePane } from '../pane-context';
 import { SummaryPanel, type SummaryLength } from '../panels/summary-panel';
 import { words } from '../strings';
 import { InsertedScreen } from './draft-screens';
+import { copyAndSay } from './copy-and-say';
 import { RunScreen } from './run-screen';
 import { useShow } from './use-show';
 import { WriteScreen } from './write-screen';
@@ -84,11 +84,7 @@ function SummaryResult({
       chooseLength={setLength}
       again={() => pane.replace(<SummaryScreen key={Date.now()} length={length} question={question} />)}
       show={item?.abilities.has('show') ? showQuote : undefined}
-      copy={() =>
-        void copyText(summary.points.map((point) => `• ${point.text}`).join('\n')).then((copied) =>
-          pane.announce(copied ? words.copied : words.notCopied),
-        )
-      }
+      copy={() => copyAndSay(pane, summary.points.map((point) => `• ${point.text}`).join('\n'))}
       put={item?.abilities.has('insert') && summary.points.length > 0 ? put : undefined}
     />
   );
