@@ -73,7 +73,7 @@ export function isSurname(folded: string): boolean {
 
 /** Words that dictionaries have, and that with a capital are nearly always somebody. */
 const surelyNames = new Set(
-  'peter bob sue harry nick mike martin matt ken ron carol maria rosemary victor glen lee heather holly sally kitty jan gene judy carmen marina sylvia isabella sandra'.split(
+  'peter bob sue harry nick mike martin matt ken ron carol maria rosemary victor glen lee heather holly sally kitty jan gene judy carmen marina sylvia isabella sandra aisling carly emer frances harper ines marly james oliver lester conner chester dieter elmer boyd brad jared nils parker rainer sameer sayed tod youness maes guner anders henning thies hamed ayers bates brookes burns carver collier corrales cotter cummings decker downes ewing fowler gaines groves harker harter harding hastings hawkes hayes hicks hooper hopper howes innes keeler kidd lees lopes manning miles mills myers nunes oakes palmer parkes perks peters potts rees rimmer roper rutter sayer sayers sears sellers shearer sidler skinner spicer spooner staines stokes stubbs tanner tucker turner viner waller waring warner watts webber weller wells wheeler whiting wicks withers younger walker carter cooper miller potter weaver barker barnes bayer bester biggs billings bower bowes bowles boyer browne draper drews faller ferns fuller furness gunning hering hester horner hutter laird lister martins mayes mayer meer newing parsons pitts robins sander sanders stringer summers winters wills'.split(
     ' ',
   ),
 );

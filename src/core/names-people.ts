@@ -1,3 +1,4 @@
+import { initialsAlone } from './names-initials';
 import { Reader, beforeThings, isCapital, leadsToThing } from './names-reader';
 import type { Mention } from './names-reader';
 import { listed, single } from './names-single';
@@ -59,6 +60,7 @@ function firstPass(reader: Reader): Mention[] {
       reversed(reader, index, index < headerEnd) ??
       aloneOnLine(reader, index) ??
       fullName(reader, index) ??
+      initialsAlone(reader, index) ??
       single(reader, index);
     const found = mention ?? listed(reader, index, mentions[mentions.length - 1]);
     if (found === undefined) index += 1;
@@ -90,6 +92,12 @@ function knownWords(reader: Reader, mentions: readonly Mention[], known: Set<str
 /** A known name again, when it is used as a name here and not as the word or place it also is. */
 function isKnownHere(reader: Reader, index: number): boolean {
   const token = reader.at(index);
+  if (token === undefined) return false;
+  // Written small in haste: "spoke to kasia".
+  if (token.shape === 'lower')
+    return (
+      token.text.length > 3 && !reader.ordinary(token) && !reader.never(token) && !titles.has(token.folded) && !kinTitles.has(token.folded)
+    );
   if (!isCapital(token)) return false;
   if (leadsToThing(reader, index + 1)) return false;
   if (reader.never(token)) return false;
@@ -103,7 +111,7 @@ function isKnownHere(reader: Reader, index: number): boolean {
   if (!isAdjacent(next)) return /^[ \u00a0]?[.,;:!?()/\]"”'’\n\r—–-]/.test(next.gap);
   if (next.shape === 'number') return false;
   if (isCapital(next)) return reader.forename(next) || (reader.surname(next) && !reader.ordinary(next));
-  if (personVerbs.has(next.folded) || /^(?:from|with|at|or)$/.test(next.folded)) return true;
+  if (personVerbs.has(next.folded) || /[a-z]{2}ed$/.test(next.folded) || /^(?:from|with|at|or)$/.test(next.folded)) return true;
   return !token.opens;
 }
 

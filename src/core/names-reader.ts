@@ -1,7 +1,7 @@
 import { forenameGender, isOrdinaryWord, isSurname } from './names-lexicon';
 import { isAdjacent } from './names-tokens';
 import type { Token } from './names-tokens';
-import { kinTitles, notNames, particles, peoples, personNouns, thingNouns, titles } from './names-words';
+import { kinTitles, notNames, particles, peoples, personNouns, personVerbs, thingNouns, titles } from './names-words';
 
 /** A person's name in a text: from one token up to another. `sure` ones make their words known for the rest of the text. */
 export interface Mention {
@@ -110,14 +110,44 @@ export class Reader {
   }
 }
 
-/** A text with no capitals at all: a word that no dictionary has is read as if it had one. */
+/** Short forms of two letters that are nobody's word but a name. */
+const shortNames = new Set('jo mo bo cy ty vi di al ed'.split(' '));
+
+/** Nearly no capitals where sentences begin, short forms apart: the words of a note or a chat, where a small letter says nothing. */
+function isCareless(tokens: readonly Token[]): boolean {
+  let opening = 0;
+  let small = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.shape === 'capital') capitals += 1;
+    if (!token.opens || token.shape === 'number') continue;
+    opening += 1;
+    if (token.shape === 'lower') small += 1;
+  }
+  return opening > 0 && small * 2 > opening && capitals * 12 <= tokens.length;
+}
+
+/** A text with hardly a capital: a word that no dictionary has is read as if it had one. */
 function withoutCase(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (tokens.length < 3 || text !== text.toLowerCase()) return tokens;
-  return tokens.map((token) => {
+  if (tokens.length < 3 || !isCareless(tokens)) return tokens;
+  const hasNone = text === text.toLowerCase();
+  return tokens.map((token, index) => {
     if (token.shape !== 'lower') return token;
-    if (/^[b-hj-z]$/.test(token.text)) return { ...token, shape: 'initial' as const };
+    const before = tokens[index - 1];
+    // "donna marsh": a surname that is a word too, straight after a forename that is none.
+    if (
+      before?.shape === 'lower' &&
+      isAdjacent(token) &&
+      isSurname(token.folded) &&
+      !personVerbs.has(token.folded) &&
+      !notNames.has(token.folded) &&
+      forenameGender(before.folded) !== undefined &&
+      !isOrdinaryWord(before.folded)
+    )
+      return { ...token, shape: 'capital' as const };
+    if (hasNone && /^[b-hj-z]$/.test(token.text)) return { ...token, shape: 'initial' as const };
     const isPlain =
-      token.text.length < 3 ||
+      (token.text.length < 3 && !shortNames.has(token.folded)) ||
       isOrdinaryWord(token.folded) ||
       notNames.has(token.folded) ||
       peoples.has(token.folded) ||
@@ -130,16 +160,38 @@ export function isCapital(token: Token | undefined): token is Token & { readonly
   return token !== undefined && (token.shape === 'capital' || token.shape === 'upper');
 }
 
+/** 'Dean "Deano" Castle', "Robert (Bob) Smith": one word in quotation marks or brackets between two of a name. */
+function isNickname(reader: Reader, index: number): boolean {
+  const before = reader.at(index - 1);
+  const token = reader.at(index);
+  const next = reader.at(index + 1);
+  return (
+    isCapital(before) &&
+    isCapital(token) &&
+    isCapital(next) &&
+    !before.possessive &&
+    token.shape === 'capital' &&
+    !personNouns.has(token.folded) &&
+    ((/^ ["“‘']$/.test(token.gap) && /^["”’'] $/.test(next.gap)) || (token.gap === ' (' && next.gap === ') '))
+  );
+}
+
 /** The next token when it goes on with a name: a space between, or a full stop and space after an initial or "St". */
 export function goesOn(reader: Reader, index: number): boolean {
   const token = reader.at(index);
   const before = reader.at(index - 1);
   if (token === undefined || before === undefined || before.possessive) return false;
   if (isAdjacent(token)) return true;
+  if (isNickname(reader, index) || isNickname(reader, index - 1)) return true;
   return (before.shape === 'initial' || before.folded === 'st') && /^\. ?$| \. ?$/.test(token.gap);
 }
 
 export const tails = new Set('ii iii iv jr sr md phd mbe obe cbe qc kc mp ba bsc msc esq'.split(' '));
+
+function isUpperWord(reader: Reader, token: Token): boolean {
+  if (personVerbs.has(token.folded) || personNouns.has(token.folded)) return true;
+  return reader.ordinary(token) && !reader.surname(token) && !reader.forename(token);
+}
 
 /** Where a run of name pieces that begins at `from` ends: capitals, initials, particles before capitals. At most `most` pieces. */
 export function runEnd(reader: Reader, from: number, most: number): number {
@@ -149,6 +201,8 @@ export function runEnd(reader: Reader, from: number, most: number): number {
     if (token === undefined || (to > from && !goesOn(reader, to))) break;
     if (isCapital(token) || token.shape === 'initial') {
       if (reader.never(token) && !(to > from && token.folded === 'may')) break;
+      // All in capitals, what a person does is no part of the name: "CHELSEA WILL CALL".
+      if (to > from && token.shape === 'upper' && token.text.length > 2 && isUpperWord(reader, token)) break;
       if (titles.has(token.folded) && !reader.surname(token) && to > from) break;
       to += 1;
       continue;

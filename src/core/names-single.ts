@@ -9,6 +9,8 @@ const addressWords = new Set(
   'thank thanks i we you could can please what as your it this here how do did would will just many sorry'.split(' '),
 );
 
+const isFinite = /^(?:is|was|has|had|will|can|does|did|says|said|and|from|at|who|isn't|wasn't|hasn't|won't)$/;
+
 /** One word alone in running text. */
 export function single(reader: Reader, index: number): Mention | undefined {
   const token = reader.at(index);
@@ -24,10 +26,35 @@ export function single(reader: Reader, index: number): Mention | undefined {
     (surelyNaming.has(previous.folded) || (previous.folded === 'is' && /^(?:name|surname)$/.test(reader.at(index - 2)?.folded ?? '')));
   if (/['’](?:m|re|ve|ll|d|t)$/i.test(token.text)) return undefined;
   if (reader.never(token) || leadsToThing(reader, index + 1)) return undefined;
+  // "St Mary's Church" is a place.
+  if (token.possessive && previous?.text === 'St' && isAdjacent(token) && isCapital(next) && thingNouns.has(next.folded)) return undefined;
   // The last word of a place or a body: "Brook Lane", "Care Ltd".
-  if (thingNouns.has(token.folded) && isCapital(previous) && isAdjacent(token) && !titles.has(previous.folded)) return undefined;
+  if (
+    thingNouns.has(token.folded) &&
+    isCapital(previous) &&
+    isAdjacent(token) &&
+    !titles.has(previous.folded) &&
+    !surelyNaming.has(previous.folded)
+  )
+    return undefined;
   if (thingNouns.has(token.folded) && !isForename && !reader.surname(token)) return undefined;
   if (token.folded === 'ltd' || token.folded === 'plc' || token.folded === 'llp') return undefined;
+  // "Best wishes — Dipti" and "Pat — Dr Anand rang": a sign-off after a dash, a greeting before one.
+  const isName = isForename || reader.unknown(token) || (reader.surname(token) && !isOrdinary);
+  if (isName && token.shape === 'capital') {
+    if (/[—–-] ?$/.test(token.gap) && !/^-?$/.test(token.gap) && (next === undefined || next.firstOfLine)) return mention;
+    if (token.firstOfLine && isForename && /^ ?[—–] ?$/.test(reader.gapAfter(index))) return mention;
+  }
+  // "Will is off": after a modal no finite verb comes.
+  if (
+    isForename &&
+    token.shape === 'capital' &&
+    token.folded === 'will' &&
+    next !== undefined &&
+    isAdjacent(next) &&
+    isFinite.test(next.folded)
+  )
+    return mention;
   const afterKin = near && personNouns.has(previous.folded) && previous.shape === 'lower';
   const nextIsVerb =
     next !== undefined &&

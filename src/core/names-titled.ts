@@ -118,12 +118,12 @@ export function reversed(reader: Reader, index: number, inHeader: boolean): Ment
   if (lineBreak) return undefined;
   if (forename.shape === 'initial') {
     const after = reader.gapAfter(from + 1);
-    const isAlone = /^\s*(?:[.;,)\]/<>(]|$)/.test(after) || after.indexOf('\n') >= 0;
+    const isAlone = /^\s*(?:[.;,|)\]/<>(]|$)|^ ?\t/.test(after) || after.indexOf('\n') >= 0;
     return isAlone && forename.text !== 'I' && (!reader.ordinary(surname) || isList)
       ? { from: index, to: from + 2, sure: true }
       : undefined;
   }
-  if (!isCapital(forename) || reader.never(forename)) return undefined;
+  if (!isCapital(forename) || reader.never(forename) || titles.has(forename.folded)) return undefined;
   const third = reader.at(from + 2);
   // "Brabec, Doyle and Gonzalez": a list of surnames, unless it goes on "and Gonzalez, Ana".
   if (third !== undefined) {

@@ -36,13 +36,16 @@ export function fullName(reader: Reader, index: number): Mention | undefined {
   }
   const last = reader.at(to - 1);
   if (last === undefined) return undefined;
+  // "St Mary's Church" is a place.
+  const following = reader.at(to);
+  if (first.folded === 'st' && last.possessive && isCapital(following) && thingNouns.has(following.folded)) return undefined;
   const lastIsThing = thingNouns.has(last.folded) || leadsToThing(reader, to);
   const plainForename = reader.forename(first) && !reader.ordinary(first);
   if (lastIsThing && !(plainForename && to - index === 2 && reader.surname(last) && !royal.has(first.folded) && !leadsToThing(reader, to)))
     return undefined;
   // "Angela M." at the end of a line.
   if (last.shape === 'initial')
-    return plainForename && to - index === 2 && last.text !== 'I' && /^\.?\s*(?:[\n\r]|$)/.test(reader.gapAfter(to - 1))
+    return plainForename && to - index === 2 && last.text !== 'I' && /^\.?[ \u00a0]{0,3}(?:[\n\r\t|,;)(]|$)/.test(reader.gapAfter(to - 1))
       ? { from: index, to, sure: true }
       : undefined;
   // "Sari J. Paavolainen", "Willemine ten Pas": an initial or a particle between makes it a name.
@@ -74,7 +77,11 @@ export function fullName(reader: Reader, index: number): Mention | undefined {
     return { from: index, to, sure: true };
   const bothUpper = first.shape === 'upper' && last.shape === 'upper';
   if (reader.forename(first) && !reader.ordinary(last)) return { from: index, to, sure: true };
-  if (reader.forename(first) && reader.surname(last) && (!first.opens || personVerbs.has(reader.at(to)?.folded ?? '') || first.firstOfLine))
+  if (
+    reader.forename(first) &&
+    reader.surname(last) &&
+    (!first.opens || last.possessive || personVerbs.has(reader.at(to)?.folded ?? '') || first.firstOfLine)
+  )
     return { from: index, to, sure: true };
   if (reader.forename(first) && !first.opens && !beforeThings.has(reader.at(index - 1)?.folded ?? ''))
     return { from: index, to, sure: false };
@@ -107,8 +114,12 @@ function lineBefore(reader: Reader, index: number): string {
 export function aloneOnLine(reader: Reader, index: number): Mention | undefined {
   const first = reader.at(index);
   if (first === undefined || !first.firstOfLine || !isCapital(first)) return undefined;
-  const to = runEnd(reader, index, 3);
+  let to = runEnd(reader, index, 3);
   if (to === index || !isWholeLine(reader, index, to)) return undefined;
+  // "Dev Banerjee MRTPI": letters after a name.
+  const ending = reader.at(to - 1);
+  if (to - index > 2 && ending?.shape === 'upper' && first.shape !== 'upper' && !reader.surname(ending) && !reader.forename(ending))
+    to -= 1;
   const tokens = reader.tokens.slice(index, to);
   if (tokens.some((token) => thingNouns.has(token.folded))) return undefined;
   const afterSignOff = signOff.test(lineBefore(reader, index));

@@ -69,6 +69,14 @@ export function splitName(name: string): readonly NamePart[] {
     else last.part = 'surname';
   } else if (last !== undefined && titled !== undefined && kinTitles.has(titled) && forenameGender(foldWord(last.text)) !== undefined)
     last.part = 'forename';
+  else if (
+    last !== undefined &&
+    titled === undefined &&
+    hasInitial &&
+    endsInInitial(pieces) &&
+    forenameGender(foldWord(last.text)) !== undefined
+  )
+    last.part = 'forename';
   else if (last !== undefined && (hasInitial || (titled !== undefined && !forenameTitles.has(titled)))) last.part = 'surname';
   else if (
     last !== undefined &&
@@ -78,6 +86,12 @@ export function splitName(name: string): readonly NamePart[] {
   )
     last.part = 'surname';
   return pieces;
+}
+
+/** "Colin P.": the letter is the surname's. */
+function endsInInitial(pieces: readonly NamePart[]): boolean {
+  const words = pieces.filter(({ part }) => part !== 'between');
+  return words[words.length - 1]?.part === 'initial';
 }
 
 /** "de la Cruz" is one surname: a particle and what follows become one piece. */
@@ -97,6 +111,7 @@ interface Person {
   readonly number: number;
   readonly forenames: Set<string>;
   readonly initials: Set<string>;
+  readonly titles: Set<string>;
   surname: string | undefined;
   gender: Gender;
 }
@@ -120,7 +135,6 @@ export class People {
   private readonly people: Person[] = [];
   private readonly words = new Map<string, string>();
   private readonly used = new Set<string>();
-  private last: Person | undefined;
   private addressee: Person | undefined;
   private readonly counts = { female: 0, male: 0, either: 0, surname: 0 };
 
@@ -130,42 +144,35 @@ export class People {
     private readonly offset: number,
   ) {}
 
-  /** Finds the person whose name this is, or a new one. */
-  resolve(seen: NameSeen): number {
+  /** Finds the person whose name this is, or a new one. `same` is the person that the words around say it is. */
+  resolve(seen: NameSeen, same?: number): number {
     const fores = seen.parts.filter(({ part }) => part === 'forename').map(({ text }) => foldWord(text));
     const surname = seen.parts.filter(({ part }) => part === 'surname').map(({ text }) => foldWord(text))[0];
     const initials = seen.parts.filter(({ part }) => part === 'initial').map(({ text }) => foldWord(text));
     const gender = genderOf(seen, fores);
-    const linked = this.linked(seen, surname);
+    const linked = (same === undefined ? undefined : this.people[same]) ?? this.linked(seen);
     const found = linked ?? this.match(fores, surname, initials, gender, seen);
     const person = found ?? {
       number: this.people.length,
       forenames: new Set<string>(),
       initials: new Set<string>(),
+      titles: new Set<string>(),
       surname: undefined,
       gender: 'either',
     };
     if (found === undefined) this.people.push(person);
     fores.forEach((fore) => person.forenames.add(fore));
     [...initials, ...fores.map((fore) => fore.slice(0, 1))].forEach((initial) => person.initials.add(initial));
+    titlesOf(seen).forEach((title) => person.titles.add(title));
     person.surname ??= surname;
     if (person.gender === 'either') person.gender = gender;
-    this.last = person;
     if (/\bDear $/.test(seen.before)) this.addressee ??= person;
     return person.number;
   }
 
-  /** The words before say that this is another name of somebody named already. */
-  private linked(seen: NameSeen, surname: string | undefined): Person | undefined {
-    if (surname !== undefined && /\b(?:surname|last name|family name) is $/i.test(seen.before)) return this.last;
-    if (/\byou (?:were|are|used to be)(?: \w+)? (?:called|known as) $/i.test(seen.before)) return this.addressee;
-    if (
-      /\b(?:also known as|aka|a\.k\.a\.|also called|formerly|née|nee|previously known as|now known as|called [A-Z]\S+ or) $/i.test(
-        seen.before,
-      )
-    )
-      return this.last;
-    return undefined;
+  /** "You were called ..." is said of the one who is written to. */
+  private linked(seen: NameSeen): Person | undefined {
+    return /\byou (?:were|are|used to be)(?: \w+)? (?:called|known as) $/i.test(seen.before) ? this.addressee : undefined;
   }
 
   private match(
@@ -175,31 +182,19 @@ export class People {
     gender: Gender,
     seen: NameSeen,
   ): Person | undefined {
-    const fits = (person: Person): boolean => person.gender === 'either' || gender === 'either' || person.gender === gender;
-    const shares = (person: Person): boolean => fores.some((fore) => [...person.forenames].some((other) => areOneForename(fore, other)));
-    for (let at = this.people.length - 1; at >= 0; at -= 1) {
-      const person = this.people[at];
-      if (person === undefined) continue;
-      const sameSurname = surname !== undefined && person.surname !== undefined && areOneSurname(surname, person.surname);
-      if (fores.length > 0 && surname !== undefined) {
-        if (surname !== undefined && person.surname !== undefined && shares(person) && isOneSlip(surname, person.surname)) return person;
-        if (sameSurname && (shares(person) || (person.forenames.size === 0 && fits(person) && fitsInitials(person, fores)))) return person;
-        if (person.surname === undefined && shares(person)) return person;
-        // "Mary Kay" of "Miller, Mary Kay": two forenames.
-        if (shares(person) && person.forenames.has(surname)) return person;
-      } else if (surname !== undefined) {
-        if (
-          sameSurname &&
-          fits(person) &&
-          (initials.length === 0 || person.initials.size === 0 || initials.some((initial) => person.initials.has(initial)))
-        )
-          return person;
-      } else if (shares(person)) return person;
+    let best: Person | undefined;
+    let most = 0;
+    const spokenWith = titlesOf(seen);
+    for (const person of this.people) {
+      const score = likeness(person, { fores, surname, initials, gender, titles: spokenWith });
+      // Of two as like, the one named last.
+      if (score > 0 && score >= most) {
+        most = score;
+        best = person;
+      }
     }
-    if (surname !== undefined && fores.length === 0 && initials.length === 0) {
-      const last = [...this.people].reverse().find((person) => person.surname === surname);
-      if (last !== undefined && fits(last)) return last;
-    }
+    if (best !== undefined) return best;
+    const fits = (person: Person): boolean => fitGenders(person.gender, gender);
     if (surname === undefined && fores.length === 1 && seen.addressed) {
       // "Dear Ms Crossland. Dawn, thank you": spoken to, and nobody of that forename is known yet.
       const spokenTo = this.people.find(
@@ -298,6 +293,52 @@ function genderOf(seen: NameSeen, fores: readonly string[]): Gender {
   return first === undefined ? 'either' : (forenameGender(first) ?? 'either');
 }
 
+function titlesOf(seen: NameSeen): readonly string[] {
+  return seen.parts.filter(({ part }) => part === 'kept').map(({ text }) => foldWord(text));
+}
+
+function fitGenders(one: Gender, other: Gender): boolean {
+  return one === 'either' || other === 'either' || one === other;
+}
+
+interface Sought {
+  readonly fores: readonly string[];
+  readonly surname: string | undefined;
+  readonly initials: readonly string[];
+  readonly gender: Gender;
+  readonly titles: readonly string[];
+}
+
+/** How like a person a name is: 0 for somebody else. The whole name weighs most, then title, gender and initials. */
+function likeness(person: Person, { fores, surname, initials, gender, titles: spoken }: Sought): number {
+  const same = fores.some((fore) => person.forenames.has(fore));
+  const shares = same || fores.some((fore) => [...person.forenames].some((other) => areOneForename(fore, other)));
+  const fits = fitGenders(person.gender, gender);
+  const both = surname !== undefined && person.surname !== undefined;
+  const oneSurname = both && areOneSurname(surname, person.surname ?? '');
+  if (fores.length > 0 && surname !== undefined) {
+    if (shares && oneSurname) return same ? 20 : 19;
+    if (shares && both && isOneSlip(surname, person.surname ?? '')) return 18;
+    if (oneSurname && person.forenames.size === 0 && fits && fitsInitials(person, fores)) return person.gender === gender ? 13 : 12;
+    if (shares && person.surname === undefined) return same ? 11 : 10;
+    // "Mary Kay" of "Miller, Mary Kay": two forenames.
+    if (shares && person.forenames.has(surname)) return 9;
+    // "Xiang Li Na" after "Miss Xiang": the family's name first.
+    if (person.surname !== undefined && fores[0] === person.surname && person.forenames.size === 0 && fits) return 8;
+    return 0;
+  }
+  if (surname !== undefined) {
+    const fitsFirst = initials.length === 0 || person.initials.size === 0 || initials.some((initial) => person.initials.has(initial));
+    const known =
+      (person.gender !== 'either' && person.gender === gender ? 2 : 0) + (spoken.some((title) => person.titles.has(title)) ? 3 : 0);
+    if (oneSurname && fits && fitsFirst)
+      return 8 + known + (surname === person.surname ? 4 : 0) + (initials.some((initial) => person.initials.has(initial)) ? 2 : 0);
+    // "Mr Chan" after "Chan Siu Ming"; "Mr Ibrahim" after "Ibrahim".
+    return spoken.length > 0 && fits && initials.length === 0 && person.forenames.has(surname) && person.titles.size === 0 ? 5 + known : 0;
+  }
+  return shares ? (same ? 10 : 6) + (fits ? 2 : 0) : 0;
+}
+
 function fitsInitials(person: Person, fores: readonly string[]): boolean {
   return person.initials.size === 0 || fores.some((fore) => person.initials.has(fore.slice(0, 1)));
 }
@@ -314,7 +355,7 @@ function areOneSurname(one: string, other: string): boolean {
       .map((piece) => piece.slice(0, 1))
       .join('');
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length > 1 && short.length < 6 && /[\s-]/.test(long) && initials(long) === short) return true;
+  if (short.length > 1 && short.length < 7 && /[\s-]/.test(long) && initials(long) === short.replace(/[-.]/g, '')) return true;
   if (one.indexOf('-') > 0 || other.indexOf('-') > 0) return halves(one).some((half) => halves(other).indexOf(half) >= 0);
   return false;
 }

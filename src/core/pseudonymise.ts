@@ -1,5 +1,6 @@
 import { findPersonalDataIn } from './find-personal-data';
 import type { MaskOptions } from './find-personal-data';
+import { nameLinks } from './name-links';
 import { splitTokens } from './names-tokens';
 import type { PersonalData, PersonalKind, Pseudonym, PseudonymKey } from './pseudonym';
 import { People, splitName } from './pseudonymise-people';
@@ -47,13 +48,18 @@ const plainKinds: Readonly<Record<PersonalKind, string>> = {
 class Namer {
   readonly pseudonyms: Pseudonym[] = [];
   private readonly byOriginal = new Map<string, string>();
+  private readonly personOf = new Map<string, number>();
   private readonly standIns = new Set<string>();
   private readonly counts = new Map<PersonalKind, number>();
   private readonly people: People;
   private readonly words: Set<string>;
   private readonly compact: string;
 
-  constructor(texts: readonly string[], offset: number) {
+  constructor(
+    texts: readonly string[],
+    offset: number,
+    private readonly links: ReadonlyMap<string, readonly string[]>,
+  ) {
     this.words = new Set();
     for (const text of texts) {
       for (const token of splitTokens(text)) {
@@ -92,12 +98,14 @@ class Namer {
 
   private person(original: string, before: string, addressed: boolean): string {
     const split = splitName(original);
-    const parts = /\b(?:surname|last name|family name) is $/i.test(before)
+    const parts = /\b(?:surname|last name|family name)(?: is |\s{0,3}:\s{0,3})$/i.test(before)
       ? split.map((part) => (part.part === 'forename' ? { ...part, part: 'surname' as const } : part))
       : split;
     const names = parts.filter(({ part }) => part === 'forename' || part === 'surname');
     if (names.length === 0) return this.thing('person', original);
-    const person = this.people.resolve({ parts, before, addressed });
+    const linked = (this.links.get(original) ?? []).map((other) => this.personOf.get(other)).find((other) => other !== undefined);
+    const person = this.people.resolve({ parts, before, addressed }, linked);
+    this.personOf.set(original, person);
     const words = new Map<NamePart, string>();
     for (const part of names) words.set(part, this.people.word(part, person));
     const letters = 'RTLMBCDFGHJKNPSVW';
@@ -200,8 +208,8 @@ function attempt(texts: readonly string[], options: MaskOptions, offset: number)
   const first = findPersonalDataIn(texts, options);
   const forced: Span[][] = texts.map(() => []);
   for (let round = 0; round < 5; round += 1) {
-    const namer = new Namer(texts, offset);
     const found = texts.map((text, at) => withForced(text, first[at] ?? [], forced[at] ?? []));
+    const namer = new Namer(texts, offset, nameLinks(texts, found));
     // Full names first, so that a forename alone finds its person.
     found.forEach((list, at) => {
       const text = texts[at] ?? '';

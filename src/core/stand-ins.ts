@@ -149,16 +149,16 @@ export function isStandIn(text: string): boolean {
   const spaced = text.trim().replace(/\s+/g, ' ');
   const plain = spaced.replace(form, ' ');
   if (plain.trim() === '' && spaced !== '') return true;
-  const words = plain.split(/[\s,.&()/]+/).filter((word) => word !== '');
+  const words = plain.split(/[\s,.&()/"“”]+/).filter((word) => word !== '');
   let names = plain === spaced ? 0 : 1;
   for (const word of words) {
-    const bare = word.replace(/['’]s?$/, '');
+    const bare = word.replace(/^['‘]|['’]s?$/g, '');
     if (isReservedName(bare) || reservedPlaces.has(foldWord(bare))) names += 1;
     else if (!(
       titles.has(foldWord(bare)) ||
       kinTitles.has(foldWord(bare)) ||
       particles.has(foldWord(bare)) ||
-      /^(?:[A-Z]|and|the|ZZ\d+)$/.test(bare) ||
+      /^(?:[A-Z]|and|the|ZZ\d+|\d{2,6})$/.test(bare) ||
       organisationNouns.test(bare) ||
       /^(?:Primary|Junior|Infant|High|Medical|Health|Care|Nursing|Children['’]?s?|Family|Day|Home|Centre|School)$/i.test(bare)
     ))

@@ -5,15 +5,21 @@ const space = '[ \\u00a0]';
 const capWord = "(?:[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’-]{0,30}|St\\.)";
 const streetType =
   '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Court|Ct|Crescent|Cres|Terrace|Terr?|Grove|Hill|Square|Sq|Gardens|Gdns|Park|Place|Pl|Mews|Row|Walk|View|Rise|Parade|Quay|Wharf|Yard|Green|Common|Fields?|Woods?|Meadows?|Bridge|Broadway|Boulevard|Blvd|Circus|Mount|Vale|Gate|Hamlet|Side|End|Cross|Bank|Heights|Path|Passage|Approach|Arcade|Buildings|Estate|Mead|Croft|Dene|Chase|Cottages|Villas|House|Turnpike|Highway|Hwy|Pike|Strand|Embankment|Promenade|Esplanade|Loop|Trail|Parkway|Plaza|Alley|Ridge|Circle|Crossing|Ford|Orchard|Paddock|Spinney|Copse|Garth|Wynd|Brae|Loke|Drove|Ride|Lea|Market|Marketplace)';
-const unit = `(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Studio|Plot|Block|Floor|Top Flat|Ground Floor Flat|Basement Flat)\\.?${space}?(?:No\\.?${space}?)?(?:\\d{1,4}[A-Za-z]?|[A-Z])(?:${space}?[-/]${space}?\\d{1,4}[A-Za-z]?)?,?${space}?)`;
+const unit = `(?:(?:Flat|FLAT|Apartment|APARTMENT|Apt|APT|Unit|UNIT|Room|ROOM|Rm|Suite|Studio|Plot|Pitch|Berth|Mooring|Caravan|Block|BLOCK|Floor|Top Flat|Ground Floor Flat|Basement Flat)\\.?${space}?(?:No\\.?${space}?)?(?:\\d{1,4}[A-Za-z]?|[A-Z])(?:${space}?[-/]${space}?\\d{1,4}[A-Za-z]?)?,?${space}?)`;
 const number = `(?:No\\.?${space}|Number${space}|no\\.?${space}|number${space})?\\d{1,5}[A-Za-z]?(?:${space}?[-/–]${space}?\\d{1,4}[A-Za-z]?)?,?${space}`;
-const street = `(?:(?:The|St\\.?|Old|New|Upper|Lower|North|South|East|West)${space})?(?:${capWord}${space}){1,4}?${streetType}\\b(?:${space}(?:North|South|East|West))?`;
+// "Canal Street Surgery" is a body, not where somebody lives.
+const notBody =
+  '(?! (?:Allotments?|Recreation|Cemetery|Car Park|Surgery|Library|Baths|School|Primary|Infants|Junior|Academy|Nursery|Medical|Health|Practice|Children|Depot|Junction|Clinic|Team|Station|Market|Project|Hospital)\\b)';
+const street = `(?:(?:The|St\\.?|Old|New|Upper|Lower|North|South|East|West)${space})?(?:${capWord}${space}){1,4}?${streetType}\\b${notBody}(?:${space}(?:North|South|East|West))?`;
 const theStreet = `The${space}${capWord}`;
 const houseName = `\\b(?:${capWord}${space}){1,3}(?:House|Cottage|Farm|Lodge|Villa|Court|Barn|Hall|Mill|Manor|Rectory|Vicarage|Bungalow|Tower|Grange|Café|Cafe|Mansions|Heights|Point)`;
 const after = `(?:,${space}?(?:[A-Z][a-z][A-Za-z'’-]{1,30}${space}?){1,3}(?=,|${space}?\\n|${space}?[A-Z]{1,2}\\d))?`;
 
 const numbered = new RegExp(`(?:${unit})?(?:${houseName},${space})?(?:\\b${number})(?:${street}|${theStreet})${after}`, 'g');
-const flatOnly = new RegExp(`\\b${unit}(?:${houseName}|${street}|${capWord}(?:${space}${capWord}){0,2})(?:,${space}${street})?`, 'g');
+const flatOnly = new RegExp(
+  `\\b${unit}(?:${houseName}|${street}|${capWord}(?:${space}${capWord}){0,2})(?:,${space}(?:\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4})?,?${space})?${street}){0,2}`,
+  'g',
+);
 const named = new RegExp(`\\b${houseName},${space}(?:\\d{1,4}[A-Za-z]?${space})?${street}`, 'g');
 // Welsh and Gaelic put the kind of street first.
 const welsh = new RegExp(
@@ -21,9 +27,26 @@ const welsh = new RegExp(
   'g',
 );
 const upperNumbered =
-  /\b\d{1,4}[A-Z]? (?:[A-Z'’-]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|LANE|AVENUE|AVE|CLOSE|DRIVE|WAY|COURT|CRESCENT|TERRACE|GROVE|HILL|SQUARE|GARDENS|PARK|PLACE|MEWS|ROW|WALK|VIEW|RISE|PARADE)\b/g;
+  /\b(?:(?:FLAT|APARTMENT|APT|UNIT|ROOM|BLOCK) ?\d{1,4}[A-Z]?,? )?\d{1,4}[A-Z]?,? (?:[A-Z'’-]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|LANE|AVENUE|AVE|CLOSE|DRIVE|WAY|COURT|CRESCENT|TERRACE|GROVE|HILL|SQUARE|GARDENS|PARK|PLACE|MEWS|ROW|WALK|VIEW|RISE|PARADE)\b/g;
 const lowerNumbered =
   /\b\d{1,4}[a-z]? (?:[a-z'’-]{2,20} ){1,2}(?:road|rd|street|lane|avenue|ave|close|crescent|terrace|grove|gardens|mews)\b/g;
+// Written in haste: "flat 6 trafalgar house", "3 lime gr", "at 9 mill way".
+const lowerFlat =
+  /\b(?:flat|apt|unit|room|rm) ?(?:no\.? ?)?\d{1,4}[a-z]?,? (?:\d{1,4}[a-z]?,? )?(?:[a-z'’-]{3,20} ){1,2}(?:house|court|ct|point|tower|towers|heights|mansions|lodge|road|rd|street|st|lane|avenue|ave|close|cl|crescent|cres|terrace|grove|gr|gardens|gdns|place|way|drive|dr|hill|park|view|walk)\b/g;
+const lowerShort = /\b\d{1,4}[a-z]? [a-z'’-]{3,20} (?:rd|ave|cl|cres|gr|gdns|terr|ln|ct|dr|pl)\b/g;
+const lowerAt =
+  /\b(?:at|of|from|to|lives?|address is|mums|dads|nans),? (\d{1,4}[a-z]? [a-z'’-]{3,20} (?:st|drive|way|hill|park|view|walk|row|rise|place|court|house|square|green|mount|croft|parade|yard|wharf|quay))\b/g;
+// A house, shop or block by its name before the number and street, or a named house on a street: "Rosemount, 5 Priory Hill", "The Old Forge, Fore Street".
+const dwelling = new RegExp(
+  `(?:^|\\n|[:|\\t]${space}?|\\b(?:at|of|to|for|from|is|lives|address|in|on)${space})((?:(?:Flat|Unit|Room|Rm)${space}\\d{1,4}[A-Za-z]?,${space})?(?:The${space})?${capWord}(?:${space}(?:${capWord}|y|yr|and|&|of|the)){0,3},${space}(?:(?:\\d{1,4}[A-Za-z]?(?:[-–]\\d{1,4})?,?${space})${street}|(?:${capWord}${space}){1,3}?(?:Road|Rd|Street|Lane|Avenue|Close|Hill|Row|Drive|Terrace|Way|Square|Crescent)\\b${notBody}|(?:Heol|Ffordd|Stryd|Lôn|Lon)(?:${space}(?:${capWord}|y|yr)){1,3}))`,
+  'g',
+);
+const numberedNames = new RegExp(
+  `\\b\\d{1,4}[A-Za-z]?${space}(?:The${space})?${capWord}(?:${space}${capWord})?,${space}(?:${capWord}${space}){1,2}?${streetType}\\b`,
+  'g',
+);
+// Scottish flats: "3/2, 44 Union Street".
+const tenement = new RegExp(`\\b(?:\\d{1,2}/\\d{1,2}|[GB]/\\d|\\d[FR]\\d),?${space}\\d{1,4}[A-Za-z]?${space}${street}`, 'g');
 const numberOnly = /\b(?:(?:at|from|of|next door at|opposite) )?((?:no\.?|number|nos\.?|flat|house) ?\d{1,4}[a-z]?)(?=[\s,.;:!?)]|$)/gi;
 const dwells =
   /\b(?:live|lives|living|lived|lad|man|woman|lady|neighbour|neighbours|people|family|resident|tenant|door|house|home|visit|visited|objection|extension|bins?|dog|noise|hedge|fence|tree|opposite|next|worried)\b/i;
@@ -48,16 +71,37 @@ export const address: Recogniser = {
   ],
   find: (text) =>
     joinSpans(
+      matchSpans(text, tenement),
+      matchSpans(text, dwelling, isDwelling, 1),
+      matchSpans(text, numberedNames, (found) => !notStreet.test(found)),
       matchSpans(text, flatOnly),
       matchSpans(text, numbered, (found) => !notStreet.test(found)),
       matchSpans(text, welsh),
       matchSpans(text, named),
-      matchSpans(text, upperNumbered),
+      matchSpans(
+        text,
+        upperNumbered,
+        (found) => !/^\d+[A-Z]? (?:AT|IN|OF|ON|AND|FOR|TO|THE|FROM|NO) (?:ST|WAY|PARK|VIEW|HILL|COURT)$/.test(found),
+      ),
+      matchSpans(text, lowerFlat),
       matchSpans(text, lowerNumbered),
+      matchSpans(text, lowerShort),
+      matchSpans(text, lowerAt, undefined, 1),
       matchSpans(text, poBox),
       matchSpans(text, numberOnly, isDoor, 1),
     ).map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length })),
 };
+
+/** A body, an Act or a date before a street is no dwelling: "the Civic Centre, High Street" is public. */
+function isDwelling(found: string): boolean {
+  const first = found.slice(0, found.indexOf(','));
+  if (/^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Sir|Lady|Prof|Rev|Mx)\b/.test(first)) return false;
+  return (
+    !/\b(?:Council|Centre|Hall|Library|Office|Offices|Station|Hub|Park|Museum|Department|Team|Service|Services|Act|Court|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/i.test(
+      first.trim(),
+    ) || /^(?:Flat|Unit|Room|Rm)/.test(found)
+  );
+}
 
 function isDoor(_found: string, start: number, text: string): boolean {
   return (

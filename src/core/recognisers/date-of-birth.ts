@@ -1,4 +1,5 @@
-import { joinSpans, matchSpans } from './recogniser';
+import { joinSpans, justBefore, matchSpans } from './recogniser';
+import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
 
 const month =
@@ -9,14 +10,52 @@ const said = new RegExp(
   'gi',
 );
 // A date in brackets straight after a name is when that person was born: "Aisha (2 May 2019)", "Tyrell Campbell-Joseph, 17 Sept 2012, is staying".
-const bracketed = new RegExp(`[A-Z][a-z\\u00c0-\\u024f'’-]{1,30}(?: [A-Z][a-z\\u00c0-\\u024f'’-]{1,30})?,? \\((${date})(?!\\d)[),]`, 'g');
-const apposed = new RegExp(`[A-Z][a-z\\u00c0-\\u024f'’-]{1,30} [A-Z][A-Za-z\\u00c0-\\u024f'’-]{1,30}, (${date}),`, 'g');
+const bracketed = new RegExp(
+  `[A-Z][A-Za-z\\u00c0-\\u024f'’-]{1,30}(?: [A-Z][A-Za-z\\u00c0-\\u024f'’-]{1,30})?,? \\((?:b\\.? ?)?(${date})(?!\\d)[),]`,
+  'g',
+);
+const apposed = new RegExp(
+  `[A-Z][a-z\\u00c0-\\u024f'’-]{1,30} [A-Z][A-Za-z\\u00c0-\\u024f'’-]{1,30},? (${date})(?=[,.;)]|\\s*$|\\s*\\n)`,
+  'g',
+);
+const wholeDate = new RegExp(`^\\s*(${date})\\s*$`);
+const bornHeading = /^\s*(?:d\.?o\.?b\.?|date of birth|birth date|born)\s*$/i;
+
+// Who wrote or met on a day, or a place's name: no birthday.
+const signed = /\b(?:signed|dated|act|order|cllr|court|until|since|report|letter|email) [^,\n]{0,30},? $/i;
 
 function yearOf(text: string): number {
   const four = /(?:19|20)\d{2}/.exec(text);
   if (four !== null) return Number(four[0]);
   const two = /(\d{2})$/.exec(text);
   return two === null ? 0 : 1900 + Number(two[1]);
+}
+
+/** The cells under a heading such as "DOB": columns by tab, bar, or comma. */
+function inColumns(text: string): Span[] {
+  const spans: Span[] = [];
+  if (!/\b(?:dob|d\.o\.b|birth|born)\b/i.test(text)) return spans;
+  let separator = '';
+  let column = -1;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const heading =
+      line.length < 400 ? (['\t', '|', ','].find((sign) => line.split(sign).some((cell) => bornHeading.test(cell))) ?? '') : '';
+    if (heading !== '') {
+      separator = heading;
+      column = line.split(heading).findIndex((cell) => bornHeading.test(cell));
+    } else if (column >= 0) {
+      const cells = line.length < 2000 ? line.split(separator) : [];
+      if (cells.length <= column) column = -1;
+      else {
+        const found = wholeDate.exec(cells[column] ?? '')?.[1];
+        const start = at + cells.slice(0, column).join(separator).length + (column > 0 ? 1 : 0);
+        if (found !== undefined) spans.push({ start: text.indexOf(found, start), end: text.indexOf(found, start) + found.length });
+      }
+    }
+    at += line.length + 1;
+  }
+  return spans;
 }
 
 /** Dates of birth: dates that the words, a form or a place after a name give as one. Other dates are left readable. */
@@ -33,6 +72,7 @@ export const dateOfBirth: Recogniser = {
     joinSpans(
       matchSpans(text, said, undefined, 1),
       matchSpans(text, bracketed, (found) => yearOf(found) < 2024, 1),
-      matchSpans(text, apposed, (found) => yearOf(found) < 2024, 1),
+      matchSpans(text, apposed, (found, start) => yearOf(found) < 2024 && !signed.test(justBefore(text, start, 80)), 1),
+      inColumns(text),
     ),
 };

@@ -4,13 +4,13 @@ import type { Recogniser } from './recogniser';
 const capWord = "(?:[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’-]{0,30}|St\\.)";
 const joiner = '(?:of|the|and|&)';
 const kind =
-  "(?:Primary School|Junior School|Infant School|Infants?'? School|Secondary School|High School|Grammar School|Comprehensive School|Special School|Church of England School|Sixth Form(?: College)?|School|Academy|College|Nursery|Nursery School|Pre-?school|Preschool|Playgroup|Kindergarten|Primary|Secondary|Infants|Juniors|High|Surgery|Practice|Medical Practice|Medical Centre|Health Centre|Dental Practice|Dental Surgery|Clinic|Hospital|Infirmary|Hospice|Children['’]s Home|Care Home|Nursing Home|Residential Home|Children['’]s Centre|Family Centre|Day Centre|Health Visiting Team|Project|Refuge|Hostel|Youth Club|Childminders?|Childminding|Daycare|Day Nursery|After School Club|Pharmacy|Vets|Mosque|Gurdwara|Synagogue)";
+  "(?:Primary School|Junior School|Infant School|Infants?'? School|Secondary School|High School|Grammar School|Comprehensive School|Special School|Church of England School|Sixth Form(?: College)?|School|Academy|College|Nursery|Nursery School|Pre-?school|Preschool|Playgroup|Kindergarten|Primary|Secondary|Infants|Juniors|High|Surgery|Practice|Medical Practice|Medical Centre|Health Centre|Dental Practice|Dental Surgery|Clinic|Hospital|Infirmary|Hospice|Children['’]s Home|Care Home|Nursing Home|Residential Home|Children['’]s Centre|Family Centre|Day Centre|Health Visiting Team|Project|Refuge|Hostel|Youth Club|Childminders?|Childminding|Daycare|Day Nursery|After School Club|Pharmacy|Vets|Opticians?|Barbers?|Hairdressers|Salon|Nails|Takeaway|Corner Shop|Newsagents?|Minimart|Chippy|Kebab House|Fish Bar|Tearooms?|Tea Room|Bakery|Butchers|Florists?|Garage|Stores|Guest House|B&B|Sheltered Housing|Extra Care|Mosque|Gurdwara|Synagogue)";
 const named = new RegExp(
   `\\b(?:${capWord} (?:${joiner} )?(?:(?:the|CE|RC|VA|VC|C of E|St\\.?) )?){1,4}?${kind}\\b(?!['’]s [A-Z])(?:, [A-Z][a-z'’]{1,20} (?:Road|Street|Lane|Avenue|Way|Close|Hill|Drive))?`,
   'g',
 );
 const upper =
-  /\b(?:[A-Z][A-Z'’]{1,20} ){1,4}(?:SCHOOL|ACADEMY|COLLEGE|NURSERY|SURGERY|HOSPITAL|PROJECT|CLINIC|HOSPICE|PRIMARY|PRESCHOOL)\b/g;
+  /\b(?:ST\.? )?(?:[A-Z][A-Z'’]{1,20} ){1,4}(?:SCHOOL|ACADEMY|COLLEGE|NURSERY|SURGERY|HOSPITAL|PROJECT|CLINIC|HOSPICE|PRIMARY|INFANTS|JUNIORS|PLAYGROUP|HIGH|PRESCHOOL|PRE-SCHOOL|CARE HOME|NURSING HOME|HOSTEL|REFUGE|MEDICAL CENTRE|HEALTH CENTRE|CHILDREN['’]S HOME)\b/g;
 const generalOpening =
   /^(?:The|This|That|Our|Your|Their|His|Her|My|A|An|Any|Each|Every|Which|What|New|All|No|If|When|At|In|For|Please|Dear) /;
 const generic =

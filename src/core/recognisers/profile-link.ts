@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser';
 const link = /\bhttps?:\/\/[^\s<>"'’)\]]{4,400}/gi;
 const handle = /(?:^|[\s(:])(@[A-Za-z0-9_][A-Za-z0-9_.]{2,30})(?![A-Za-z0-9_@])/g;
 const network =
-  /(?:facebook|instagram|linkedin|tiktok|twitter|\bx\.com|snapchat|youtube|nextdoor|threads|bsky|mastodon|github|pinterest|reddit)/i;
+  /(?:facebook|instagram|linkedin|tiktok|twitter|\bx\.com|snapchat|youtube|nextdoor|threads|bsky|mastodon|github|pinterest|reddit|chat|snap|gram|book|social|friend|pals|profile|dating|tube|tok\b)/i;
 const personalPath = /\/(?:in|u|user|users|profile|profiles|people|member|members|~[a-z])\/[^/]+|\/@[^/]+/i;
 
 /** The path of a page about one person: a network's page, a profile path, or a single name-like segment on a site that is no office's. */
@@ -14,6 +14,8 @@ function isProfile(url: string): boolean {
   const path = (match?.[2] ?? '').replace(/\/{1,80}$/, '');
   if (path === '' || /(?:\.gov\.uk|\.nhs\.uk|\.police\.uk|\.ac\.uk|\.sch\.uk|(?:^|\.)gov\.uk)$/i.test(host)) return false;
   if (network.test(host) || personalPath.test(path)) return true;
+  // One short segment with digits at its end: "/dazpugh88".
+  if (/^\/[a-z]{3,30}\d{1,4}$/i.test(path) && !/(?:page|form|part|issue|section|item|doc|news|20[0-4])\d{0,4}$/i.test(path)) return true;
   return /^\/[a-z]{1,60}[._-]?[a-z0-9]{0,60}[._][a-z0-9]{1,60}$/i.test(path) && !/\.(?:html?|pdf|php|aspx?|docx?|jpe?g|png)$/i.test(path);
 }
 

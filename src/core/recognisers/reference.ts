@@ -13,7 +13,7 @@ function labelled(words: string): RegExp {
 
 function hasDigits(found: string): boolean {
   return (
-    /\d[^a-z]*\d/i.test(found) &&
+    (found.match(/\d/g) ?? []).length > 1 &&
     !/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(found) &&
     !/^(?:19|20)\d\d$/.test(found) &&
     !/^\d{1,3}(?:st|nd|rd|th|am|pm)$/i.test(found) &&
@@ -64,15 +64,22 @@ const penaltyLabel = labelled('penalty charge(?: notice)?|pcn|fixed penalty(?: n
 const publicNumber =
   /\b(?:application|planning|order|orders|invoice|ticket|works|works reference|tpo|purchase|po|form|title|policy|minute|report|agenda|meter|contract|tender|lot|job|page|version|charity|company|companies house|code|rating|band|grade|class|room|flat|bill no|act|si|s\.i\.|section|regulation|schedule|article|paragraph|chapter|bus|route|road|junction|grant|iso|bs|en)\b[ :.#(]{0,3}(?:number|numbers|no\.?|ref\.?|reference|refs)?[ :#(]{0,3}(?:is|was)?[ :#(]{0,2}$/i;
 const labels =
-  'ref|refs|reference|our ref|your ref|case|claim|account|acct|file|badge|blue badge|dbs|dbs certificate|crm|crm ref|customer|member|membership|library card|client|service user|complaint|enquiry|incident|crime|crime ref|safeguarding|caution|licen[cs]e|licen[cs]e ref|landlord|hmo|payroll|employee|staff|personnel|pupil|student|candidate|tenant|property|assessment|appeal|debt|liability order|summons|warrant|permit|card|id|quote|quoting|kept|merged|record|swift|mosaic|liquidlogic|patient|hospital|police|urn|usn|plan|ehcp|ehc plan';
+  'ref|refs|reference|our ref|your ref|case|claim|account|acct|file|badge|blue badge|dbs|dbs certificate|crm|crm ref|customer|member|membership|library card|client|service user|complaint|enquiry|incident|crime|crime ref|safeguarding|caution|licen[cs]e|licen[cs]e ref|landlord|hmo|payroll|employee|staff|personnel|pupil|student|candidate|tenant|property|assessment|appeal|debt|liability order|summons|warrant|permit|card|id|quote|quoting|kept|merged|record|swift|mosaic|liquidlogic|patient|hospital|police|urn|usn|plan|ehcp|ehc plan|housing|housing register|register|applicant|participant|unique pupil|bus pass|travel pass|pass|voucher|library|participant';
 const said = labelled(labels);
+const spacedOut = new RegExp(
+  `\\b(?:${labels})\\b (?:number|no\\.?|ref\\.?|reference|id)[ :#(]{0,3}(?:is|was)?[ :#(]{0,2}([A-Z]{1,4} \\d{3,10})(?![A-Za-z0-9@])`,
+  'gi',
+);
+/** Applications that are in no public register. */
+const ownApplication =
+  /\b(?:right to buy|housing|benefit|grant|badge|school|admissions?|support|discount|homeless\w{0,6}|care|nursery|permit|employment|job|rtb) applications? ?[:(#-]? ?(?:number|no\.?|ref\.?|reference)? ?[:(#]? ?(?:is )?$/i;
 const shaped =
   /(?:^|[^A-Za-z0-9@/.-])([A-Z]{1,5}[-/]\d{1,8}(?:[-/][A-Z0-9]{1,8}){0,3}|[A-Z]{1,4}[-/]?\d{5,9}[A-Z]?|[A-Z0-9]{6,10}\d{4}|\d{6,9}[A-Z]{1,2}(?=[\s.,;)]|$))(?![A-Za-z0-9@/-])/g;
 
 function isShaped(found: string, start: number, text: string): boolean {
   if (!hasDigits(found) || !/[A-Z]/.test(found)) return false;
   return (
-    !publicNumber.test(text.slice(Math.max(0, start - 40), start)) &&
+    (!publicNumber.test(text.slice(Math.max(0, start - 40), start)) || ownApplication.test(text.slice(Math.max(0, start - 60), start))) &&
     !/^(?:COVID|SI|TPO|ISO|BS|EN|SCP|PC|HA|CO|UN|A|B|M)[-/ ]?\d{1,4}$/.test(found)
   );
 }
@@ -94,6 +101,7 @@ export const caseReference: Recogniser = {
   ],
   find: (text) =>
     joinSpans(
+      matchSpans(text, spacedOut, hasDigits, 1),
       matchSpans(text, said, hasDigits, 1).filter((span) => !publicNumber.test(text.slice(Math.max(0, span.start - 40), span.start))),
       matchSpans(text, shaped, undefined, 1).filter((span) => isShaped(text.slice(span.start, span.end), span.start, text)),
     ),

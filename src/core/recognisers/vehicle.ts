@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../names-lexicon';
 import { joinSpans, justBefore, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
@@ -25,10 +26,22 @@ export const vehicle: Recogniser = {
   find: (text) =>
     joinSpans(
       matchSpans(text, current, (found) => found === found.toUpperCase() || /^[a-z]{2}\d{2} ?[a-z]{3}$/.test(found)),
-      matchSpans(text, prefix, (found) => !/\d (?:AND|FOR|THE|ARE|CAN|PER)$/.test(found)),
+      matchSpans(text, likeCurrent, (_found, start) => near.test(justBefore(text, start))),
+      matchSpans(text, prefix, (found) => !/\d (?:AND|FOR|THE|ARE|CAN|PER)$/.test(found) && !isWordAfter(found)),
       matchSpans(text, suffix, (found) => !notSuffix.test(found)),
       matchSpans(text, dateless, (found, start) => /[A-Z]/.test(found) && cue.test(justBefore(text, start))),
     ),
 };
+
+// In a letter about a car, a mark is a mark even when DVLA would not issue it.
+const likeCurrent = /\b[A-Z]{2}\d{2}[ -]?[A-Z]{3}\b/g;
+const near =
+  /\b(?:reg|registration|plate|vrm|vehicle|car|van|taxi|cab|permit|driver|drives|driving|lorry|motorbike|moped|parked)\b[^.\n]{0,24}$/i;
+
+/** "S47 NOT MET" in capitals: a section, and a word. */
+function isWordAfter(found: string): boolean {
+  const word = / ([A-Z]{3})$/.exec(found)?.[1];
+  return /^S\d/.test(found) && word !== undefined && isOrdinaryWord(word.toLowerCase());
+}
 
 const notSuffix = /^(?:THE|AND|FOR|ROOM|FORM|PAGE|TEL|REF|NOS|DAY|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|JAN|FEB|MAR|APR)/;
