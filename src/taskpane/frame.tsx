@@ -1,7 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useFluentPatches } from './fluent-patches';
 import { Icon, type IconName } from './icons';
-import { useLook, useFluentPatches } from './look';
+import { useLook } from './look';
 import { noBreak } from './no-break';
 import { words } from './strings';
 

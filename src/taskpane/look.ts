@@ -1,4 +1,4 @@
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 const narrow = '@media (max-width: 240px)';
 const short = '@media (max-height: 360px), (max-width: 240px)';
@@ -116,7 +116,13 @@ export const useLook = makeStyles({
   gapped: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   item: { borderBottom: '1px solid var(--hair)', padding: '12px 0', minWidth: 0 },
   firstRule: { borderTop: '1px solid var(--hair)' },
-  spread: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '12px' },
+  spread: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '12px',
+    '& > button': { flexShrink: 0, maxWidth: '50%' },
+  },
   topSpread: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '12px' },
   grow: { flexGrow: 1, minWidth: 0 },
   row: {
@@ -242,7 +248,7 @@ export const useLook = makeStyles({
     textUnderlineOffset: '4px',
     cursor: 'pointer',
   },
-  mask: { color: tokens.colorBrandForegroundLink, fontWeight: 600 },
+  mask: { color: tokens.colorBrandForegroundLink, backgroundColor: tokens.colorBrandBackground2, fontWeight: 600, borderRadius: '3px' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
   cell: {
     textAlign: 'left',
@@ -288,15 +294,4 @@ export const useLook = makeStyles({
   },
   countNumber: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
   plainGroup: { border: 0, margin: 0, padding: 0, minWidth: 0 },
-});
-
-/**
- * Where Fluent's own parts fall short: it greys the words of what is not chosen, though a choice must be as easy to read before it is made as
- * after; and its boxes and sliders keep a least width, which would scroll sideways at 400% zoom (WCAG 1.4.10).
- */
-export const useFluentPatches = makeStaticStyles({
-  '.fui-Input__input, .fui-Select__select, .fui-Textarea__textarea': { minWidth: '0 !important', width: '100%' },
-  '.fui-Input, .fui-Select, .fui-Textarea, .fui-Slider': { minWidth: '0 !important' },
-  '.fui-RadioGroup': { flexWrap: 'wrap' },
-  '.fui-Radio__label, .fui-Checkbox__label': { color: 'var(--colorNeutralForeground1) !important' },
 });
