@@ -23,7 +23,11 @@ export function buildContent(): void {
   const { FAIR_COPY_CLIENT_ID: clientId, FAIR_COPY_TENANT: tenant } = process.env;
   writeFileSync(
     join(dist, 'pane', 'pane.json'),
-    JSON.stringify(clientId === undefined || tenant === undefined ? {} : { graph: { clientId, tenant } }),
+    JSON.stringify({
+      ...(clientId === undefined || tenant === undefined ? {} : { graph: { clientId, tenant } }),
+      // The same choice that webpack writes into the check before sending, so that the pane can say what the council chose.
+      whenUnsure: process.env['FAIR_COPY_WHEN_UNSURE'] === 'ask' ? 'ask' : 'send',
+    }),
   );
   cpSync(join(root, 'assets'), join(dist, 'pane', 'assets'), { recursive: true });
   for (const manifest of ['manifest.xml', 'manifest.outlook.xml', 'manifest.json'])

@@ -1,21 +1,28 @@
 import type { Mailbox } from '../../src/core/mailbox';
+import { graphFolders } from '../../src/hosts/graph/graph-folders';
 import { graphMailbox } from '../../src/hosts/graph/graph-mailbox';
+import type { GraphConnection } from '../../src/hosts/graph/graph-request';
 import { nestedAppAuth } from '../../src/hosts/graph/nested-app-auth';
-import { selectedMessages } from '../../src/hosts/outlook/selected-messages';
-import type { Content } from './content';
+import { outlookMailbox } from '../../src/hosts/outlook/outlook-mailbox';
+import { countChosen, selectedMessages } from '../../src/hosts/outlook/selected-messages';
+import { mailParts, type MailParts } from '../../src/taskpane/mail-parts';
+import type { Content, PaneSettings } from './content';
 
 const graphAddress = 'https://graph.microsoft.com/v1.0';
 
-/** The mailbox: the whole inbox through Graph where the council has set it up, else the messages chosen in the list. */
-export async function openMailbox({ settings }: Content): Promise<Mailbox> {
-  const { graph } = await settings().catch(() => ({ graph: undefined }));
-  const chosen = selectedMessages();
-  if (graph === undefined) return chosen;
-  const connection =
+/** The mailbox: all of it through Graph where the council has set that up, with its folders; else the messages chosen in the list alone. */
+export async function openMailbox({ settings }: Content): Promise<{ readonly mailbox: Mailbox; readonly mail: MailParts }> {
+  const { graph, whenUnsure = 'send' }: PaneSettings = await settings().catch(() => ({}));
+  const parts = { chosen: countChosen, whenUnsure };
+  if (graph === undefined) return { mailbox: outlookMailbox(undefined), mail: mailParts(parts) };
+  const connection: GraphConnection =
     'token' in graph
-      ? { base: graph.base, token: () => Promise.resolve(graph.token) }
+      ? // The stand-in's token names the scopes asked for, as a real one would hold them.
+        { base: graph.base, token: (scopes) => Promise.resolve(`${graph.token}:${scopes.join(',')}`) }
       : { base: graphAddress, token: nestedAppAuth(graph) };
-  return graphMailbox(connection, { open: (id) => chosen.open(outlookId(id), AbortSignal.timeout(15_000)) });
+  const window = selectedMessages();
+  const mailbox = graphMailbox(connection, { open: (id) => window.open(outlookId(id), AbortSignal.timeout(15_000)) });
+  return { mailbox: outlookMailbox(mailbox), mail: mailParts({ ...parts, folders: graphFolders(connection) }) };
 }
 
 /** Graph's ids use other letters than Outlook's own (Outlook: convertToEwsId; the change is of letters alone). */

@@ -4,8 +4,18 @@ type Fields = Record<string, unknown>;
 
 const recipient = ({ name, address }: MailPerson): Fields => ({ emailAddress: { name, address } });
 
-/** Every field of Graph's message resource that is emulated. documented: previews hold 255 characters; protected mail gives no words (said). */
+const known = { text: new WeakMap<MailMessage, Fields>(), html: new WeakMap<MailMessage, Fields>() };
+
+/** Every field of Graph's message resource that is emulated; made once for each message as it stands. */
 export function graphFields(message: MailMessage, asText: boolean): Fields {
+  const made = asText ? known.text : known.html;
+  let fields = made.get(message);
+  if (fields === undefined) made.set(message, (fields = allFields(message, asText)));
+  return fields;
+}
+
+/** documented: previews hold 255 characters; protected mail gives no words (said). */
+function allFields(message: MailMessage, asText: boolean): Fields {
   const words = message.isProtected ? '' : message.text;
   return {
     id: toRestId(message.id),

@@ -13,6 +13,8 @@ export interface GraphCall {
   /** Such as /me/messages. */
   readonly path: string;
   readonly inBatch: boolean;
+  /** What the token allows; empty where the token names nothing, and then everything is allowed. */
+  readonly scopes: readonly string[];
 }
 
 /** What goes wrong with a call: an HTTP status with seconds to wait, or the connection lost half-way. */
@@ -50,6 +52,32 @@ function personOf(value: unknown): MailPerson {
   return { name: String(name ?? address ?? ''), address: String(address ?? '') };
 }
 
+/** The scopes a token of ours names after a colon: `emulated:Mail.Read`. */
+function scopesOf(authorization: string): readonly string[] {
+  const named = /^Bearer [^:]*:(.*)$/.exec(authorization)?.[1] ?? '';
+  return named === '' ? [] : named.split(',');
+}
+
+/** documented: reading needs Mail.Read, changing and drafting Mail.ReadWrite; both with .Shared in somebody else's mailbox. */
+function allows(scopes: readonly string[], method: string, shared: boolean): boolean {
+  if (scopes.length === 0) return true;
+  const ending = shared ? '.Shared' : '';
+  return scopes.includes(`Mail.ReadWrite${ending}`) || (method === 'GET' && scopes.includes(`Mail.Read${ending}`));
+}
+
+/** The folders at the top, or those in the inbox: any folder a message is in that is not Outlook's own. */
+function foldersOf(mailbox: Mailbox, inInbox: boolean): readonly Fields[] {
+  const own = ['inbox', 'sentitems', 'drafts'];
+  const names: Readonly<Record<string, string>> = { inbox: 'Inbox', sentitems: 'Sent Items', drafts: 'Drafts' };
+  const others = [...new Set(mailbox.all().map(({ folder }) => folder))].filter((folder) => !own.includes(folder));
+  return (inInbox ? others : own).map((id) => ({
+    id,
+    displayName: names[id] ?? id,
+    totalItemCount: mailbox.folder(id).length,
+    unreadItemCount: mailbox.folder(id).filter((message) => !message.isRead).length,
+  }));
+}
+
 /**
  * A stand-in for the Graph mail calls that are used, as a web-standard handler: the real client code runs against it in every test.
  * Rules are from Microsoft's pages (docs/emulator.md names them); a call that is not here answers 501 with its name.
@@ -73,6 +101,7 @@ export class GraphStandIn {
       if (!/^Bearer \S+/.test(request.headers.get('authorization') ?? ''))
         throw new GraphRefusal(401, 'InvalidAuthenticationToken', 'Access token is empty.');
       this.inFlight += 1;
+      const scopes = scopesOf(request.headers.get('authorization') ?? '');
       if (this.options.latency !== undefined) await new Promise((go) => setTimeout(go, this.options.latency));
       const text = request.method === 'GET' ? '' : await request.text();
       const body: unknown = text === '' ? undefined : JSON.parse(text);
@@ -80,8 +109,8 @@ export class GraphStandIn {
       if (this.inFlight > atOnce)
         throw new GraphRefusal(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', 1);
       const prefer = request.headers.get('prefer') ?? '';
-      if (path === '/$batch') return this.send(200, this.batch(body, url.origin + base), prefer);
-      const { status, value } = this.answer(request.method, path, url.searchParams, prefer, body, url.origin + base, false);
+      if (path === '/$batch') return this.send(200, this.batch(body, url.origin + base, scopes), prefer);
+      const { status, value } = this.answer(request.method, path, url.searchParams, prefer, body, url.origin + base, false, scopes);
       return this.send(status, value, prefer);
     } catch (error) {
       if (!(error instanceof GraphRefusal)) throw error;
@@ -106,7 +135,7 @@ export class GraphStandIn {
   }
 
   /** documented: 20 requests at most, ids all different, answers may come in any order (here: backwards), the whole is 200 even if parts fail. */
-  private batch(body: unknown, base: string): unknown {
+  private batch(body: unknown, base: string, scopes: readonly string[]): unknown {
     const requests = listOf(fieldsOf(body)['requests']).map(fieldsOf);
     if (requests.length === 0 || requests.length > batchMost)
       throw new GraphRefusal(400, 'BadRequest', `A batch holds 1 to ${batchMost} requests.`);
@@ -133,6 +162,7 @@ export class GraphStandIn {
           part['body'],
           base,
           true,
+          scopes,
         );
         return { id: part['id'], status, headers: { 'Content-Type': 'application/json' }, body: value };
       } catch (error) {
@@ -157,8 +187,9 @@ export class GraphStandIn {
     body: unknown,
     base: string,
     inBatch: boolean,
+    scopes: readonly string[],
   ): { readonly status: number; readonly value: unknown } {
-    const call: GraphCall = { index: this.calls.length, method, path, inBatch };
+    const call: GraphCall = { index: this.calls.length, method, path, inBatch, scopes };
     this.calls.push(call);
     const fault = this.options.fault?.(call);
     if (fault === 'connection-lost') throw new ConnectionLost('connection lost');
@@ -173,6 +204,8 @@ export class GraphStandIn {
     // said (gdocs#10167): an id with a raw slash is refused, even as %2F.
     if (/%2f/i.test(path)) throw new GraphRefusal(400, 'RequestBroker--ParseUri', 'Resource not found for the segment.');
     const segments = parts.map(decodeURIComponent);
+    if (!allows(scopes, method, segments[0] === 'users'))
+      throw new GraphRefusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
     const mailbox = this.mailboxOf(segments);
     const rest = segments[0] === 'users' ? segments.slice(2) : segments.slice(1);
     if (segments[0] === 'me' && rest.length === 0)
@@ -187,18 +220,8 @@ export class GraphStandIn {
     const [first, second, third, fourth] = rest;
     if (method === 'GET' && first === 'outlook' && second === 'masterCategories')
       return { status: 200, value: { value: mailbox.categories } };
-    if (method === 'GET' && first === 'mailFolders' && second === undefined)
-      return {
-        status: 200,
-        value: {
-          value: ['inbox', 'sentitems', 'drafts'].map((id) => ({
-            id,
-            displayName: id,
-            totalItemCount: mailbox.folder(id).length,
-            unreadItemCount: mailbox.folder(id).filter((message) => !message.isRead).length,
-          })),
-        },
-      };
+    if (method === 'GET' && first === 'mailFolders' && (second === undefined || third === 'childFolders'))
+      return { status: 200, value: { value: foldersOf(mailbox, second !== undefined) } };
     if (method === 'GET' && first === 'mailFolders' && third === 'messages') {
       const folder = (second ?? '').toLowerCase();
       if (fourth === 'delta') return this.delta(mailbox.folder(folder), path, query, prefer, base);

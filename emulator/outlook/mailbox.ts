@@ -17,6 +17,9 @@ export class Mailbox {
   readonly appointments: Appointment[];
   readonly categories: MasterCategory[];
   private readonly listeners = new Set<(message: MailMessage) => void>();
+  /** Newest first, by folder, until something changes: a big mailbox is listed page by page. */
+  private sorted: readonly MailMessage[] | undefined;
+  private readonly folders = new Map<string, readonly MailMessage[]>();
 
   constructor(content: MailboxContent) {
     for (const message of content.messages) this.byId.set(message.id, message);
@@ -30,11 +33,14 @@ export class Mailbox {
 
   /** Newest first. */
   folder(name: string): readonly MailMessage[] {
-    return this.all().filter((message) => message.folder === name);
+    let found = this.folders.get(name);
+    if (found === undefined) this.folders.set(name, (found = this.all().filter((message) => message.folder === name)));
+    return found;
   }
 
   all(): readonly MailMessage[] {
-    return [...this.byId.values()].sort((a, b) => (a.received < b.received ? 1 : a.received > b.received ? -1 : 0));
+    this.sorted ??= [...this.byId.values()].sort((a, b) => (a.received < b.received ? 1 : a.received > b.received ? -1 : 0));
+    return this.sorted;
   }
 
   /** Oldest first. */
@@ -47,6 +53,7 @@ export class Mailbox {
   /** Puts a message in, or in the place of the one with its id. */
   put(message: MailMessage): void {
     this.byId.set(message.id, message);
+    this.forget();
     for (const listener of [...this.listeners]) listener(message);
   }
 
@@ -60,6 +67,12 @@ export class Mailbox {
 
   remove(id: string): void {
     this.byId.delete(id);
+    this.forget();
+  }
+
+  private forget(): void {
+    this.sorted = undefined;
+    this.folders.clear();
   }
 
   subscribe(listener: (message: MailMessage) => void): () => void {

@@ -20,7 +20,7 @@ export async function backFromLeave(
     to: addDays(request.to, 1),
     ...(request.sharedMailbox === undefined ? {} : { sharedMailbox: request.sharedMailbox }),
   };
-  const read = await prioritise(ports, { query, officer: request.officer, today: request.today }, onPage);
+  const read = await prioritise(ports, { query, officer: request.officer, today: request.today, keepWords: true }, onPage);
   const { officer, from, to, today, domains } = request;
   return { digest: leaveDigest({ messages: read.ranked, officer, from, to, today, domains }), complete: read.resumeFrom === undefined };
 }

@@ -16,51 +16,79 @@ export interface Officer {
   readonly role?: string;
 }
 
-/** What Prioritise has so far; `resumeFrom` is set when the connection was lost before the end. */
+/** What Prioritise has so far; `resumeFrom` is set until the last page: from there reading goes on after a cancel or a lost connection. */
 export interface Prioritised {
   readonly inbox: OrderedInbox;
   readonly ranked: readonly RankedMessage[];
   readonly resumeFrom?: string;
 }
 
+export interface PrioritiseRequest {
+  readonly query: MailQuery;
+  readonly officer: Officer;
+  /** ISO date. */
+  readonly today: string;
+  readonly before?: Prioritised;
+  /** Keeps each message's words after ranking; without it they are let go, so that memory does not grow with the inbox. */
+  readonly keepWords?: boolean;
+}
+
+/** What has been ranked is put in order again when it has grown by this much: an order for each page would cost more than the ranking. */
+const growth = 1.4;
+/** A batch of the engine's, so that a cancel never waits long. */
+const atOnce = 100;
+
 /**
- * Ranks the messages of a query as their pages come; `onPage` hears of each. Nothing is moved, marked, hidden or answered.
- * When the connection is lost after the first page, what was ranked is kept and `resumeFrom` says where to go on; hand `before` back to add to it.
- * @throws Problem when not even one page came, or cancelled
+ * Ranks the messages of a query as their pages come. `onPage` hears of the first page at once and then as the list grows; `onCount` hears how many have been read.
+ * Nothing is moved, marked, hidden or answered. When the connection is lost, or the officer cancels, after the first page, what was ranked is kept and
+ * `resumeFrom` says where to go on; hand `before` back to add to it.
+ * @throws Problem when not even one page came
  */
 export async function prioritise(
   ports: MailPorts,
-  request: { readonly query: MailQuery; readonly officer: Officer; readonly today: string; readonly before?: Prioritised },
+  request: PrioritiseRequest,
   onPage: (so: Prioritised) => void,
+  onCount: (read: number) => void = () => undefined,
 ): Promise<Prioritised> {
-  const ranked: RankedMessage[] = [...(request.before?.ranked ?? [])];
+  const { query, officer, today, before, keepWords = false } = request;
+  const ranked: RankedMessage[] = [...(before?.ranked ?? [])];
   const seen = new Set(ranked.map(({ message }) => message.id));
-  let cursor = request.before?.resumeFrom;
-  const soFar = (resumeFrom?: string): Prioritised => ({
+  let cursor = before?.resumeFrom;
+  let told = 0;
+  const soFar = (): Prioritised => ({
     ranked: [...ranked],
-    inbox: orderInbox(ranked, request.today),
-    ...(resumeFrom === undefined ? {} : { resumeFrom }),
+    inbox: orderInbox(ranked, today),
+    ...(cursor === undefined ? {} : { resumeFrom: cursor }),
   });
   try {
-    for await (const page of ports.mailbox.list(
-      { ...request.query, ...(cursor === undefined ? {} : { resumeFrom: cursor }) },
-      ports.signal,
-    )) {
+    for await (const page of ports.mailbox.list({ ...query, ...(cursor === undefined ? {} : { resumeFrom: cursor }) }, ports.signal)) {
       const fresh = page.messages.filter((message) => !seen.has(message.id));
-      for (const message of fresh) seen.add(message.id);
-      const rankings = await ports.engine.run('triage', { messages: fresh, officer: request.officer }, ports.signal);
-      fresh.forEach((message, index) => {
-        const ranking = rankings[index];
-        if (ranking !== undefined) ranked.push({ message, ranking });
-      });
+      for (let start = 0; start < fresh.length; start += atOnce) {
+        const messages = fresh.slice(start, start + atOnce);
+        const rankings = await ports.engine.run('triage', { messages, officer }, ports.signal);
+        messages.forEach((message, index) => {
+          const ranking = rankings[index];
+          if (ranking === undefined) return;
+          seen.add(message.id);
+          ranked.push({ message: keepWords ? message : { ...message, body: '' }, ranking });
+        });
+      }
       cursor = page.cursor;
-      onPage(soFar());
+      onCount(ranked.length);
+      if (ranked.length >= told * growth && ranked.length > told) {
+        told = ranked.length;
+        onPage(soFar());
+      }
     }
   } catch (thrown) {
-    const lost =
-      thrown instanceof Problem && (thrown.code === 'no-answer' || thrown.code === 'service-busy' || thrown.code === 'service-failed');
-    if (!lost || cursor === undefined) throw thrown;
-    return soFar(cursor);
+    if (!canGoOn(thrown) || cursor === undefined) throw thrown;
   }
   return soFar();
+}
+
+const passing: ReadonlySet<string> = new Set(['no-answer', 'service-busy', 'service-failed', 'cancelled']);
+
+/** A lost connection, a busy service, the officer's own cancel: going on later makes sense. */
+function canGoOn(thrown: unknown): boolean {
+  return thrown instanceof Problem && passing.has(thrown.code);
 }

@@ -33,6 +33,9 @@ export interface Message extends MessageHead {
 
 /** Which messages. Dates are ISO 8601, inclusive from, exclusive to. */
 export interface MailQuery {
+  /** Those the officer has chosen in Outlook's list, at most 100; the other members do not count then. */
+  readonly chosen?: boolean;
+  /** A folder's id; the inbox when absent. */
   readonly folder?: string;
   readonly sharedMailbox?: string;
   readonly from?: string;
@@ -41,6 +44,16 @@ export interface MailQuery {
   /** A page's `cursor`: goes on from there after a lost connection. */
   readonly resumeFrom?: string;
 }
+
+/** A folder messages can be read from. */
+export interface MailFolder {
+  readonly id: string;
+  readonly name: string;
+  readonly total: number;
+}
+
+/** The folders of the officer's own mailbox, or of a shared one by its address. @throws Problem signed-out, not-allowed, no-answer, cancelled */
+export type MailFolders = (sharedMailbox: string | undefined, signal: Signal) => Promise<readonly MailFolder[]>;
 
 /** One page of messages, in the order they came. */
 export interface MailPage {

@@ -1,3 +1,4 @@
+import { readMail } from '../../src/hosts/outlook/mail-body';
 import { readMailHtml } from '../../src/hosts/outlook/mail-html';
 
 const texts = (html: string): { text: string; locked: boolean }[] =>
@@ -9,15 +10,66 @@ test('paragraphs, list items and line breaks are passages of their own', () => {
   ).toEqual(['Dear Ms Ash', 'One bold word', 'first', 'second', 'a', 'b']);
 });
 
-test.each([
+/** As each program writes them; "New" is the officer's own, and nothing else is. */
+const forms: readonly (readonly [string, string])[] = [
   ['Outlook', '<p>New</p><div id="divRplyFwdMsg"><p>Old</p></div><p>Older</p>'],
-  ['Gmail', '<p>New</p><div class="gmail_quote"><p>Old</p></div>'],
-  ['plain text', '<p>New</p><p>From: Tom Ferris &lt;tom@home.example&gt;</p><p>Old</p>'],
-])('what comes after the mark that %s leaves is the quoted thread, and locked', (_client, html) => {
+  [
+    'Outlook on the web',
+    '<div class="elementToProof">New</div><div id="Signature"><p>Paul</p></div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Tom<br></div><div><p>Old</p></div>',
+  ],
+  [
+    'new Outlook',
+    '<div class="elementToProof">New</div><div id="mail-editor-reference-message-container"><div><b>From: </b>Tom</div><div>Old</div></div>',
+  ],
+  [
+    'classic Outlook',
+    '<div class="WordSection1"><p class="MsoNormal">New</p><p class="MsoNormal"><a name="_MailAutoSig"><span>Kind regards</span></a></p><p class="MsoNormal"><span style="mso-bookmark:_MailAutoSig"><b>Paul</b></span></p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>From:</b> Tom Ferris &lt;tom@home.example&gt;<br><b>Sent:</b> Monday<br><b>To:</b> Paul<br><b>Subject:</b> Damp</p></div><p class="MsoNormal">Old</p></div>',
+  ],
+  [
+    'Outlook on a phone',
+    '<div dir="auto">New</div><div id="ms-outlook-mobile-signature">Get Outlook for iOS</div><div class="ms-outlook-mobile-reference-message"><hr><div>From: Tom</div><div>Old</div></div>',
+  ],
+  [
+    'Gmail',
+    '<div dir="ltr">New</div><br><div class="gmail_signature" data-smartmail="gmail_signature">Paul</div><div class="gmail_quote"><div class="gmail_attr">On Mon, 3 Nov 2026 at 09:12, Tom wrote:<br></div><blockquote class="gmail_quote">Old</blockquote></div>',
+  ],
+  ['Apple Mail', '<div>New</div><blockquote type="cite"><div>On 3 Nov 2026, at 09:12, Tom wrote:</div><div>Old</div></blockquote>'],
+  [
+    'Thunderbird',
+    '<p>New</p><div class="moz-signature">-- <br>Paul</div><div class="moz-cite-prefix">On 3/11/26 Tom wrote:</div><blockquote type="cite">Old</blockquote>',
+  ],
+  ['Yahoo', '<div>New</div><div class="yahoo_quoted"><div>On Monday, Tom wrote:</div><div>Old</div></div>'],
+  ['plain text in HTML', '<p>New</p><p>From: Tom Ferris &lt;tom@home.example&gt;</p><p>Old</p>'],
+  ['an old forward', '<p>New</p><p>-----Original Message-----</p><p>From: Tom</p><p>Old</p>'],
+];
+
+test.each(forms)('what %s puts below the new words is signature or quoted thread, and locked', (_client, html) => {
   const [first, ...rest] = texts(html);
   expect(first).toEqual({ text: 'New', locked: false });
   expect(rest.length).toBeGreaterThan(0);
-  expect(rest.every(({ locked }) => locked)).toBe(true);
+  expect(rest.filter(({ locked }) => !locked)).toEqual([]);
+});
+
+test.each([
+  ['a signature line and a header block', 'New\n\n-- \nPaul\nHousing\n\nFrom: Tom Ferris\nSent: Monday\nTo: Paul\nSubject: Damp\n\nOld'],
+  ['angle brackets', 'New\n\nOn Mon, 3 Nov 2026 at 09:12, Tom wrote:\n> Old\n> Older'],
+  ['an original message', 'New\r\n\r\n-----Original Message-----\r\nFrom: Tom\r\nOld'],
+])('a plain-text draft with %s: only the new words are the officer’s', (_form, body) => {
+  const own = readMail('text', body).passages.filter(({ locked }) => locked === undefined);
+  expect(own.map(({ text }) => text)).toEqual(['New']);
+});
+
+test('a plain-text draft is edited line by line, and every other line stays as it was', () => {
+  const body = 'Dear Ms Ash\n\nYou failed to pay.\n\n-- \nPaul\n> You failed to pay.';
+  const mail = readMail('text', body);
+  const passage = mail.passages.find(({ text, locked }) => text === 'You failed to pay.' && locked === undefined);
+  if (passage === undefined) throw new Error('no passage');
+  mail.edit(passage, [{ span: { start: 0, end: 10 }, replacement: 'We have not had what you' }]);
+  expect(mail.whole()).toBe('Dear Ms Ash\n\nWe have not had what you to pay.\n\n-- \nPaul\n> You failed to pay.');
+});
+
+test('an officer who writes "From:" before a date, or "regards", has not begun a quote', () => {
+  expect(texts('<p>From: 3 December you can ring us.</p><p>Kind regards</p><p>Paul</p>').every(({ locked }) => !locked)).toBe(true);
 });
 
 test('a signature is locked and the words above it are not', () => {

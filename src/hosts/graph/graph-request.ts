@@ -9,8 +9,8 @@ export interface GraphConnection {
   readonly token: (scopes: readonly string[]) => Promise<string>;
   /** Waits; given by tests. Milliseconds. */
   readonly wait?: (milliseconds: number, signal: Signal) => Promise<void>;
-  /** Hears of each request: how many bytes came. For the figures, content-free. */
-  readonly onRequest?: (bytes: number) => void;
+  /** Hears of each request: how many bytes came, and the status (0: nothing came). For the figures, content-free. */
+  readonly onRequest?: (bytes: number, status: number) => void;
 }
 
 export interface GraphCall {
@@ -25,7 +25,9 @@ export interface GraphCall {
 const deadline = 30_000;
 /** Tries of one request; the waits between them follow Retry-After, else double from half a second. */
 const tries = 6;
-const longestWait = 60_000;
+export const longestWait = 60_000;
+/** Plain text spares us other people's HTML (Graph: get message). */
+export const plainText = 'outlook.body-content-type="text"';
 
 /**
  * One request to Graph, retried here and nowhere else: 429, 503 and 504 after Retry-After, a lost connection with back-off.
@@ -76,14 +78,14 @@ async function send(connection: GraphConnection, call: GraphCall, url: string, s
       redirect: 'error',
       headers: {
         authorization: `Bearer ${token}`,
-        // Plain text spares us other people's HTML; immutable ids survive a move to another folder (Graph: list messages; immutable ids).
-        prefer: 'outlook.body-content-type="text", IdType="ImmutableId"',
+        // No immutable ids: nothing is stored, and whether Outlook opens a message by one is not documented (Outlook: convertToEwsId).
+        prefer: plainText,
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     });
     const text = await response.text();
-    connection.onRequest?.(text.length);
+    connection.onRequest?.(new TextEncoder().encode(text).length, response.status);
     const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
     return {
       ok: response.ok,
@@ -94,6 +96,7 @@ async function send(connection: GraphConnection, call: GraphCall, url: string, s
   } catch {
     // A reset, a time-out and half an answer are the same to the caller: ask again.
     if (signal.aborted) throw new Problem('cancelled');
+    connection.onRequest?.(0, 0);
     return undefined;
   } finally {
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import type { Passage } from '../../core/passage';
+import { linesByWords, quoteMarks, signatureMarks } from './mail-marks';
 
 /** One paragraph of a mail, with the text nodes it is made of, in order. */
 interface MailParagraph {
@@ -46,11 +47,6 @@ const blocks = new Set([
   'UL',
 ]);
 const silent = new Set(['HEAD', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE', 'NOSCRIPT']);
-/** Where Outlook, new Outlook, the web, Gmail and Apple Mail begin the quoted thread. No API tells; these are the marks they leave. */
-const quoteMarks =
-  '#divRplyFwdMsg, #appendonsend, [id^="x_divRplyFwdMsg"], .gmail_quote, blockquote[type="cite"], [name="_MailOriginal"], #mail-editor-reference-message-container';
-const signatureMarks = '#Signature, [id^="x_Signature"], .signature, #ms-outlook-mobile-signature, [data-signature]';
-const quoteLine = /^(?:-{2,} ?Original Message ?-{2,}|From: .{3,}|On .{6,80} wrote:)$/i;
 
 /**
  * Takes a mail body as Outlook gives it; gives its paragraphs as passages. What is in the quoted thread or the signature is
@@ -58,16 +54,13 @@ const quoteLine = /^(?:-{2,} ?Original Message ?-{2,}|From: .{3,}|On .{6,80} wro
  */
 export function readMailHtml(html: string): MailDocument {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const paragraphs: MailParagraph[] = [];
+  const found: { readonly nodes: readonly Text[]; readonly text: string; readonly quoted: boolean }[] = [];
   let nodes: Text[] = [];
   let inQuote = false;
 
   const endParagraph = (): void => {
     const text = nodes.map((node) => node.data).join('');
-    if (text.trim() !== '') {
-      inQuote ||= quoteLine.test(text.trim());
-      paragraphs.push({ nodes, passage: passageOf(`mail-${paragraphs.length}`, text, nodes[0], inQuote) });
-    }
+    if (text.trim() !== '') found.push({ nodes, text, quoted: inQuote });
     nodes = [];
   };
   const walk = (parent: Node): void => {
@@ -95,13 +88,22 @@ export function readMailHtml(html: string): MailDocument {
   };
   walk(document.body);
   endParagraph();
+  const places = linesByWords(found.map(({ text }) => text));
+  const paragraphs = found.map(({ nodes: own, text, quoted }, index) => ({
+    nodes: own,
+    passage: passageOf(`mail-${index}`, text, own.find(({ data }) => data.trim() !== '') ?? own[0], quoted || places[index] !== 'own'),
+  }));
   return { document, paragraphs };
 }
 
 function passageOf(id: string, text: string, first: Text | undefined, inQuote: boolean): Passage {
   const parent = first?.parentElement ?? null;
-  const locked = inQuote || (parent?.closest(signatureMarks) ?? null) !== null;
+  const locked = inQuote || isInSignature(first);
   return { id, text, role: roleOf(parent), ...(locked ? { locked: 'quoted' } : {}) };
+}
+
+function isInSignature(first: Text | undefined): boolean {
+  return (first?.parentElement?.closest(signatureMarks) ?? null) !== null;
 }
 
 function roleOf(parent: Element | null): Passage['role'] {

@@ -35,7 +35,8 @@ export interface OpenMailItem {
   readonly body: Office.Body;
   getAttachmentsAsync?(callback: Callback<Office.AttachmentDetailsCompose[]>): void;
   getSelectedDataAsync(coercion: Office.CoercionType, callback: Callback<{ readonly data: string; readonly sourceProperty: string }>): void;
-  displayReplyFormAsync(form: { readonly htmlBody: string }, callback: Callback<void>): void;
+  displayReplyForm?(form: { readonly htmlBody: string }): void;
+  displayReplyFormAsync?(form: { readonly htmlBody: string }, callback: Callback<void>): void;
 }
 
 /** What Outlook knows of an item without its words. */

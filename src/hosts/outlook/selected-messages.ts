@@ -46,21 +46,41 @@ export const mostSelected = 100;
 /** Messages a page: one is loaded after the other, so the first screen must not wait for all. */
 const pageSize = 10;
 
+/** Gives whole messages by Outlook's own ids, for an Outlook that names the chosen messages and cannot load them (before Mailbox 1.15). */
+export type FillMessages = (ids: readonly string[], signal: Signal) => Promise<readonly Message[]>;
+
 /**
- * The messages chosen in the list, with no sign-in: Outlook itself gives them. Marking and drafting need Graph or the open message.
+ * The messages chosen in the list, with no sign-in: Outlook itself gives them, and `fill` where it cannot. Marking and drafting need Graph or
+ * the open message.
  */
-export function selectedMessages(): Mailbox {
+export function selectedMessages(fill?: FillMessages): Mailbox {
   const mailbox = Office.context.mailbox as unknown as SelectingMailbox;
 
+  async function loadAll(items: readonly SelectedItem[], signal: Signal): Promise<readonly Message[]> {
+    if (mailbox.loadItemByIdAsync === undefined && fill !== undefined) {
+      const filled = new Map(
+        (
+          await fill(
+            items.map(({ itemId }) => itemId),
+            signal,
+          )
+        ).map((message) => [message.id, message]),
+      );
+      return items.map((item) => filled.get(item.itemId) ?? headOnly(item));
+    }
+    const messages: Message[] = [];
+    for (const item of items) messages.push(await load(mailbox, item, signal));
+    return messages;
+  }
+
   return {
-    async *list(_query, signal) {
+    async *list(query, signal) {
       const select = mailbox.getSelectedItemsAsync?.bind(mailbox);
       if (select === undefined) throw new Problem('unsupported-here', { technical: 'Mailbox 1.13' });
       const chosen = (await outlookCall<readonly SelectedItem[]>((callback) => select(callback), signal)).slice(0, mostSelected);
       if (chosen.length === 0) throw new Problem('nothing-selected');
-      for (let start = 0; start < chosen.length; start += pageSize) {
-        const messages: Message[] = [];
-        for (const item of chosen.slice(start, start + pageSize)) messages.push(await load(mailbox, item, signal));
+      for (let start = startOf(query.resumeFrom); start < chosen.length; start += pageSize) {
+        const messages = await loadAll(chosen.slice(start, start + pageSize), signal);
         const next = start + pageSize;
         yield { messages, ...(next < chosen.length ? { cursor: String(next) } : {}) };
       }
@@ -79,6 +99,19 @@ export function selectedMessages(): Mailbox {
     mark: () => Promise.reject(new Problem('unsupported-here', { technical: 'marking needs the whole inbox' })),
     draft: () => Promise.reject(new Problem('unsupported-here', { technical: 'drafting needs the whole inbox' })),
   };
+}
+
+/** How many messages are chosen in the list; 0 where this Outlook cannot tell (before Mailbox 1.13). */
+export async function countChosen(signal: Signal): Promise<number> {
+  const mailbox = Office.context.mailbox as unknown as SelectingMailbox;
+  const select = mailbox.getSelectedItemsAsync?.bind(mailbox);
+  if (select === undefined) return 0;
+  return (await outlookCall<readonly SelectedItem[]>((callback) => select(callback), signal)).length;
+}
+
+function startOf(cursor: string | undefined): number {
+  const start = Number(cursor ?? 0);
+  return Number.isInteger(start) && start > 0 ? start : 0;
 }
 
 async function load(mailbox: SelectingMailbox, item: SelectedItem, signal: Signal): Promise<Message> {

@@ -2,6 +2,7 @@ import { ProgressBar } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Frame } from '../frame';
 import { useLook } from '../look';
+import { noBreak } from '../no-break';
 import { MessageItem, type MessageItemData } from '../parts/message-item';
 import { Notice } from '../parts/notice';
 import { RuledList } from '../parts/row';
@@ -11,6 +12,9 @@ import { words } from '../strings';
 
 export interface InboxPanelProps {
   readonly line: string;
+  /** Which messages these are, and the way to choose others. */
+  readonly where?: string | undefined;
+  readonly changeWhich?: (() => void) | undefined;
   readonly today: readonly MessageItemData[];
   readonly thisWeek: readonly MessageItemData[];
   readonly whenYouCan: readonly MessageItemData[];
@@ -19,8 +23,9 @@ export interface InboxPanelProps {
   readonly open: (id: string) => void;
   /** While messages are still being read: how many so far, and the way to stop. */
   readonly reading?: { readonly read: number; readonly cancel: () => void } | undefined;
-  /** The connection was lost before the end. */
+  /** Reading stopped before the end: the way on. */
   readonly goOn?: (() => void) | undefined;
+  readonly stoppedBy?: 'connection' | 'officer' | undefined;
 }
 
 /** So many of a group at first: the first screen must come at once, whatever the size of the inbox. */
@@ -29,7 +34,7 @@ const atFirst = 20;
 /** (16) What needs you first, by group; each line with its own words and the reason. Nothing is ever hidden for good. */
 export function InboxPanel(props: InboxPanelProps): ReactElement {
   const look = useLook();
-  const { today, thisWeek, whenYouCan, noCue, unread, open, reading, goOn } = props;
+  const { today, thisWeek, whenYouCan, noCue, unread, open, reading, goOn, where, changeWhich, stoppedBy } = props;
   return (
     <Frame
       title={words.inboxTitle}
@@ -38,8 +43,20 @@ export function InboxPanel(props: InboxPanelProps): ReactElement {
       {...(goOn ? { main: { label: words.goOnReading, press: goOn } } : {})}
       promise={words.nothingMoved}
     >
+      {where !== undefined && (
+        <div className={look.topSpread}>
+          <span className={look.text}>{noBreak(where)}</span>
+          {changeWhich && <TextLink id="change-which" label={words.change} spoken={words.changeWhich} press={changeWhich} />}
+        </div>
+      )}
       {reading && <ProgressBar thickness="large" aria-label={words.reading(reading.read)} />}
-      {goOn && <Notice tone="warn" title={words.lostConnection} />}
+      {goOn && (
+        <Notice
+          tone={stoppedBy === 'officer' ? 'calm' : 'warn'}
+          icon={stoppedBy === 'officer' ? 'stop' : 'offline'}
+          title={stoppedBy === 'officer' ? words.stoppedByYou : words.lostConnection}
+        />
+      )}
       <Group title={words.today} messages={today} open={open} empty={words.noneForToday} />
       {thisWeek.length > 0 && <Group title={words.thisWeek} messages={thisWeek} open={open} />}
       {whenYouCan.length > 0 && <Group title={words.whenYouCan} messages={whenYouCan} open={open} />}

@@ -1,67 +1,100 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { prioritise, type Prioritised } from '../../../actions/prioritise';
 import { toProblem, type Problem } from '../../../core/problem';
-import { clockTime } from '../../clock';
-import { today, usePane } from '../../pane-context';
+import { clockTime, shortDate } from '../../clock';
+import { queryOf, wholeInbox, type InboxChoice } from '../../inbox-choice';
+import { today, usePane, type Pane } from '../../pane-context';
 import { InboxPanel } from '../../panels/inbox-panel';
 import { ProblemPanel } from '../../panels/problem-panel';
 import { words } from '../../strings';
+import { InboxChoiceScreen } from './inbox-choice-screen';
 import { conversationItem, unreadItem } from './message-items';
 import { useMailDeeds } from './use-mail-deeds';
 
-/** The inbox in order, growing as pages come. It runs because the officer asked; it moves, marks and answers nothing. */
-export function InboxScreen(): ReactElement {
+/** Messages in order, growing as pages come. It runs because the officer asked; it moves, marks and answers nothing. */
+export function InboxScreen({ choice: asked }: { readonly choice?: InboxChoice }): ReactElement {
   const pane = usePane();
   const deeds = useMailDeeds();
+  const [choice, setChoice] = useState(asked ?? pane.mail?.choice.get());
   const [so, setSo] = useState<Prioritised>();
+  const [count, setCount] = useState(0);
   const [reading, setReading] = useState(true);
+  const [cancelled, setCancelled] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [readAt, setReadAt] = useState(() => Date.now());
   const [stopped, setStopped] = useState<{ readonly problem: Problem; readonly at: number }>();
   const controller = useRef<AbortController | undefined>(undefined);
   const before = useRef<Prioritised | undefined>(undefined);
-  const latest = useRef(pane);
+  const latest = useRef({ pane, choice });
   useEffect(() => {
-    latest.current = pane;
+    latest.current = { pane, choice };
   });
 
   useEffect(() => {
-    const { mailbox, engine, officer, announce } = latest.current;
+    const { pane: now, choice: wanted } = latest.current;
+    const { mailbox, engine, officer, announce } = now;
     const abort = new AbortController();
+    let left = false;
     controller.current = abort;
     if (mailbox === undefined) return;
-    const resumed = before.current;
-    prioritise(
-      { mailbox, engine, signal: abort.signal },
-      { query: {}, officer: officer ?? { email: '' }, today: today(), ...(resumed === undefined ? {} : { before: resumed }) },
-      (page) => !abort.signal.aborted && setSo(page),
-    )
-      .then((all) => {
-        if (abort.signal.aborted) return;
-        setSo(all);
-        setReading(false);
-        setReadAt(Date.now());
-        announce(words.inboxSpoken(all.inbox.today.length, all.inbox.thisWeek.length, all.inbox.noCue.length));
-      })
+    const work = async (): Promise<void> => {
+      const which = wanted ?? (await firstChoice(now, abort.signal));
+      if (left) return;
+      setChoice(which);
+      const resumed = before.current;
+      const all = await prioritise(
+        { mailbox, engine, signal: abort.signal },
+        {
+          query: queryOf(which),
+          officer: officer ?? { email: '' },
+          today: today(),
+          ...(resumed === undefined ? {} : { before: resumed }),
+        },
+        (page) => !left && setSo(page),
+        (read) => !left && setCount(read),
+      );
+      if (left) return;
+      setSo(all);
+      setCount(all.ranked.length);
+      setReadAt(Date.now());
+      if (!abort.signal.aborted) announce(words.inboxSpoken(all.inbox.today.length, all.inbox.thisWeek.length, all.inbox.noCue.length));
+    };
+    work()
       .catch((thrown: unknown) => {
-        if (abort.signal.aborted) return;
-        setReading(false);
-        setStopped({ problem: toProblem(thrown), at: Date.now() });
-      });
-    return () => abort.abort();
+        if (!left && !abort.signal.aborted) setStopped({ problem: toProblem(thrown), at: Date.now() });
+      })
+      .finally(() => !left && setReading(false));
+    return () => {
+      left = true;
+      abort.abort();
+    };
   }, [attempt]);
 
   const again = (from?: Prioritised): void => {
     before.current = from;
     setStopped(undefined);
+    setCancelled(false);
     setReading(true);
     setAttempt(attempt + 1);
   };
   const cancel = (): void => {
     controller.current?.abort();
     setReading(false);
+    setCancelled(true);
     pane.announce(words.cancelled);
   };
+  const changeWhich =
+    pane.mail === undefined
+      ? undefined
+      : () =>
+          pane.open(
+            <InboxChoiceScreen
+              go={(chosen) => {
+                pane.back();
+                pane.replace(<InboxScreen key={`${String(Date.now())}-chosen`} choice={chosen} />);
+              }}
+            />,
+          );
   if (stopped !== undefined)
     return (
       <ProblemPanel
@@ -75,10 +108,11 @@ export function InboxScreen(): ReactElement {
   const inbox = so?.inbox;
   const items = (list: NonNullable<typeof inbox>['today'] | undefined) =>
     (list ?? []).map((conversation) => conversationItem(conversation, deeds));
-  const count = so?.ranked.length ?? 0;
   return (
     <InboxPanel
       line={words.inboxLine(count, clockTime(readAt))}
+      where={choice === undefined ? undefined : words.where(choice, shortDate)}
+      changeWhich={changeWhich}
       today={items(inbox?.today)}
       thisWeek={items(inbox?.thisWeek)}
       whenYouCan={items(inbox?.whenYouCan)}
@@ -87,6 +121,14 @@ export function InboxScreen(): ReactElement {
       open={deeds.open}
       reading={reading ? { read: count, cancel } : undefined}
       goOn={!reading && so?.resumeFrom !== undefined ? () => again(so) : undefined}
+      stoppedBy={cancelled ? 'officer' : 'connection'}
     />
   );
+}
+
+/** Without a choice made: the messages chosen in the list when there are several, or when nothing else can be read; else the inbox. */
+async function firstChoice({ mail }: Pane, signal: AbortSignal): Promise<InboxChoice> {
+  if (mail === undefined) return wholeInbox;
+  const chosen = await mail.chosen(signal).catch(() => 0);
+  return chosen > 1 || mail.folders === undefined ? { ...wholeInbox, from: 'chosen' } : wholeInbox;
 }
