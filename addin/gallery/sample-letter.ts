@@ -189,6 +189,7 @@ export const proposal: Proposal = {
         always: true,
       },
     ],
+    asked: { action: 'improve', template: template('improve-warmer', 'Warmer and clearer', '', 'any-role', 'improve'), answers: {} },
     asTheyAre: ['Tansy Court'],
   },
 };

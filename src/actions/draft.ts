@@ -32,11 +32,10 @@ export async function draft(ports: Ports, request: DraftRequest, onProgress: Pro
     signal,
   );
   onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
-  const { left, asTheyAre } = whatLeft(model, prepared, request.hiding, onProgress);
-
   const answers = Object.fromEntries(ids.map((id, index) => [id, prepared.texts[index] ?? '']));
   const passages = source === '' ? [] : [prepared.texts[ids.length] ?? ''];
   const action = template.action === 'reply' ? 'reply' : 'draft';
+  const { left, asTheyAre } = whatLeft(model, prepared, { hiding: request.hiding, asked: { action, template, answers } }, onProgress);
   const reply = await runJob(ports, template, { action, passages, answers, ...asTheyAre }, (text) =>
     onProgress({ step: 'writing', passage: 1, of: 1, text }),
   );

@@ -38,7 +38,12 @@ export async function improve(ports: Ports, request: ImproveRequest, onProgress:
     signal,
   );
   onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
-  const { left, asTheyAre } = whatLeft(model, prepared, request.hiding, onProgress);
+  const { left, asTheyAre } = whatLeft(
+    model,
+    prepared,
+    { hiding: request.hiding, asked: { action: 'improve', template: request.template, answers: {} } },
+    onProgress,
+  );
 
   const reply = await runJob(ports, request.template, { action: 'improve', passages: prepared.texts, answers: {}, ...asTheyAre }, (text) =>
     onProgress({ step: 'writing', passage: Math.min(passages.length, countPassages(text)), of: passages.length, text }),

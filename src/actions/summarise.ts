@@ -42,8 +42,13 @@ export async function summarise(ports: Ports, request: SummariseRequest, onProgr
     signal,
   );
   onProgress({ step: 'hiding', hidden: prepared.key.pseudonyms.length });
-  const { left, asTheyAre } = whatLeft(model, prepared, request.hiding, onProgress);
   const answers = { length: request.length, question: prepared.texts[texts.length] ?? '' };
+  const { left, asTheyAre } = whatLeft(
+    model,
+    prepared,
+    { hiding: request.hiding, asked: { action: 'summarise', template: request.template, answers } },
+    onProgress,
+  );
   const sent = prepared.texts.slice(0, texts.length);
   const reply = await runJob(ports, request.template, { action: 'summarise', passages: sent, answers, ...asTheyAre }, (text) =>
     onProgress({ step: 'writing', passage: 1, of: 1, text }),

@@ -4,6 +4,7 @@ import { concludeDraft } from './tasks/conclude-draft';
 import { concludeImprove } from './tasks/conclude-improve';
 import { concludeSummary } from './tasks/conclude-summary';
 import { fillLetter } from './tasks/fill-letter';
+import { instructions } from './tasks/instructions';
 import { prepare } from './tasks/prepare';
 import { readMeeting } from './tasks/read-meeting';
 import { readMessage } from './tasks/read-message';
@@ -33,5 +34,6 @@ export const engineTasks = {
   readThread,
   readVisit,
   answersQuestions,
+  instructions,
   reviewDraft,
 };

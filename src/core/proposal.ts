@@ -2,7 +2,9 @@ import type { Edit } from './edit';
 import type { FactOutcome } from './fact';
 import type { Finding, FindingKind } from './finding';
 import type { HiddenThing } from './hiding';
+import type { Action, Job } from './job';
 import type { Passage } from './passage';
+import type { Template } from './template';
 
 /** One change the officer can tick or untick: a group of edits in one passage that only make sense together. */
 export interface Change {
@@ -25,6 +27,8 @@ export interface WhatLeft {
   readonly texts: readonly string[];
   /** What each stand-in stood for. Shown beside it, in memory only; it did not leave. */
   readonly hidden: readonly HiddenThing[];
+  /** What the service was asked, from which its instructions to the model are made. */
+  readonly asked: { readonly action: Action; readonly template: Template; readonly answers: Job['answers'] };
   /** Words that left as they are because the officer said they may. */
   readonly asTheyAre: readonly string[];
 }

@@ -17,6 +17,7 @@ const loaders: { readonly [Name in keyof EngineTasks]: () => Promise<EngineTasks
   readVisit: async () => (await import('../core/tasks/read-visit')).readVisit,
   answersQuestions: async () => (await import('../core/tasks/answers-questions')).answersQuestions,
   reviewDraft: async () => (await import('../core/tasks/review-draft')).reviewDraft,
+  instructions: async () => (await import('../core/tasks/instructions')).instructions,
 };
 
 /** Takes a task's name; gives the task as a function of one plain-data argument. */

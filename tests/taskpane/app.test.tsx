@@ -202,6 +202,8 @@ test('what left the device is shown word for word, and the strip says that somet
   await improve(user);
   await user.click(await screen.findByRole('button', { name: 'Council service, names hidden' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'What left this device' })).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Our instructions, word for word' }));
+  expect(screen.getByText(/Keep every fact exactly/)).toBeVisible();
   for (const text of service.jobs[0]?.passages ?? ['none'])
     expect(screen.getByText((_text, node) => node?.tagName === 'P' && node.textContent?.replace(/\u00a0/g, ' ') === text)).toBeVisible();
 });

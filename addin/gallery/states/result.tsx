@@ -243,7 +243,15 @@ export const resultStates: readonly GalleryState[] = [
     id: 'left',
     title: 'What left (12)',
     place: 'service',
-    render: () => <LeftPanel sent={{ at: madeAt, left: proposal.left ?? never() }} council="Marrowdale" copy={nothing} />,
+    render: () => (
+      <LeftPanel
+        sent={{ at: madeAt, left: proposal.left ?? never() }}
+        council="Marrowdale"
+        copy={nothing}
+        instructions="Keep every fact exactly. Copy each stand-in as it stands."
+        chooseHidden={nothing}
+      />
+    ),
   },
   {
     id: 'leaving',

@@ -4,6 +4,7 @@ import { clockTime } from '../clock';
 import { Frame } from '../frame';
 import { useLook } from '../look';
 import { noBreak } from '../no-break';
+import { Disclosure } from '../parts/disclosure';
 import { MaskedText } from '../parts/masked-text';
 import { Row, RuledList } from '../parts/row';
 import { Section } from '../parts/section';
@@ -13,12 +14,14 @@ export interface LeftPanelProps {
   readonly sent: { readonly at: number; readonly left: WhatLeft } | undefined;
   readonly council: string;
   readonly copy: () => void;
+  /** What the council service told the model to do, once known. */
+  readonly instructions?: string | undefined;
   /** Shows what would leave the open item, and lets the officer hide more or less; absent where nothing would leave. */
   readonly chooseHidden?: (() => void) | undefined;
 }
 
 /** (12) The exact text sent, word for word, each stand-in beside the real one, and who promises what. */
-export function LeftPanel({ sent, council, copy, chooseHidden }: LeftPanelProps): ReactElement {
+export function LeftPanel({ sent, council, copy, instructions, chooseHidden }: LeftPanelProps): ReactElement {
   const look = useLook();
   const choose = chooseHidden && (
     <RuledList>
@@ -57,6 +60,17 @@ export function LeftPanel({ sent, council, copy, chooseHidden }: LeftPanelProps)
       <Section title={words.wordForWord} aside={words.exactlyAsSent}>
         <MaskedText texts={left.texts} hidden={left.hidden} />
       </Section>
+      {instructions !== undefined && (
+        <Disclosure title={words.ourInstructions}>
+          <div className={look.paper}>
+            {instructions.split(/\n+/).map((line, index) => (
+              <p key={index} className={look.text}>
+                {noBreak(line)}
+              </p>
+            ))}
+          </div>
+        </Disclosure>
+      )}
       {left.hidden.length > 0 && (
         <Section title={words.standIns} aside={words.realStayed}>
           <table className={look.table}>

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import type { Council } from '../../core/council';
 import { useKept } from '../kept';
 import { chosenModel, usePane } from '../pane-context';
 import { LeftPanel } from '../panels/left-panel';
@@ -9,15 +10,28 @@ import { LeavingScreen } from './leaving-screen';
 export function LeftScreen(): ReactElement {
   const pane = usePane();
   const sent = useKept(pane.sent);
-  const [name, setName] = useState('');
-  const { council } = pane;
+  const [settings, setSettings] = useState<Council>();
+  const [instructions, setInstructions] = useState<string>();
+  const { council, engine } = pane;
   useEffect(() => {
-    council().then(
-      (settings) => setName(settings.shortName),
-      () => undefined,
-    );
+    council().then(setSettings, () => undefined);
   }, [council]);
+  const asked = sent?.left.asked;
+  useEffect(() => {
+    if (settings === undefined || asked === undefined) return;
+    const abort = new AbortController();
+    engine.run('instructions', { ...asked, council: settings }, abort.signal).then(setInstructions, () => undefined);
+    return () => abort.abort();
+  }, [engine, settings, asked]);
   const copy = (): void => copyAndSay(pane, sent?.left.texts.join('\n\n') ?? '');
   const wouldLeave = chosenModel(pane).place === 'service';
-  return <LeftPanel sent={sent} council={name} copy={copy} chooseHidden={wouldLeave ? () => pane.open(<LeavingScreen />) : undefined} />;
+  return (
+    <LeftPanel
+      sent={sent}
+      council={settings?.shortName ?? ''}
+      copy={copy}
+      instructions={instructions}
+      chooseHidden={wouldLeave ? () => pane.open(<LeavingScreen />) : undefined}
+    />
+  );
 }

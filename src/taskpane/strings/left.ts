@@ -41,6 +41,7 @@ export const leftWords = {
   keptThereNo: 'No, says the council’s contract',
   wordForWord: 'Your words, as sent',
   exactlyAsSent: 'Exactly as sent',
+  ourInstructions: 'Our instructions, word for word',
   standIns: 'Hidden before sending',
   realStayed: 'The real ones stayed here',
   sent: 'Sent',
