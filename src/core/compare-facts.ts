@@ -1,6 +1,8 @@
 import type { Fact, FactOutcome } from './fact';
 import { findValues } from './facts';
 import { compareClauses } from './facts/compare-clauses';
+import { compareDeeds } from './facts/deeds';
+import { compareExchanges } from './facts/exchanges';
 import { compareNames } from './facts/compare-names';
 import { compareValues } from './facts/compare-values';
 import { findOpposites } from './facts/opposites';
@@ -53,5 +55,11 @@ export function compareFacts(source: string, draft: string): readonly FactOutcom
   const ofNames = compareNames(source, draft, names(before), names(after));
   const kept = ofValues.filter((outcome) => outcome.outcome === 'kept');
   const ofClauses = compareClauses(source, draft, names(before), names(after), kept);
-  return [...ofValues, ...ofNames, ...compareOpposites(source, draft), ...ofClauses].sort((one, other) => placeOf(one) - placeOf(other));
+  const ofPlaces = [
+    ...compareDeeds(source, draft, names(before), names(after)),
+    ...compareExchanges(source, draft, values(before), values(after), names(before), names(after)),
+  ];
+  return [...ofValues, ...ofNames, ...compareOpposites(source, draft), ...ofClauses, ...ofPlaces].sort(
+    (one, other) => placeOf(one) - placeOf(other),
+  );
 }

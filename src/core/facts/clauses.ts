@@ -1,6 +1,7 @@
 import type { Fact } from '../fact';
 import { splitSentences } from '../sentences';
 import type { Span } from '../span';
+import { isParticiple } from '../verb-forms';
 import {
   auxiliaries,
   boundary,
@@ -18,6 +19,7 @@ import {
   will,
   wordPattern,
 } from './clause-words';
+import { foldPhrases } from './phrasal';
 import { isEmptyWord, meaning } from './stems';
 
 /** How binding a clause is. */
@@ -103,13 +105,13 @@ function readClause(text: string, span: Span, sentence: number, names: readonly 
       for (const word of name.text.match(wordPattern) ?? []) nameWords.add(word.toLowerCase());
   const stems: string[] = [];
   const verbs: string[] = [];
-  for (const word of words.match(wordPattern) ?? []) {
+  for (const word of foldPhrases(words).match(wordPattern) ?? []) {
     const small = word.toLowerCase();
     if (auxiliaries.has(small) || small.length < 2) continue;
     verbs.push(meaning(small));
     if (!isEmptyWord(small) && !nameWords.has(small)) stems.push(meaning(small));
   }
-  const { agent, at, verb } = readAgent(words);
+  const { agent, at, verb } = readAgent(words, nameWords);
   return {
     span,
     text: words,
@@ -128,7 +130,23 @@ function readClause(text: string, span: Span, sentence: number, names: readonly 
   };
 }
 
+const passiveAfter =
+  /^\s*(?:[a-z]+n['’]t |(?:will|would|has|have|had|must|may|can|could|should|might|shall|not|also|now|already|never) ){0,3}(?:is|are|was|were|be|been|being) (?:not |also |already |now |never |being |recently |previously ){0,2}([a-z]+)/i;
+
+/** True when what follows a subject is a passive: the subject does nothing. */
+function isPassive(words: string): boolean {
+  const participle = passiveAfter.exec(words)?.[1]?.toLowerCase();
+  return (
+    participle !== undefined &&
+    isParticiple(participle) &&
+    !/\b(?:allowed|permitted|required|entitled|obliged|interested|worried|concerned|married|retired|pleased|delighted|expected|supposed|prepared)$/.test(
+      participle,
+    )
+  );
+}
+
 function verbAfter(words: string): string | undefined {
+  if (isPassive(words)) return undefined;
   for (const word of words.match(wordPattern) ?? []) {
     const small = word.toLowerCase();
     if (!auxiliaries.has(small) && !/ly$/.test(small)) return meaning(small);
@@ -136,7 +154,10 @@ function verbAfter(words: string): string | undefined {
   return undefined;
 }
 
-function readAgent(words: string): { readonly agent: string | undefined; readonly at: Span; readonly verb: string | undefined } {
+function readAgent(
+  words: string,
+  names: ReadonlySet<string>,
+): { readonly agent: string | undefined; readonly at: Span; readonly verb: string | undefined } {
   const none = { agent: undefined, at: { start: 0, end: 0 }, verb: undefined };
   const passive = byAgent.exec(words);
   if (passive !== null && /\b(?:is|are|was|were|be|been|being)\b/i.test(words.slice(0, passive.index))) {
@@ -153,7 +174,9 @@ function readAgent(words: string): { readonly agent: string | undefined; readonl
   if (named !== null) {
     const name = named[1] ?? '';
     const start = named[0].indexOf(name);
+    // "Permission will not be granted": a capital does not make a name.
     if (
+      names.has((name.match(wordPattern) ?? []).pop()?.toLowerCase() ?? '') &&
       !/^(?:The|This|That|These|It|He|She|They|There|We|You|I|Your|Our|If|When|Please|No|All|Any|A|An|His|Her|Their|My|What|Who)\b/.test(
         name,
       )

@@ -4,7 +4,7 @@ import type { Clause } from './clauses';
 
 /** Words that say "not" without saying it: whether such a clause denies cannot be told from its form. */
 const unclearEach =
-  /\b(?:out|waive[ds]?|outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before)\b/gi;
+  /\b(?:out|waive[ds]?|outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before|up to date|in credit|soon|settled|clear)\b/gi;
 const notBeforeEach = /\b(?:until|before|unless|without|only|first|once|after|from|wait)\b/gi;
 
 /** True when a text has such a word that the other has not. */
@@ -22,6 +22,9 @@ function turnsOnTime(one: string, other: string): boolean {
     first.size > 0 && second.size > 0 && ([...first].some((word) => !second.has(word)) || [...second].some((word) => !first.has(word)))
   );
 }
+
+const conditional =
+  /^\W{0,3}(?:and |but |or )?(?:if|unless|should (?:you|we|they|he|she|it|this|the)|in the event|failure to|where|even if|only if)\b/i;
 
 /** Takes a clause and the clauses of the draft like it; gives what became of its denial. */
 export function compareDenials(source: string, draft: string, one: Clause, matches: readonly Likeness[]): FactOutcome[] {
@@ -42,6 +45,8 @@ export function compareDenials(source: string, draft: string, one: Clause, match
     return [];
   }
   const other = best.clause;
+  // "If payment is not received by 10 May" may become "Please pay by 10 May. If you do not, …".
+  if (conditional.test(one.text) !== conditional.test(other.text)) return [];
   const hidden = one.denied ? other.text : one.text;
   if (onlyIn(hidden, one.denied ? one.text : other.text) || turnsOnTime(one.text, other.text)) return [];
   // "not more than one" is "at most one".

@@ -86,6 +86,25 @@ function compareTitles(source: string, draft: string): FactOutcome[] {
   return outcomes;
 }
 
+/** The first letters of a text's words in a row, small words apart: where "LGSCO" can be read. */
+function initialsOf(text: string): string {
+  return (text.slice(0, 50_000).match(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’]*/g) ?? [])
+    .filter((word) => !/^(?:and|of|the|for|to|in|on|a|an)$/i.test(word))
+    .map((word) => (/^[A-Z]{2,}$/.test(word) ? ' ' : (word[0] ?? '').toUpperCase()))
+    .join('');
+}
+
+/** A short form of words the other text or its own spells out, or the kind of a reference: "PCN XY1234567A". */
+function isShortForm(fact: Fact, own: string, other: string): boolean {
+  if (!/^[A-Z]{2,7}s?$/.test(fact.text)) return false;
+  const letters = fact.text.replace(/s$/, '');
+  return (
+    initialsOf(other).includes(letters) ||
+    initialsOf(own).includes(letters) ||
+    /^ (?:number |no\.? |ref(?:erence)? )?(?=[A-Z]{0,4}\d)/.test(own.slice(fact.span.end, fact.span.end + 20))
+  );
+}
+
 /** Takes two texts and their proper names; gives what became of each. A forename or a title may go when the surname stays. */
 export function compareNames(source: string, draft: string, before: readonly Fact[], after: readonly Fact[]): FactOutcome[] {
   const outcomes: FactOutcome[] = compareTitles(source, draft);
@@ -114,7 +133,7 @@ export function compareNames(source: string, draft: string, before: readonly Fac
   const freshSeen = new Set<string>();
   for (const fact of after) {
     const words = nameWords(fact.text).filter((word) => !sourceWords.has(word));
-    if (!isTelling(fact, words, draft) || freshSeen.has(fact.value)) continue;
+    if (!isTelling(fact, words, draft) || freshSeen.has(fact.value) || isShortForm(fact, draft, source)) continue;
     freshSeen.add(fact.value);
     fresh.push(fact);
   }
@@ -133,7 +152,7 @@ export function compareNames(source: string, draft: string, before: readonly Fac
   for (const fact of lost) {
     // A body put in ordinary words is no loss; a person or a place with a name of its own is.
     const own = nameWords(fact.text).some((word) => !isOrdinaryWord(foldWord(word)));
-    if (!paired.has(fact) && own) outcomes.push({ outcome: 'lost', source: fact });
+    if (!paired.has(fact) && own && !isShortForm(fact, source, draft)) outcomes.push({ outcome: 'lost', source: fact });
   }
   return outcomes;
 }

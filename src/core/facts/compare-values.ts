@@ -1,10 +1,14 @@
 import type { Fact, FactOutcome } from '../fact';
 import type { Span } from '../span';
 import { areOneDate } from './dates';
-import { numberValue } from './numbers';
 
 function isPeriod(value: string): boolean {
   return /^[\d.]+ (?:days|months|minutes|working days|school days)$/.test(value);
+}
+
+/** "2.4 metre": a number of something, not a length of time. */
+function isMeasure(value: string): boolean {
+  return /^[\d.]+ [a-z]/.test(value) && !isPeriod(value);
 }
 
 function digitsEnd(value: string): string {
@@ -28,6 +32,9 @@ function areOne(one: Fact, other: Fact): boolean {
     const [period, plain] = isPeriod(one.value) ? [one, other] : [other, one];
     return /years?$/i.test(period.text) && period.value === `${Number(plain.value) * 12} months`;
   }
+  // "2 metres" and "2".
+  if (one.kind === 'number' && other.kind === 'number' && isMeasure(one.value) !== isMeasure(other.value))
+    return one.value.split(' ')[0] === other.value.split(' ')[0] && (/^[\d.]+$/.test(one.value) || /^[\d.]+$/.test(other.value));
   const kinds = `${one.kind} ${other.kind}`;
   if (/^(?:amount number|number amount)$/.test(kinds)) {
     const amount = one.kind === 'amount' ? one : other;
@@ -68,6 +75,21 @@ function isWeekdayOf(weekday: Fact, date: Fact): boolean {
 function dayNumber(value: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   return match === null ? NaN : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86400000;
+}
+
+function weekdayOf(fact: Fact): number {
+  return weekdays.indexOf(/^(?:sun|mon|tue|wed|thu|fri|sat)(?=[a-z,. ])/i.exec(fact.text)?.[0].toLowerCase() ?? '');
+}
+
+/** "Tuesday 9 June" that became "Thursday 9 June". */
+function otherWeekday(one: Fact, other: Fact): boolean {
+  return weekdayOf(one) >= 0 && weekdayOf(other) >= 0 && weekdayOf(one) !== weekdayOf(other);
+}
+
+/** A weekday put to a date that had none, and not the one the calendar gives. */
+function wrongWeekday(one: Fact, other: Fact): boolean {
+  const day = dayNumber(one.value.startsWith('--') ? other.value : one.value);
+  return weekdayOf(one) < 0 && weekdayOf(other) >= 0 && !Number.isNaN(day) && (((day + 4) % 7) + 7) % 7 !== weekdayOf(other);
 }
 
 /** A length of time that follows from two dates of the source, counted with or without the last day: "for two years". */
@@ -205,22 +227,29 @@ export function compareValues(source: string, draft: string, before: readonly Fa
       (one, other) => Math.abs(one.span.start / draftLength - place) - Math.abs(other.span.start / draftLength - place),
     )[0];
     if (nearest === undefined) {
-      if (!isSlight(fact) && !isCoveredLoss(fact, after)) outcomes.push({ outcome: 'lost', source: fact });
+      if (!isSlight(fact) && !isCoveredLoss(fact, after, draft)) outcomes.push({ outcome: 'lost', source: fact });
       continue;
     }
     paired.add(nearest);
     outcomes.push({ outcome: 'changed', source: fact, draft: nearest });
   }
   for (const fact of invented) {
-    if (!paired.has(fact) && !isSlight(fact) && !follows(fact, before)) outcomes.push({ outcome: 'invented', draft: fact });
+    if (
+      !paired.has(fact) &&
+      !isSlight(fact) &&
+      !follows(fact, before) &&
+      !(fact.value === '1' && /\b(?:one|an?|single|once)\b/i.test(source))
+    )
+      outcomes.push({ outcome: 'invented', draft: fact });
   }
   return outcomes;
 }
 
 /** A weekday that went while its date stayed, or a rate that the words around still give. */
-function isCoveredLoss(fact: Fact, after: readonly Fact[]): boolean {
+function isCoveredLoss(fact: Fact, after: readonly Fact[], draft: string): boolean {
+  if (fact.kind === 'number' && fact.value === '1') return /\b(?:one|an?|single|once)\b/i.test(draft);
   if (fact.value.startsWith('weekday-')) return after.some(({ kind, value }) => kind === 'date' && !value.startsWith('weekday'));
-  return Number.isNaN(numberValue(fact.text)) && fact.kind === 'number' && fact.value === '1';
+  return false;
 }
 
 function compareMatched(source: string, draft: string, fact: Fact, match: Fact): FactOutcome {
@@ -235,6 +264,8 @@ function compareMatched(source: string, draft: string, fact: Fact, match: Fact):
       };
     }
   }
+  if (fact.kind === 'date' && (otherWeekday(fact, match) || wrongWeekday(fact, match)))
+    return { outcome: 'changed', source: fact, draft: match };
   if (fact.kind === 'date' && turned(source, draft, fact, match)) return { outcome: 'changed', source: fact, draft: match };
   return { outcome: 'kept', source: fact, draft: match };
 }

@@ -4,18 +4,26 @@ import type { Clause } from './clauses';
 
 const asks = /^(?:please )?(?:note|let us know|contact us|get in touch)\b/i;
 
+/** A clause with a verb of its own, so that one word may be all it has to say: "You will be fined", "because your income went up". */
+const says =
+  /\b(?:is|are|was|were|will|must|may|can|cannot|has|have|had|did|does|do|might|could|would)\b|^\W{0,3}(?:because|if|unless|although|though)\b/i;
+/** Courtesies a rewrite may add or leave out. */
+const courtesy =
+  /\b(?:thank|thanks|sorry|apolog\w+|understand|appreciate|hope|welcome|questions?|worr(?:y|ied)|frustrat\w+|difficult|upsetting|stressful|hard|happy to|glad|talk (?:it|this)? ?(?:through|over)|explain(?:ed|s)? (?:this|it|below|why)|below|above)\b/i;
+
 /** A clause of which the other text says next to nothing. */
-export function isMissing(clause: Clause, index: ClauseIndex, keptSpans: readonly Span[]): boolean {
+export function isMissing(clause: Clause, index: ClauseIndex, keptSpans: readonly Span[], free: readonly Clause[]): boolean {
   const stems = [...new Set(clause.stems)];
   if (clause.isLabel || stems.length === 0 || asks.test(clause.text.trim())) return false;
   const covered = stems.filter((stem) => index.has(stem)).length;
   if (stems.length === 1)
     return (
       covered === 0 &&
-      (/\b(?:is|are|was|were)\b/i.test(clause.text) ||
-        (clause.denied && !index.someDenied) ||
-        (clause.force === 'must' && !index.someMust)) &&
+      (says.test(clause.text) || (clause.denied && !index.someDenied) || (clause.force === 'must' && !index.someMust)) &&
       clause.text.trim().split(/\s+/).length >= 3 &&
+      !courtesy.test(clause.text) &&
+      // A clause of the other text that nothing here answers to may be this one in other words.
+      !free.some(({ denied, text }) => denied === clause.denied && !courtesy.test(text)) &&
       !keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end)
     );
   if (covered / stems.length >= 0.25) return false;

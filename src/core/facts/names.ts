@@ -29,6 +29,10 @@ function isNamePiece(token: Token): boolean {
   return token.shape === 'capital' || token.shape === 'upper' || (token.shape === 'initial' && token.text !== 'I' && token.text !== 'A');
 }
 
+function isPersonal(token: Token): boolean {
+  return titles.has(token.folded) || forenameGender(token.folded) !== undefined;
+}
+
 const groups = new Set(
   'forces force government people army police troops officials military citizens authorities regime fighters leaders partners terrorists militants units unit targets coalition ministry district province region county city state states soldiers community residents families residents association committee group team service services'.split(
     ' ',
@@ -90,6 +94,8 @@ export function findNames(text: string): Fact[] {
       if (!joined) break;
       if (isNamePiece(token)) to += 1;
       else if (joiners.has(token.folded)) {
+        // "Jane Moss for Alan Reed", "Mr Hart and Mrs Lane" are two people; "Department for Work and Pensions" is one body.
+        if (/^(?:and|for|the|at|in|on)$/.test(token.folded) && tokens.slice(index, to).some(isPersonal)) break;
         const next = tokens[to + 1];
         if (next !== undefined && isAdjacent(next) && (next.shape === 'capital' || next.shape === 'upper')) to += 2;
         else if (next !== undefined && joiners.has(next.folded) && tokens[to + 2]?.shape === 'capital') to += 3;

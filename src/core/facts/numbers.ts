@@ -51,6 +51,15 @@ const rate =
   /\b(?:(?:per|a|an|each|every|\/) ?(?:calendar )?(day|week|fortnight|month|quarter|year|annum|hour)|(daily|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly))\b|\/(wk|week|mth|month|yr|year|hr|hour|day)\b|\b(pw|pcm|pa)\b/gi;
 const clock =
   /\b(?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)|(\d{1,2}):(\d{2})(?::\d{2})?)(?![\d])|\b(?:12 )?(noon|midday|midnight)\b|\b(half past|quarter past|quarter to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o['’]clock\b/gi;
+const measure = new RegExp(
+  `\\b(${digits}|${words})[ -]?(mm|cm|km|kg|kw|mph|ft|sq ?m|m2|m²|square (?:metres?|feet)|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|grams?|kilos?|kilograms?|tonnes?|litres?|hectares?|acres?|degrees|m|g)(?![A-Za-z0-9²£])`,
+  'gi',
+);
+const measureUnits: Readonly<Record<string, string>> = {
+  met: 'metre', m: 'metre', km: 'kilometre', kil: 'kilometre', mil: 'mile', fee: 'foot', foo: 'foot', ft: 'foot', inc: 'inch', yar: 'yard', g: 'gram', gra: 'gram', kg: 'kilogram', kilos: 'kilogram', kilo: 'kilogram',
+  kilogram: 'kilogram', kilograms: 'kilogram', ton: 'tonne', lit: 'litre', hec: 'hectare', acr: 'acre', deg: 'degree', mm: 'millimetre', cm: 'centimetre', mph: 'mph', kw: 'kilowatt', sqm: 'square metre', 'sq ': 'square metre',
+  m2: 'square metre', 'm²': 'square metre', squ: 'square metre',
+}; // prettier-ignore
 const plain = new RegExp(`(^|[^A-Za-z0-9£€$.,/:-])(${digits})(?![\\dA-Za-z]|[-/.:]\\d)|\\b(${words})\\b`, 'gi');
 const times = /\b(once|twice)\b|\b(both)\b/gi;
 const ordinal = /\b(\d{1,3})(?:st|nd|rd|th)\b|\b(first|second|third|fourth|fifth|sixth)\b/gi;
@@ -158,6 +167,14 @@ export function findNumbers(text: string): Fact[] {
     else if (at > 1) add('number', match.index, match[0], `${at + 1}th`);
   });
   each(times, (match) => add('number', match.index, match[0], match[2] !== undefined ? '2' : /once/i.test(match[1] ?? '') ? '1' : '2'));
+  each(measure, (match) => {
+    const number = numberValue(match[1] ?? '');
+    const unit = (match[2] ?? '').toLowerCase();
+    const named = /square feet/.test(unit) ? 'square foot' : (measureUnits[unit] ?? measureUnits[unit.slice(0, 3)]);
+    // "5m" is a length; "£5m" and "5 million" are read above.
+    if (!Number.isNaN(number) && named !== undefined && !/[£€$]/.test(text[match.index - 1] ?? ''))
+      add('number', match.index, match[0], `${number} ${named}`);
+  });
   each(plain, (match) => {
     const before = match[1] ?? '';
     const written = match[2] ?? match[3] ?? '';

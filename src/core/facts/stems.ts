@@ -1,3 +1,5 @@
+import { sameMeaning } from './same-meaning';
+
 /** Words that carry no fact: left out when sentences are compared. */
 const empty = new Set(
   'correspondence enter entered anything nothing something everything straight away forthwith immediately previous last relates related relating concerns else somebody someone anybody anyone third party parties event dissatisfied unhappy satisfied a an the this that these those it its they them their theirs he him his she her hers we us our ours you your yours i me my mine who whom whose which what there here of in on at to for from with by as into about over under out up down off than then so and or but nor if when while where how because although though since unless until till before after during within without be is are was were been being am do does did done doing has have had having will would shall should may might must can could cannot ought not no none never yes please thank thanks sorry regret regretfully regrettably unfortunately apologise apology apologies dear sincerely faithfully kind regards also very just only still already yet again now today soon more most much many some any all each every both either neither such same other another own per one once let make get go come take put give say tell know see look note advise inform aware regard regarding respect relation reference concerning accordance order case matter fact time way thing further additional additionally however therefore furthermore moreover accordingly hereby herewith upon via etc re subject ref well like able unable sure hope happy pleased help assist helpful find found decide decision write letter contact need want try use used using able possible'.split(
@@ -10,7 +12,7 @@ const irregular: Readonly<Record<string, string>> = {
   kept: 'keep', left: 'leave', lost: 'lose', bought: 'buy', brought: 'bring', built: 'build', chosen: 'choose', chose: 'choose', came: 'come', drawn: 'draw', driven: 'drive', fallen: 'fall', fell: 'fall', felt: 'feel',
   grown: 'grow', heard: 'hear', known: 'know', knew: 'know', laid: 'lay', led: 'lead', lent: 'lend', meant: 'mean', ran: 'run', rang: 'ring', risen: 'rise', rose: 'rise', sold: 'sell', shown: 'show', spent: 'spend',
   spoke: 'speak', spoken: 'speak', stood: 'stand', stolen: 'steal', taught: 'teach', thought: 'think', understood: 'understand', withdrawn: 'withdraw', withdrew: 'withdraw', won: 'win', worn: 'wear', broken: 'break', broke: 'break',
-  children: 'child', people: 'person', women: 'woman', men: 'man', lives: 'live', living: 'live', better: 'good', worse: 'bad', less: 'reduc', fewer: 'reduc', lower: 'reduc', cared: 'care', carer: 'care', proven: 'prove', proof: 'prove',
+  children: 'child', people: 'person', women: 'woman', men: 'man', lives: 'live', living: 'live', better: 'good', worse: 'bad', less: 'reduc', fewer: 'reduc', lower: 'reduc', cared: 'care', carer: 'care', proven: 'prove', proof: 'prove', upheld: 'uphold', struck: 'strike', died: 'die', dead: 'die', death: 'die', fought: 'fight', beaten: 'beat', hidden: 'hide', forgot: 'forget', forgotten: 'forget', woke: 'wake', shook: 'shake', hung: 'hang', stuck: 'stick', sought: 'seek', overpaid: 'overpay',
   applicant: 'apply', application: 'apply', applications: 'apply', applied: 'apply', applies: 'apply', decision: 'decid', decisions: 'decid', cost: 'cost', costs: 'cost', replies: 'reply', replied: 'reply', tried: 'try',
 }; // prettier-ignore
 
@@ -78,6 +80,13 @@ export function stem(word: string): string {
     result = result.slice(0, -1);
   if (result.length > 3 && result.endsWith('e')) result = result.slice(0, -1);
   return result;
+}
+
+// The groups above first, by stem; then those of whole words, joined to a group that already holds one of theirs.
+for (const line of sameMeaning.trim().split('\n')) {
+  const members = line.trim().split(' ').map(stem);
+  const known = members.map((member) => classes.get(member)).find((group) => group !== undefined);
+  for (const member of members) if (!classes.has(member)) classes.set(member, known ?? members[0] ?? member);
 }
 
 /** The stem, or the first stem of the group of words that say the same. */

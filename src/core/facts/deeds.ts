@@ -1,0 +1,123 @@
+import type { Fact, FactOutcome } from '../fact';
+import { splitSentences } from '../sentences';
+import { baseOfParticiple } from '../verb-forms';
+import { fact } from './clause-index';
+import { auxiliaries } from './clause-words';
+import { personOf } from './people';
+import { meaning } from './stems';
+
+/** Who did what to whom: "He hit you" is he, hit, you, and so is "You were hit by him". */
+interface Deed {
+  readonly agent: string;
+  readonly verb: string;
+  readonly object: string;
+  readonly fact: Fact;
+}
+
+interface Word {
+  readonly text: string;
+  readonly small: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whom it names. */
+  readonly who: string | undefined;
+  /** True when a mark stands before it. */
+  readonly opens: boolean;
+}
+
+const wordPattern = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g;
+const be = /^(?:is|are|was|were|be|been|being|am|get|got)$/;
+const determiner =
+  /^(?:the|your|our|his|her|their|my|a|an|this|that|mr|mrs|ms|miss|dr|cllr|not|also|then|now|already|never|always|still|only)$/;
+const stops = /^(?:and|but|or|that|because|if|when|who|which|while|whereas|so|as|than|before|after|until|unless|although|though)$/;
+const deedsAtMost = 4000;
+
+function readWords(text: string, start: number, end: number, names: ReadonlyMap<number, Fact>): Word[] {
+  const words: Word[] = [];
+  const piece = text.slice(start, end);
+  let last = 0;
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(piece); match !== null && words.length < 400; match = wordPattern.exec(piece)) {
+    const at = start + match.index;
+    const opens = /[,;:()–—]/.test(piece.slice(last, match.index));
+    const name = names.get(at);
+    const to = name === undefined ? at + match[0].length : Math.max(name.span.end, at + match[0].length);
+    const written = text.slice(at, to);
+    words.push({
+      text: written,
+      small: written.toLowerCase(),
+      start: at,
+      end: to,
+      who: name === undefined ? personOf(match[0]) : `name ${name.value.split(' ').pop() ?? ''}`,
+      opens,
+    });
+    last = to - start;
+    wordPattern.lastIndex = Math.max(wordPattern.lastIndex, last);
+  }
+  return words;
+}
+
+/** The person whose words end just before a place, small words apart; and the one that begins just after. */
+function personBefore(words: readonly Word[], at: number): Word | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
+    const word = words[index];
+    if (word === undefined || stops.test(word.small)) return undefined;
+    if (word.who !== undefined) return word;
+    if (!auxiliaries.has(word.small) && !determiner.test(word.small)) return undefined;
+    if (word.opens) return undefined;
+  }
+  return undefined;
+}
+
+function personAfter(words: readonly Word[], at: number): Word | undefined {
+  for (let index = at + 1; index < Math.min(words.length, at + 4); index += 1) {
+    const word = words[index];
+    if (word === undefined || word.opens || stops.test(word.small)) return undefined;
+    // "her" before a noun is a determiner: "rang her mother".
+    const next = words[index + 1];
+    if (word.small === 'her' && next !== undefined && !next.opens && next.who !== undefined) continue;
+    if (word.who !== undefined) return word;
+    if (!determiner.test(word.small)) return undefined;
+  }
+  return undefined;
+}
+
+function readDeeds(text: string, names: readonly Fact[]): Deed[] {
+  const deeds: Deed[] = [];
+  const byStart = new Map(names.map((name) => [name.span.start, name]));
+  for (const { start, end } of splitSentences(text)) {
+    const words = readWords(text, start, Math.min(end, start + 2000), byStart);
+    words.forEach((word, at) => {
+      if (deeds.length >= deedsAtMost || word.who !== undefined || auxiliaries.has(word.small) || determiner.test(word.small)) return;
+      const before = personBefore(words, at);
+      if (before?.who === undefined) return;
+      const between = words.slice(words.indexOf(before) + 1, at);
+      const isPassive = between.some(({ small }) => be.test(small)) && words[at + 1]?.small === 'by';
+      const after = isPassive ? personAfter(words, at + 1) : personAfter(words, at);
+      if (after?.who === undefined || after.who === before.who) return;
+      const agent = isPassive ? after.who : before.who;
+      const object = isPassive ? before.who : after.who;
+      const verb = meaning(baseOfParticiple(word.small) ?? word.small);
+      deeds.push({ agent, verb, object, fact: fact('who', text, { start: before.start, end: after.end }, `${agent} ${verb} ${object}`) });
+    });
+  }
+  return deeds;
+}
+
+/** Takes two texts and their names; gives what one person did to another and the draft has the other way round: "He hit you", "You hit him". */
+export function compareDeeds(source: string, draft: string, sourceNames: readonly Fact[], draftNames: readonly Fact[]): FactOutcome[] {
+  const before = readDeeds(source, sourceNames);
+  const after = new Map<string, Fact>();
+  for (const deed of readDeeds(draft, draftNames)) {
+    const key = `${deed.agent} ${deed.verb} ${deed.object}`;
+    if (!after.has(key)) after.set(key, deed.fact);
+  }
+  const said = new Set(before.map(({ agent, verb, object }) => `${agent} ${verb} ${object}`));
+  return before.flatMap(({ agent, verb, object, fact: done }): FactOutcome[] => {
+    const turned = `${object} ${verb} ${agent}`;
+    const found = after.get(turned);
+    return found === undefined || after.has(`${agent} ${verb} ${object}`) || said.has(turned)
+      ? []
+      : [{ outcome: 'changed', source: done, draft: found }];
+  });
+}

@@ -1,0 +1,138 @@
+/**
+ * Words that exclude each other where one stands in the other's place, a group a line, members parted by `|`: compared only between clauses that are
+ * otherwise the same, so common words may be among them. Forms of one word stand together, parted by spaces and written with `_` for a space.
+ */
+export const exclusiveWords = `
+before|after
+until till|from since
+for|against
+all every each everyone|some|most|few|none|half|many
+everything|something|nothing
+always|never|sometimes|usually|often|rarely
+with|without
+in_writing by_letter by_post|by_phone by_telephone over_the_phone|by_email|in_person|online|by_text
+alone on_your_own on_her_own on_his_own by_yourself|with_your with_his with_her with_their
+up|down
+above|below
+over|under
+more|less fewer
+higher|lower
+bigger larger|smaller
+earlier|later
+sooner|later
+early|late
+longer|shorter
+first|second|third|fourth|last
+today|tomorrow|yesterday
+inside|outside
+indoors|outdoors
+front|back rear
+left|right
+open opened keep_open|close closed shut
+on|off
+start started begin began starts begins|stop stopped end ended ends stops
+accept accepted accepts|refuse refused rejected reject declined
+cancelled withdrawn quashed|stands remains upheld confirmed
+increase increased increases rise rises rising goes_up go_up gone_up went_up|decrease decreased reduce reduced fall falls fell goes_down go_down gone_down went_down
+gain gained|lose lost
+buy bought buying|sell sold selling
+lend lent lending|borrow borrowed borrowing
+owns own owned|rents rent rented renting
+win won|lose lost
+pass passed passes|fail failed fails
+morning|afternoon|evening|night
+day daytime|night
+weekdays weekday|weekends weekend
+term-time term_time|holidays holiday
+required|welcome invited encouraged free
+required compulsory mandatory|optional voluntary
+he|she
+his|her
+him|her
+mr|mrs
+mother mum|father dad
+son|daughter
+husband|wife
+brother|sister
+uncle|aunt
+grandmother|grandfather
+man|woman
+boy|girl
+adult adults|child children
+north northern|south southern|east eastern|west western
+ground|first|second|third|top|basement
+upstairs|downstairs
+kitchen|bathroom|bedroom|hall hallway|living_room lounge
+gas|electricity electric|water|oil
+cold|hot warm
+wet|dry
+high|low
+strong|weak
+full full-time|part part-time
+temporary temporarily|permanent permanently
+daily|weekly|fortnightly|monthly|quarterly|yearly annually
+twice|once
+both|neither|one
+yes|no
+likely|unlikely
+able|unable
+agreed agrees agree|disagreed disagrees disagree
+allowed permitted allow permit|banned forbidden prohibited
+include included includes including|exclude excluded excludes excluding except
+public|private
+paid|unpaid
+married|single|divorced
+true|false
+in_time on_time|late out_of_time
+at_home|at_school|at_work
+sole|joint
+draft|final
+interim|final
+only|also
+oldest older elder|youngest younger
+resident residents|staff
+landlord|tenant
+buyer|seller
+applicant|objector
+deposit|rent
+income|savings|pension
+arrears|credit
+grant|loan
+refund|payment
+bus|train|taxi
+blue|green|brown|black|grey|red
+house|flat
+cat|dog
+bath|shower
+`;
+
+export interface ExclusiveWord {
+  /** The group it belongs to. */
+  readonly group: number;
+  /** Its forms share one number within the group. */
+  readonly member: number;
+}
+
+const byWord = new Map<string, ExclusiveWord[]>();
+exclusiveWords
+  .trim()
+  .split('\n')
+  .forEach((line, group) => {
+    line.split('|').forEach((forms, member) => {
+      for (const form of forms.split(' ')) {
+        const word = form.replace(/_/g, ' ');
+        byWord.set(word, [...(byWord.get(word) ?? []), { group, member }]);
+      }
+    });
+  });
+
+/** Takes words in small letters; gives the exclusive words among them, phrases of two and three words too. */
+export function exclusiveAmong(words: readonly string[]): readonly ExclusiveWord[] {
+  const found: ExclusiveWord[] = [];
+  words.forEach((word, at) => {
+    const two = `${word} ${words[at + 1] ?? ''}`;
+    const three = `${two} ${words[at + 2] ?? ''}`;
+    found.push(...(byWord.get(word) ?? []), ...(byWord.get(two) ?? []), ...(byWord.get(three) ?? []));
+  });
+  return found;
+}
