@@ -5,6 +5,7 @@ import { AnnouncerProvider } from '../../src/taskpane/announcer';
 import { FrameProvider } from '../../src/taskpane/frame';
 import { defaultSettings, textSizes, themes, type Settings } from '../../src/taskpane/settings';
 import { paneTheme } from '../../src/taskpane/theme';
+import { speakOf } from '../../src/taskpane/strings';
 import { states } from './states';
 import type { GalleryState } from './states/state';
 
@@ -52,4 +53,6 @@ function Gallery({ state }: { readonly state: GalleryState | undefined }): React
 }
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<Gallery state={states.find(({ id }) => id === asked.get('state'))} />);
+const shown = states.find(({ id }) => id === asked.get('state'));
+speakOf(shown?.title.startsWith('Outlook') ? 'message' : 'letter');
+if (root !== null) createRoot(root).render(<Gallery state={shown} />);

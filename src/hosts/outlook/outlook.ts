@@ -64,10 +64,9 @@ export function outlookHost(): Host {
         return { matched: 0, edited: (gone.length > 0 ? gone : landing.undo.passages).map(({ id }) => id), words: 0 };
       }
       await setBody(item, bodies.kind, bodies.before, signal);
-      const before = textsOf(bodies.before);
       const back = textsOf(await getBody(item, bodies.kind, signal));
       return {
-        matched: before.filter((text) => back.includes(text)).length,
+        matched: landing.undo.passages.filter(({ before }) => before === '' || back.includes(before)).length,
         edited: [],
         words: back
           .join(' ')

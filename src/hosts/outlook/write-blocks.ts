@@ -2,7 +2,7 @@ import type { Landing, Writing } from '../../core/host';
 import { Problem } from '../../core/problem';
 import type { Block } from '../../core/proposal';
 import type { Signal } from '../../core/signal';
-import { blocksHtml } from './blocks-html';
+import { blocksHtml } from '../../core/blocks-html';
 import { bodyKind, coercion, getBody, longestBody, readMail, setBody, squeeze, type BodyKind } from './mail-body';
 import type { OpenMailItem } from './open-item';
 import { outlookCall } from './outlook-call';

@@ -6,26 +6,31 @@ import { useLook } from '../look';
 import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
-import { deviceHelps, problemMessages } from '../problem-messages';
+import { problemMessage } from '../mail-problems';
+import { deviceHelps } from '../problem-messages';
 import { words } from '../strings';
 
 export interface ProblemPanelProps {
   readonly title: string;
   readonly problem: Problem;
+  /** What was worked on: the open item, or many messages of a mailbox. */
+  readonly about?: 'item' | 'mailbox';
   /** Milliseconds since 1970; the moment it is first shown when absent. */
   readonly stoppedAt?: number;
   readonly tryAgain: () => void;
   readonly goBack: () => void;
+  /** Opens the directory's own window, then tries again; only where the officer is signed out. */
+  readonly signIn?: (() => void) | undefined;
   /** Absent when the work was on this device already. */
   readonly useDevice?: (() => void) | undefined;
 }
 
 /** (13) What stopped, that nothing changed, and two ways on. */
-export function ProblemPanel({ title, problem, stoppedAt, tryAgain, goBack, useDevice }: ProblemPanelProps): ReactElement {
+export function ProblemPanel({ title, problem, about = 'item', stoppedAt, tryAgain, goBack, signIn, useDevice }: ProblemPanelProps): ReactElement {
   const look = useLook();
   const [shownAt] = useState(() => Date.now());
-  const message = problemMessages[problem.code];
-  const again = { label: words.tryAgain, press: tryAgain };
+  const message = problemMessage(problem.code, about);
+  const again = signIn === undefined ? { label: words.tryAgain, press: tryAgain } : { label: words.signInAgain, press: signIn };
   const back = { label: words.goBack, press: goBack };
   const device =
     useDevice !== undefined && deviceHelps.has(problem.code)

@@ -53,7 +53,7 @@ const mannerNames: Record<Manner, readonly [string, string]> = {
   copy: ['Copy only', 'Nothing is put in your letter.'],
 };
 
-const missedBecause: Record<'passage-changed' | 'passage-gone' | 'locked' | 'not-found-after', string> = {
+export const missedBecause: Record<'passage-changed' | 'passage-gone' | 'locked' | 'not-found-after', string> = {
   'passage-changed': 'The words there have changed since.',
   'passage-gone': 'That paragraph is no longer in the letter.',
   locked: 'It sits in a locked part. Nothing there was altered.',

@@ -100,6 +100,7 @@ export function InboxScreen({ choice: asked }: { readonly choice?: InboxChoice }
       <ProblemPanel
         title={words.inboxTitle}
         problem={stopped.problem}
+        about="mailbox"
         stoppedAt={stopped.at}
         tryAgain={() => again()}
         goBack={() => pane.back(true)}
