@@ -3,10 +3,10 @@ import type { PersonalData } from './pseudonym';
 
 /** Words that say the name after them is another name of the one before. */
 const another =
-  /\b(?:aka|a\.k\.a\.?|also known as|known as|goes by|formerly|n[eé]e?|previously|real name(?: is| was)?|full name(?: is| was)?|proper name(?: is)?|nicknamed?|calls (?:him|her|them)self|signs (?:as|herself as|himself as)|short for|prefers(?: to be called)?|stands for|better known as|likes to be called|(?:is|was) (?:also )?called|also called|maiden name|alias|answers to|changed (?:his|her|their) name (?:from|to))[ :'"“‘(]{0,3}$/i;
+  /\b(?:aka|a\.k\.a\.?|also known as|known as|goes by|formerly|n[eé]e?|previously|real name(?: is| was)?|full name(?: is| was)?|proper name(?: is)?|nicknamed?|calls (?:him|her|them)self|signs (?:as|herself as|himself as)|short for|prefers(?: to be called)?|stands for|better known as|likes to be called|(?:is|was) (?:also )?called|also called|maiden name|alias|answers to|calls? me|changed (?:his|her|their) name (?:from|to))[ :'"“‘(]{0,3}$/i;
 /** The same over a full stop: "My name is Ayodele. My surname is Price". */
 const further =
-  /\b(?:surname|last name|family name|first name|forename|given name|middle name|full name|real name|proper name)(?: is| was)? $/i;
+  /\b(?:surname|last name|family name|first name|forename|given name|middle name|full name|real name|proper name)(?: is| was)? ['"“‘]?$/i;
 const label =
   /^[^\S\n]*\n[^\S\n]*(?:first|given|fore|middle|sur|last|family|known|preferred|maiden|previous|former|other|alias|nick)[ -]?(?:names?|as)?(?:\(s\))?[^\n:]{0,20}[:|\t][^\S\n]*$/i;
 const labelBefore = /(?:name|names|name\(s\)|known as)[^\S\n]*[:|\t][^\S\n]*$/i;
@@ -15,10 +15,31 @@ function speaksOfAnother(between: string): boolean {
   return /\bnot\b/i.test(between) || (between.match(/[a-z-]+/gi) ?? []).some((word) => personNouns.has(word.toLowerCase()));
 }
 
+/** "Abs" alone on its line, and the whole name on the next: "Abdul Samad". */
+function isSignature(text: string, one: PersonalData, other: PersonalData, between: string): boolean {
+  return (
+    /^[,.]?\s{1,3}$/.test(between) &&
+    between.indexOf('\n') >= 0 &&
+    text[one.span.start - 1] === '\n' &&
+    !/ /.test(one.text) &&
+    / /.test(other.text) &&
+    one.text[0] === other.text[0] &&
+    !/^(?:mr|mrs|ms|miss|dr)\b/i.test(other.text)
+  );
+}
+
+/** "SK" of "Sandeep Kaur". */
+function areInitials(short: string, name: string): boolean {
+  if (!/^[A-Z]{2,3}$/.test(short) || name.indexOf(' ') < 0) return false;
+  const letters = name.split(/[ -]+/).filter((word) => !/^(?:mr|mrs|ms|miss|dr|cllr)\.?$/i.test(word));
+  return letters.map((word) => word.slice(0, 1).toUpperCase()).join('') === short;
+}
+
 function areLinked(text: string, one: PersonalData, other: PersonalData): boolean {
   const between = text.slice(one.span.end, other.span.start);
   if (between.length > 60) return false;
-  if (between === ' (' && text[other.span.end] === ')') return true;
+  if ((between === ' (' && text[other.span.end] === ')') || /^['"”’]? ?= ?['"“‘]?$/.test(between)) return true;
+  if (isSignature(text, one, other, between)) return true;
   if (between === ' or ' && /\bcalled $/i.test(text.slice(Math.max(0, one.span.start - 7), one.span.start))) return true;
   if (label.test(between)) return labelBefore.test(text.slice(Math.max(0, one.span.start - 24), one.span.start));
   if (speaksOfAnother(between) && !/^ \([^()]*$/.test(between)) return false;
@@ -52,6 +73,14 @@ export function nameLinks(texts: readonly string[], found: readonly (readonly Pe
   };
   texts.forEach((text, at) => {
     const people = (found[at] ?? []).filter(({ kind }) => kind === 'person');
+    const shorts = people.filter(({ text: words }) => /^[A-Z]{2,3}$/.test(words)).slice(0, 40);
+    shorts.forEach((short) => {
+      const whole = people.find((person) => areInitials(short.text, person.text));
+      if (whole !== undefined) {
+        join(short.text, whole.text);
+        join(whole.text, short.text);
+      }
+    });
     people.forEach((person, index) => {
       const next = people[index + 1];
       const after = people[index + 2];

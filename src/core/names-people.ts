@@ -3,14 +3,17 @@ import { Reader, beforeThings, isCapital, leadsToThing } from './names-reader';
 import type { Mention } from './names-reader';
 import { listed, single } from './names-single';
 import { kinTitled, reversed, titled } from './names-titled';
+import { initialOf, labelled } from './names-labelled';
 import { isAdjacent, splitTokens } from './names-tokens';
 import type { Token } from './names-tokens';
 import { aloneOnLine, fullName } from './names-whole';
-import { kinTitles, particles, personVerbs, titles } from './names-words';
+import { kinTitles, particles, pastVerbs, personVerbs, titles } from './names-words';
 import type { Span } from './span';
 
 const headerLine =
   /^[> \t]*(?:x ?- ?)?(?:from|to|cc|bcc|name|attendees|present|apologies|forwarded by|client|caller|contact|worker|officer|author|tenant|applicant|directed by) ?(?:\([^)\n]{0,30}\))? ?[:=]/i;
+
+const attendance = /^[> \t]*(?:present|apologies|attendees|in attendance|attended)\b/i;
 
 /** Lines such as "From: sue.lovell <...>" or "Present: ...": every name-like word of them counts, small letters too. */
 function headerMentions(reader: Reader, index: number, lineEnd: number): Mention[] {
@@ -44,6 +47,7 @@ function firstPass(reader: Reader): Mention[] {
   const mentions: Mention[] = [];
   const { tokens } = reader;
   let headerEnd = 0;
+  let addressEnd = 0;
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -51,13 +55,16 @@ function firstPass(reader: Reader): Mention[] {
       const lineStart = reader.text.lastIndexOf('\n', token.start) + 1;
       if (headerLine.test(reader.text.slice(lineStart, Math.min(reader.text.length, token.start + 48)))) {
         headerEnd = lineEndIndex(reader, index);
+        // "Present: Leroy, Shanelle" are two; "To: Allen, Phillip" is one.
+        addressEnd = attendance.test(reader.text.slice(lineStart, lineStart + 24)) ? 0 : headerEnd;
         mentions.push(...headerMentions(reader, index, headerEnd));
       }
     }
     const mention =
       titled(reader, index) ??
       kinTitled(reader, index) ??
-      reversed(reader, index, index < headerEnd) ??
+      reversed(reader, index, index < addressEnd) ??
+      labelled(reader, index) ??
       aloneOnLine(reader, index) ??
       fullName(reader, index) ??
       initialsAlone(reader, index) ??
@@ -78,7 +85,9 @@ function firstPass(reader: Reader): Mention[] {
 /** The words of sure mentions, folded: once "Siân Rhys-Morgan" is known, "Siân" is the same person anywhere. */
 function knownWords(reader: Reader, mentions: readonly Mention[], known: Set<string>): void {
   for (const mention of mentions) {
-    if (!mention.sure) continue;
+    // A word no dictionary has is somebody wherever it stands.
+    const lone = mention.to - mention.from === 1 ? reader.at(mention.from) : undefined;
+    if (!mention.sure && !(lone !== undefined && reader.unknown(lone))) continue;
     for (let at = mention.from; at < mention.to; at += 1) {
       const token = reader.at(at);
       if (token === undefined || token.text.length < 2 || token.shape === 'number' || token.shape === 'initial') continue;
@@ -86,6 +95,17 @@ function knownWords(reader: Reader, mentions: readonly Mention[], known: Set<str
       if (particles.has(token.folded) || titles.has(token.folded) || token.folded === 'and') continue;
       known.add(token.folded);
     }
+  }
+}
+
+/** "Sandeep Kaur" may be "SK" further on. */
+function knownInitials(reader: Reader, mentions: readonly Mention[], initials: Set<string>): void {
+  for (const mention of mentions) {
+    if (!mention.sure || mention.to - mention.from < 2) continue;
+    const words = reader.tokens
+      .slice(mention.from, mention.to)
+      .filter(({ folded, shape }) => !titles.has(folded) && shape !== 'number' && shape !== 'lower');
+    if (words.length > 1 && words.length < 4) initials.add(words.map(({ text }) => text.slice(0, 1).toUpperCase()).join(''));
   }
 }
 
@@ -111,7 +131,13 @@ function isKnownHere(reader: Reader, index: number): boolean {
   if (!isAdjacent(next)) return /^[ \u00a0]?[.,;:!?()/\]"”'’\n\r—–-]/.test(next.gap);
   if (next.shape === 'number') return false;
   if (isCapital(next)) return reader.forename(next) || (reader.surname(next) && !reader.ordinary(next));
-  if (personVerbs.has(next.folded) || /[a-z]{2}ed$/.test(next.folded) || /^(?:from|with|at|or)$/.test(next.folded)) return true;
+  if (
+    personVerbs.has(next.folded) ||
+    /[a-z]{2}ed$/.test(next.folded) ||
+    pastVerbs.has(next.folded) ||
+    /^(?:from|with|at|or)$/.test(next.folded)
+  )
+    return true;
   return !token.opens;
 }
 
@@ -121,10 +147,12 @@ function isKnownHere(reader: Reader, index: number): boolean {
  */
 export function findPeople(texts: readonly string[]): readonly (readonly Span[])[] {
   const known = new Set<string>();
+  const initials = new Set<string>();
   const read = texts.map((text) => {
     const reader = new Reader(text, splitTokens(text));
     const mentions = firstPass(reader);
     knownWords(reader, mentions, known);
+    knownInitials(reader, mentions, initials);
     return { reader, mentions };
   });
   return read.map(({ reader, mentions }) => {
@@ -141,7 +169,12 @@ export function findPeople(texts: readonly string[]): readonly (readonly Span[])
         continue;
       }
       const token = reader.at(index);
-      if (token !== undefined && known.has(token.folded) && isKnownHere(reader, index)) spans.push({ start: token.start, end: token.end });
+      if (token === undefined) continue;
+      if (
+        (known.has(token.folded) && isKnownHere(reader, index)) ||
+        (token.shape === 'upper' && initials.has(token.text) && initialOf(reader, index))
+      )
+        spans.push({ start: token.start, end: token.end });
     }
     return spans;
   });

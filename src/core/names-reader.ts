@@ -11,7 +11,7 @@ export interface Mention {
 }
 
 export const speechVerbs = new Set(
-  'said says told asked rang rings called emailed wrote texted phoned reported confirmed agreed explained mentioned has had wants lives works replied'.split(
+  'said says told tells asked asks rang rings called calls emailed wrote texted phoned reported confirmed agreed explained mentioned has had wants lives works replied'.split(
     ' ',
   ),
 );
@@ -171,6 +171,7 @@ function isNickname(reader: Reader, index: number): boolean {
     isCapital(next) &&
     !before.possessive &&
     token.shape === 'capital' &&
+    !titles.has(before.folded) &&
     !personNouns.has(token.folded) &&
     ((/^ ["“‘']$/.test(token.gap) && /^["”’'] $/.test(next.gap)) || (token.gap === ' (' && next.gap === ') '))
   );

@@ -2,7 +2,7 @@ import { beforeThings, isCapital, leadsToThing, lifeVerbs, namingWords, speechVe
 import type { Mention, Reader } from './names-reader';
 import { isAdjacent } from './names-tokens';
 import { royal } from './names-whole';
-import { personNouns, personVerbs, thingNouns, titles } from './names-words';
+import { pastVerbs, personNouns, personVerbs, thingNouns, titles } from './names-words';
 
 /** What one says to somebody after naming them: "Dawn, thank you". */
 const addressWords = new Set(
@@ -45,6 +45,17 @@ export function single(reader: Reader, index: number): Mention | undefined {
     if (/[—–-] ?$/.test(token.gap) && !/^-?$/.test(token.gap) && (next === undefined || next.firstOfLine)) return mention;
     if (token.firstOfLine && isForename && /^ ?[—–] ?$/.test(reader.gapAfter(index))) return mention;
   }
+  // 'the boys, inc. "Smiley"': a name in quotation marks of its own.
+  if (
+    isName &&
+    token.shape === 'capital' &&
+    /[a-z.,] ["“‘']$/.test(reader.text.slice(Math.max(0, token.start - 3), token.start)) &&
+    /^["”’']/.test(reader.gapAfter(index)) &&
+    !token.possessive
+  )
+    return mention;
+  // "call me Wolf"
+  if (near && token.shape === 'capital' && previous.folded === 'me' && /^calls?$/.test(reader.at(index - 2)?.folded ?? '')) return mention;
   // "Will is off": after a modal no finite verb comes.
   if (
     isForename &&
@@ -59,7 +70,9 @@ export function single(reader: Reader, index: number): Mention | undefined {
   const nextIsVerb =
     next !== undefined &&
     isAdjacent(next) &&
-    (personVerbs.has(next.folded) || lifeVerbs.has(next.folded) || (next.shape === 'lower' && /[a-z]{2}ed$/.test(next.folded)));
+    (personVerbs.has(next.folded) ||
+      lifeVerbs.has(next.folded) ||
+      (next.shape === 'lower' && (/[a-z]{2}ed$/.test(next.folded) || pastVerbs.has(next.folded))));
   if (naming && !(isOrdinary && !isForename && !reader.surname(token)) && !titles.has(token.folded)) return mention;
   if (
     token.firstOfLine &&

@@ -123,7 +123,16 @@ export function reversed(reader: Reader, index: number, inHeader: boolean): Ment
       ? { from: index, to: from + 2, sure: true }
       : undefined;
   }
-  if (!isCapital(forename) || reader.never(forename) || titles.has(forename.folded)) return undefined;
+  // "O'Hare, Mrs B": the title comes after the surname.
+  if (titles.has(forename.folded)) {
+    const given = reader.at(from + 2);
+    const isGiven =
+      given !== undefined && (given.shape === 'initial' || (isCapital(given) && reader.forename(given))) && goesOn(reader, from + 2);
+    return isGiven && !reader.forename(surname) && (isList || reader.surname(surname))
+      ? { from: index, to: from + 3, sure: true }
+      : undefined;
+  }
+  if (!isCapital(forename) || reader.never(forename)) return undefined;
   const third = reader.at(from + 2);
   // "Brabec, Doyle and Gonzalez": a list of surnames, unless it goes on "and Gonzalez, Ana".
   if (third !== undefined) {

@@ -62,7 +62,9 @@ export function fullName(reader: Reader, index: number): Mention | undefined {
   if (first.shape === 'initial') {
     if (first.text === 'I' && !/^\./.test(reader.gapAfter(index))) return undefined;
     if (first.text === 'A' && isAdjacent(reader.at(index + 1) ?? first) && first.opens && !reader.surname(last)) return undefined;
-    return lastIsName && (reader.surname(last) || /\./.test(reader.gapAfter(index)) || first.firstOfLine) && !reader.never(last)
+    return lastIsName &&
+      (reader.surname(last) || reader.unknown(last) || /\./.test(reader.gapAfter(index)) || first.firstOfLine) &&
+      !reader.never(last)
       ? { from: index, to, sure: true }
       : undefined;
   }
@@ -95,9 +97,18 @@ export function fullName(reader: Reader, index: number): Mention | undefined {
     reader.ordinary(first) &&
     reader.surname(last) &&
     !reader.ordinary(last) &&
-    ((!first.opens && !beforeThings.has(reader.at(index - 1)?.folded ?? '')) || isWholeLine(reader, index, to))
+    (((!first.opens || /: $/.test(first.gap)) && !beforeThings.has(reader.at(index - 1)?.folded ?? '')) || isWholeLine(reader, index, to))
   ) {
     return { from: index, to, sure: true };
+  }
+  // "Job Ogundele will meet you": an ordinary word and one no dictionary has, acting as a person.
+  if (reader.ordinary(first) && reader.unknown(last) && to - index === 2 && first.shape === 'capital' && last.shape === 'capital') {
+    const next = reader.at(to);
+    if (
+      last.possessive ||
+      (next !== undefined && isAdjacent(next) && personVerbs.has(next.folded) && next.folded !== 'and' && next.folded !== 'to')
+    )
+      return { from: index, to, sure: true };
   }
   return undefined;
 }
@@ -113,7 +124,11 @@ function lineBefore(reader: Reader, index: number): string {
 /** A name alone on its line: a greeting ("Hope"), or a sign-off ("Kiran"). At most three capitals, none a plain ordinary word. */
 export function aloneOnLine(reader: Reader, index: number): Mention | undefined {
   const first = reader.at(index);
-  if (first === undefined || !first.firstOfLine || !isCapital(first)) return undefined;
+  if (first === undefined || !first.firstOfLine) return undefined;
+  // A single letter as the last line: how a colleague signs.
+  if (first.shape === 'initial' && index > 8 && reader.at(index + 1) === undefined && /^\.?[\sx]{0,6}$/.test(reader.gapAfter(index)))
+    return { from: index, to: index + 1, sure: false };
+  if (!isCapital(first) && first.shape !== 'initial') return undefined;
   let to = runEnd(reader, index, 3);
   if (to === index || !isWholeLine(reader, index, to)) return undefined;
   // "Dev Banerjee MRTPI": letters after a name.
@@ -121,7 +136,8 @@ export function aloneOnLine(reader: Reader, index: number): Mention | undefined 
   if (to - index > 2 && ending?.shape === 'upper' && first.shape !== 'upper' && !reader.surname(ending) && !reader.forename(ending))
     to -= 1;
   const tokens = reader.tokens.slice(index, to);
-  if (tokens.some((token) => thingNouns.has(token.folded))) return undefined;
+  const isInitialed = first.shape === 'initial' && to - index === 2 && /^\./.test(reader.gapAfter(index));
+  if (tokens.some((token) => thingNouns.has(token.folded)) && !isInitialed) return undefined;
   const afterSignOff = signOff.test(lineBefore(reader, index));
   const isEnd = reader.tokens.length - to < 8;
   const isStart = index < 3;

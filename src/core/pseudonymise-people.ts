@@ -41,7 +41,8 @@ export function splitName(name: string): readonly NamePart[] {
   for (const piece of words) {
     const folded = foldWord(piece.text);
     const isLast = piece === words[words.length - 1];
-    if (named === 0 && !isLast && (titles.has(folded) || kinTitles.has(folded) || folded === 'and')) {
+    const isTitleAfter = !isLast && titles.has(folded) && pieces[pieces.indexOf(piece) - 1]?.text.indexOf(',') === 0;
+    if (((named === 0 && !isLast) || isTitleAfter) && (titles.has(folded) || kinTitles.has(folded) || folded === 'and')) {
       piece.part = 'kept';
       titled = folded;
     } else if (folded === 'and' && !isLast) piece.part = 'kept';
@@ -112,6 +113,8 @@ interface Person {
   readonly forenames: Set<string>;
   readonly initials: Set<string>;
   readonly titles: Set<string>;
+  /** Initials that were written as such. */
+  readonly given: Set<string>;
   surname: string | undefined;
   gender: Gender;
 }
@@ -157,12 +160,14 @@ export class People {
       forenames: new Set<string>(),
       initials: new Set<string>(),
       titles: new Set<string>(),
+      given: new Set<string>(),
       surname: undefined,
       gender: 'either',
     };
     if (found === undefined) this.people.push(person);
     fores.forEach((fore) => person.forenames.add(fore));
     [...initials, ...fores.map((fore) => fore.slice(0, 1))].forEach((initial) => person.initials.add(initial));
+    initials.forEach((initial) => person.given.add(initial));
     titlesOf(seen).forEach((title) => person.titles.add(title));
     person.surname ??= surname;
     if (person.gender === 'either') person.gender = gender;
@@ -290,7 +295,9 @@ function genderOf(seen: NameSeen, fores: readonly string[]): Gender {
   if (maleNouns.test(seen.before)) return 'male';
   if (femaleNouns.test(seen.before)) return 'female';
   const first = fores[0];
-  return first === undefined ? 'either' : (forenameGender(first) ?? 'either');
+  // Sikh forenames are men's and women's alike.
+  if (first === undefined || /(?:inder|jit|jeet|preet|deep|want)$/.test(first)) return 'either';
+  return forenameGender(first) ?? 'either';
 }
 
 function titlesOf(seen: NameSeen): readonly string[] {
@@ -316,8 +323,12 @@ function likeness(person: Person, { fores, surname, initials, gender, titles: sp
   const fits = fitGenders(person.gender, gender);
   const both = surname !== undefined && person.surname !== undefined;
   const oneSurname = both && areOneSurname(surname, person.surname ?? '');
+  // "Mrs S." after "Mrs Szczepańska".
+  const isLetter = both && surname.length === 1 && person.surname !== undefined && person.surname.startsWith(surname);
+  const slips = fores.some((fore) => fore.length > 4 && [...person.forenames].some((other) => isOneSlip(fore, other)));
   if (fores.length > 0 && surname !== undefined) {
     if (shares && oneSurname) return same ? 20 : 19;
+    if (slips && both && surname === person.surname && fits) return 17;
     if (shares && both && isOneSlip(surname, person.surname ?? '')) return 18;
     if (oneSurname && person.forenames.size === 0 && fits && fitsInitials(person, fores)) return person.gender === gender ? 13 : 12;
     if (shares && person.surname === undefined) return same ? 11 : 10;
@@ -331,12 +342,21 @@ function likeness(person: Person, { fores, surname, initials, gender, titles: sp
     const fitsFirst = initials.length === 0 || person.initials.size === 0 || initials.some((initial) => person.initials.has(initial));
     const known =
       (person.gender !== 'either' && person.gender === gender ? 2 : 0) + (spoken.some((title) => person.titles.has(title)) ? 3 : 0);
+    if (isLetter && fits && spoken.length > 0) return 6 + known;
     if (oneSurname && fits && fitsFirst)
       return 8 + known + (surname === person.surname ? 4 : 0) + (initials.some((initial) => person.initials.has(initial)) ? 2 : 0);
     // "Mr Chan" after "Chan Siu Ming"; "Mr Ibrahim" after "Ibrahim".
     return spoken.length > 0 && fits && initials.length === 0 && person.forenames.has(surname) && person.titles.size === 0 ? 5 + known : 0;
   }
-  return shares ? (same ? 10 : 6) + (fits ? 2 : 0) : 0;
+  if (shares) return (same ? 10 : 6) + (fits ? 2 : 0);
+  // "Ferhat" after "F. Demir".
+  return fores.length === 1 &&
+    person.forenames.size === 0 &&
+    person.surname !== undefined &&
+    person.given.has((fores[0] ?? '').slice(0, 1)) &&
+    fits
+    ? 2
+    : 0;
 }
 
 function fitsInitials(person: Person, fores: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { nameLinks } from './name-links';
 import { splitTokens } from './names-tokens';
 import type { PersonalData, PersonalKind, Pseudonym, PseudonymKey } from './pseudonym';
 import { People, splitName } from './pseudonymise-people';
-import type { NamePart } from './pseudonymise-people';
+import type { NamePart, NameSeen } from './pseudonymise-people';
 import { restore } from './restore';
 import type { Span } from './span';
 import { standInFor } from './stand-ins';
@@ -49,6 +49,7 @@ class Namer {
   readonly pseudonyms: Pseudonym[] = [];
   private readonly byOriginal = new Map<string, string>();
   private readonly personOf = new Map<string, number>();
+  private readonly asked = new Set<string>();
   private readonly standIns = new Set<string>();
   private readonly counts = new Map<PersonalKind, number>();
   private readonly people: People;
@@ -103,9 +104,7 @@ class Namer {
       : split;
     const names = parts.filter(({ part }) => part === 'forename' || part === 'surname');
     if (names.length === 0) return this.thing('person', original);
-    const linked = (this.links.get(original) ?? []).map((other) => this.personOf.get(other)).find((other) => other !== undefined);
-    const person = this.people.resolve({ parts, before, addressed }, linked);
-    this.personOf.set(original, person);
+    const person = this.whoIs(original, { parts, before, addressed });
     const words = new Map<NamePart, string>();
     for (const part of names) words.set(part, this.people.word(part, person));
     const letters = 'RTLMBCDFGHJKNPSVW';
@@ -133,6 +132,18 @@ class Namer {
       for (const [part, word] of words) this.add({ kind: 'person', original: part.text, standIn: word, person });
       return standIn;
     }
+  }
+
+  /** The person of a name: of those the words around say are the same, the one known already. */
+  private whoIs(original: string, seen: NameSeen): number {
+    this.asked.add(original);
+    for (const other of this.links.get(original) ?? []) {
+      if (!this.personOf.has(other) && !this.asked.has(other)) this.whoIs(other, { parts: splitName(other), before: '', addressed: false });
+    }
+    const linked = (this.links.get(original) ?? []).map((other) => this.personOf.get(other)).find((other) => other !== undefined);
+    const person = this.personOf.get(original) ?? this.people.resolve(seen, linked);
+    this.personOf.set(original, person);
+    return person;
   }
 
   private add(pseudonym: Pseudonym): void {

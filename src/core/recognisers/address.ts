@@ -5,7 +5,7 @@ const space = '[ \\u00a0]';
 const capWord = "(?:[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’-]{0,30}|St\\.)";
 const streetType =
   '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Court|Ct|Crescent|Cres|Terrace|Terr?|Grove|Hill|Square|Sq|Gardens|Gdns|Park|Place|Pl|Mews|Row|Walk|View|Rise|Parade|Quay|Wharf|Yard|Green|Common|Fields?|Woods?|Meadows?|Bridge|Broadway|Boulevard|Blvd|Circus|Mount|Vale|Gate|Hamlet|Side|End|Cross|Bank|Heights|Path|Passage|Approach|Arcade|Buildings|Estate|Mead|Croft|Dene|Chase|Cottages|Villas|House|Turnpike|Highway|Hwy|Pike|Strand|Embankment|Promenade|Esplanade|Loop|Trail|Parkway|Plaza|Alley|Ridge|Circle|Crossing|Ford|Orchard|Paddock|Spinney|Copse|Garth|Wynd|Brae|Loke|Drove|Ride|Lea|Market|Marketplace)';
-const unit = `(?:(?:Flat|FLAT|Apartment|APARTMENT|Apt|APT|Unit|UNIT|Room|ROOM|Rm|Suite|Studio|Plot|Pitch|Berth|Mooring|Caravan|Block|BLOCK|Floor|Top Flat|Ground Floor Flat|Basement Flat)\\.?${space}?(?:No\\.?${space}?)?(?:\\d{1,4}[A-Za-z]?|[A-Z])(?:${space}?[-/]${space}?\\d{1,4}[A-Za-z]?)?,?${space}?)`;
+const unit = `(?:(?:Flat|FLAT|Apartment|APARTMENT|Apt|APT|Unit|UNIT|Room|ROOM|Rm|Suite|Studio|Plot|Pitch|Berth|Mooring|Caravan|Garage|Lock-up|Block|BLOCK|Floor|Top Flat|Ground Floor Flat|Basement Flat)\\.?${space}?(?:No\\.?${space}?)?(?:\\d{1,4}[A-Za-z]?|[A-Z])(?:${space}?[-/]${space}?\\d{1,4}[A-Za-z]?)?,?${space}?)`;
 const number = `(?:No\\.?${space}|Number${space}|no\\.?${space}|number${space})?\\d{1,5}[A-Za-z]?(?:${space}?[-/–]${space}?\\d{1,4}[A-Za-z]?)?,?${space}`;
 // "Canal Street Surgery" is a body, not where somebody lives.
 const notBody =
@@ -16,6 +16,10 @@ const houseName = `\\b(?:${capWord}${space}){1,3}(?:House|Cottage|Farm|Lodge|Vil
 const after = `(?:,${space}?(?:[A-Z][a-z][A-Za-z'’-]{1,30}${space}?){1,3}(?=,|${space}?\\n|${space}?[A-Z]{1,2}\\d))?`;
 
 const numbered = new RegExp(`(?:${unit})?(?:${houseName},${space})?(?:\\b${number})(?:${street}|${theStreet})${after}`, 'g');
+const rear = new RegExp(
+  `\\b(?:${unit})?(?:[Rr]ear of|[Aa]bove|[Bb]ehind|[Oo]pposite|[Nn]ext to|[Aa]djacent to|[Ll]and at)${space}${number}${street}`,
+  'g',
+);
 const flatOnly = new RegExp(
   `\\b${unit}(?:${houseName}|${street}|${capWord}(?:${space}${capWord}){0,2})(?:,${space}(?:\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4})?,?${space})?${street}){0,2}`,
   'g',
@@ -38,11 +42,11 @@ const lowerAt =
   /\b(?:at|of|from|to|lives?|address is|mums|dads|nans),? (\d{1,4}[a-z]? [a-z'’-]{3,20} (?:st|drive|way|hill|park|view|walk|row|rise|place|court|house|square|green|mount|croft|parade|yard|wharf|quay))\b/g;
 // A house, shop or block by its name before the number and street, or a named house on a street: "Rosemount, 5 Priory Hill", "The Old Forge, Fore Street".
 const dwelling = new RegExp(
-  `(?:^|\\n|[:|\\t]${space}?|\\b(?:at|of|to|for|from|is|lives|address|in|on)${space})((?:(?:Flat|Unit|Room|Rm)${space}\\d{1,4}[A-Za-z]?,${space})?(?:The${space})?${capWord}(?:${space}(?:${capWord}|y|yr|and|&|of|the)){0,3},${space}(?:(?:\\d{1,4}[A-Za-z]?(?:[-–]\\d{1,4})?,?${space})${street}|(?:${capWord}${space}){1,3}?(?:Road|Rd|Street|Lane|Avenue|Close|Hill|Row|Drive|Terrace|Way|Square|Crescent)\\b${notBody}|(?:Heol|Ffordd|Stryd|Lôn|Lon)(?:${space}(?:${capWord}|y|yr)){1,3}))`,
+  `(?:^|\\n|[:|\\t]${space}?|\\b(?:at|of|to|for|from|is|lives|address|in|on)${space})((?:(?:Flat|Unit|Room|Rm)${space}\\d{1,4}[A-Za-z]?,${space})?["“‘']?(?:The${space})?${capWord}(?:${space}(?:${capWord}|y|yr|and|&|of|the)){0,3}["”’']?,${space}(?:(?:\\d{1,4}[A-Za-z]?(?:[-–]\\d{1,4})?,?${space})${street}|(?:${capWord}${space}){1,3}?(?:Road|Rd|Street|Lane|Avenue|Close|Hill|Row|Drive|Terrace|Way|Square|Crescent)\\b${notBody}|(?:Heol|Ffordd|Stryd|Lôn|Lon)(?:${space}(?:${capWord}|y|yr)){1,3}))`,
   'g',
 );
 const numberedNames = new RegExp(
-  `\\b\\d{1,4}[A-Za-z]?${space}(?:The${space})?${capWord}(?:${space}${capWord})?,${space}(?:${capWord}${space}){1,2}?${streetType}\\b`,
+  `\\b(?:(?:Flat|Apartment|Apt|Unit|Room|Rm)${space})?\\d{1,4}[A-Za-z]?${space}(?:The${space})?${capWord}(?:${space}${capWord})?,${space}(?:${capWord}${space}){1,2}?${streetType}\\b`,
   'g',
 );
 // Scottish flats: "3/2, 44 Union Street".
@@ -72,6 +76,7 @@ export const address: Recogniser = {
   find: (text) =>
     joinSpans(
       matchSpans(text, tenement),
+      matchSpans(text, rear),
       matchSpans(text, dwelling, isDwelling, 1),
       matchSpans(text, numberedNames, (found) => !notStreet.test(found)),
       matchSpans(text, flatOnly),

@@ -119,7 +119,7 @@ function find(text: string): Span[] {
     if (token === undefined) break;
     const next = tokens[index + 1];
     const isStart =
-      (isNumber(token) && !/[.,£]$/.test(token.gap)) ||
+      (isNumber(token) && !/[.,£/-]$/.test(token.gap)) ||
       unitWords.has(token.folded) ||
       (isWord(token) &&
         ((isNumber(next) && next !== undefined && next.gap.indexOf('\n') < 0) ||
