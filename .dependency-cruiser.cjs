@@ -27,9 +27,15 @@ module.exports = {
       'taskpane-uses-actions',
       'Panels never say Office and never choose a model.',
       { path: '^src/taskpane' },
-      { path: '^(src/(gateway|hosts|models)|addin|emulator|scripts|tests)' },
+      { path: '^(src/(gateway|hosts|models|pages)|addin|emulator|scripts|tests)' },
     ),
-    rule('gateway-uses-core', '', { path: '^src/gateway' }, { path: '^(src/(actions|hosts|taskpane)|addin|emulator|scripts|tests)' }),
+    rule('gateway-uses-core', '', { path: '^src/gateway' }, { path: '^(src/(actions|hosts|taskpane|pages)|addin|emulator|scripts|tests)' }),
+    rule(
+      'pages-use-core',
+      'Pages speak to the gateway over HTTP alone. Of the pane they share its colours, icons and live region, and nothing that knows a letter.',
+      { path: '^src/pages' },
+      { path: '^(src/(?!core|pages|taskpane/(?:theme|settings|icons|announcer|look)\\.tsx?$)|addin|emulator|scripts|tests)' },
+    ),
     rule(
       'one-openai',
       'src/models/openai.ts is the only importer of openai.',

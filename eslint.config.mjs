@@ -39,7 +39,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'No barrels.' }, ...modernRegex] },
   },
   {
-    files: ['src/taskpane/**', 'addin/**', 'emulator/**', 'src/hosts/**', 'src/models/**'],
+    files: ['src/taskpane/**', 'src/pages/**', 'addin/**', 'emulator/**', 'src/hosts/**', 'src/models/**'],
     languageOptions: { globals: { ...globals.browser } },
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },

@@ -90,4 +90,25 @@ const emulator = {
   ],
 };
 
-export default [pane, onsend, emulator];
+// The pages the gateway serves: library, impact, governance. Names carry a hash, so that browsers may keep them for ever.
+const pages = {
+  ...common('pages', 'pages'),
+  output: {
+    path: join(root, 'dist', 'pages'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: '/pages/',
+  },
+  entry: { pages: './addin/pages/index.tsx' },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'index.html',
+      template: './addin/pages/index.html',
+      chunks: ['pages'],
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+  ],
+};
+
+export default [pane, onsend, emulator, pages];

@@ -29,6 +29,8 @@ export function buildContent(): void {
       whenUnsure: process.env['FAIR_COPY_WHEN_UNSURE'] === 'ask' ? 'ask' : 'send',
     }),
   );
+  mkdirSync(join(dist, 'pages'), { recursive: true });
+  copyFileSync(join(root, 'assets', 'icon-64.png'), join(dist, 'pages', 'icon.png'));
   cpSync(join(root, 'assets'), join(dist, 'pane', 'assets'), { recursive: true });
   for (const manifest of ['manifest.xml', 'manifest.outlook.xml', 'manifest.json'])
     copyFileSync(join(root, manifest), join(dist, 'pane', manifest));

@@ -1,0 +1,109 @@
+import { Button, Field } from '@fluentui/react-components';
+import { useState, type ChangeEvent, type ReactElement } from 'react';
+import { Problem } from '../../core/problem';
+import type { Template } from '../../core/template';
+import { usePageLook } from '../page-look';
+import { ConfirmButton } from '../parts/confirm';
+import { Loaded, useLoad } from '../parts/loaded';
+import { Notice } from '../parts/notice';
+import { Page, Part } from '../parts/page';
+import { ProblemNotice } from '../parts/problem-notice';
+import { saveFile } from '../parts/save-file';
+import { useSend } from '../parts/use-send';
+import { holds, useSession } from '../session';
+import type { LibraryFile } from '../shapes';
+import { dayOf, words } from '../strings';
+import { allTemplates } from './templates';
+
+/** One file out, one file in. */
+export function ExchangePage(): ReactElement {
+  const session = useSession();
+  const load = useLoad(async (signal) => {
+    if (!holds(session.me, 'champion', 'administrator')) throw new Problem('not-allowed');
+    return allTemplates(session, signal);
+  }, 'exchange');
+  return (
+    <Loaded from={load} title={words.exchangeTitle}>
+      {(templates) => <Exchange templates={templates} again={load[1]} />}
+    </Loaded>
+  );
+}
+
+function Exchange({ templates, again }: { readonly templates: readonly Template[]; readonly again: () => void }): ReactElement {
+  const look = usePageLook();
+  const { api } = useSession();
+  const { problem, send } = useSend();
+  const [file, setFile] = useState<LibraryFile | 'bad'>();
+  const [done, setDone] = useState<string>();
+  const takeOut = (): void =>
+    void send(async () => {
+      saveFile('fair-copy-library.json', await api.text('/api/library/export'), 'application/json');
+      setDone(words.exported);
+      return words.exported;
+    });
+  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
+    setDone(undefined);
+    const chosen = event.target.files?.[0];
+    if (chosen === undefined) setFile(undefined);
+    else void chosen.text().then((text) => setFile(readLibraryFile(text) ?? 'bad'));
+  };
+  const bringIn = (library: LibraryFile): void =>
+    void send(async () => {
+      const { count } = await api.post<{ count: number }>('/api/library/import', library);
+      setDone(words.imported(count));
+      setFile(undefined);
+      again();
+      return words.imported(count);
+    });
+  const known = (library: LibraryFile): number => library.templates.filter(({ id }) => templates.some((one) => one.id === id)).length;
+  return (
+    <Page title={words.exchangeTitle} line={words.exchangeLine}>
+      {done !== undefined && <Notice tone="good" title={done} />}
+      {problem !== undefined && <ProblemNotice problem={problem} />}
+      <Part title={words.exportTitle} line={words.exportLine(templates.length)}>
+        <div className={look.buttons}>
+          <Button appearance="outline" className={look.button} onClick={takeOut}>
+            {words.exportButton}
+          </Button>
+        </div>
+      </Part>
+      <Part title={words.importTitle} line={words.importLine}>
+        <Field label={words.importFile} {...(file === 'bad' ? { validationMessage: words.importBad } : {})}>
+          <input type="file" accept=".json,application/json" onChange={choose} />
+        </Field>
+        {file !== undefined && file !== 'bad' && (
+          <>
+            <p className={look.text}>{words.importFrom(file.council, dayOf(file.exportedAt))}</p>
+            <p className={look.text}>{words.importCounts(file.templates.length - known(file), known(file))}</p>
+            <div className={look.buttons}>
+              <ConfirmButton
+                primary
+                label={words.importButton}
+                question={words.importAsk}
+                line={words.importLine}
+                press={() => bringIn(file)}
+              />
+            </div>
+          </>
+        )}
+      </Part>
+    </Page>
+  );
+}
+
+/** A library file, or undefined when it is something else. The gateway checks every template in it. */
+function readLibraryFile(text: string): LibraryFile | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<LibraryFile> | null;
+    if (value?.format !== 'fair-copy-library' || !Array.isArray(value.templates)) return undefined;
+    return {
+      format: value.format,
+      formatVersion: Number(value.formatVersion),
+      council: String(value.council ?? ''),
+      exportedAt: String(value.exportedAt ?? ''),
+      templates: value.templates,
+    };
+  } catch {
+    return undefined;
+  }
+}
