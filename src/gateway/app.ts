@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { Problem, toProblem } from '../core/problem';
+import { admissionOf } from './admission';
 import { auditInMemory } from './audit-in-memory';
 import type { GatewayConfig, GatewayEnvironment, JobListener } from './config';
 import { dispatcher } from './dispatcher';
@@ -36,7 +37,8 @@ export function createGateway(config: GatewayConfig): Gateway {
   const jobs = dispatcher(config.models ?? [], config.dispatch);
   const listeners: JobListener[] = [];
   const ended: JobListener = (...result) => listeners.forEach((heard) => heard(...result));
-  const runner: JobRunner = { config, dispatcher: jobs, audit, policy, usage, ended };
+  const admission = config.admission ?? admissionOf(audit, usage);
+  const runner: JobRunner = { config, dispatcher: jobs, audit, policy, usage, admission, ended };
   const under = new Set<AbortController>();
   let closing = false;
 
@@ -115,7 +117,7 @@ export function createGateway(config: GatewayConfig): Gateway {
   app.get('/api/policy', async (context) => {
     const { stopped, actions, models } = await policy.current();
     const usable = (config.models ?? []).map(({ id }) => id).filter((id) => models.length === 0 || models.includes(id));
-    return context.json({ model: stopped ? null : (usable[0] ?? null), actions, council: config.council });
+    return context.json({ stopped, model: stopped ? null : (usable[0] ?? null), actions, council: config.council });
   });
 
   app.post('/api/jobs', async (context) => {

@@ -10,20 +10,19 @@ export function chainLine(entry: AuditEntry, sequence: number, at: string, previ
   return { ...line, hash: hashLine(line) };
 }
 
-/** SHA-256 over the line with its keys in order, so that a database that reorders JSON changes nothing. */
+/**
+ * SHA-256 over the line with its keys in order, so that a database that reorders JSON changes nothing. The database's own audit_append
+ * builds the same text.
+ */
 function hashLine(line: Omit<AuditLine, 'hash'>): string {
-  const details = Object.fromEntries(Object.entries(line.details).sort(([one], [other]) => (one < other ? -1 : 1)));
-  const canonical = JSON.stringify([
-    line.sequence,
-    line.at,
-    line.previous,
-    line.kind,
-    line.officer,
-    line.team,
-    line.jobId ?? null,
-    details,
-  ]);
+  const canonical = `[${line.sequence},${JSON.stringify(line.at)},${JSON.stringify(line.previous)},${restOfLine(line)}`;
   return createHash('sha256').update(canonical).digest('hex');
+}
+
+/** Gives what of the hashed text follows the line's place in the chain. */
+export function restOfLine({ kind, officer, team, jobId, details }: AuditEntry): string {
+  const inOrder = Object.fromEntries(Object.entries(details).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify([kind, officer, team, jobId ?? null, inOrder]).slice(1);
 }
 
 /** Takes lines from the first on, or from after a line known to be good; gives the first sequence number that does not fit. */

@@ -1,9 +1,11 @@
 /**
  * Takes what handles several items at once; gives a function for one. Items that come while others are under way go together next: under
- * load one statement serves many jobs, and a single one still goes at once.
+ * load one statement serves many jobs, and a single one still goes at once. `restMs` is how many milliseconds are left between two batches,
+ * so that more come together: each statement wakes another thread or process, which costs more than its items do.
  */
 export function inBatches<Item, Result>(
   handle: (items: readonly Item[]) => Promise<readonly Result[]>,
+  restMs = 0,
   most = 200,
 ): (item: Item) => Promise<Result> {
   interface Waiting {
@@ -29,6 +31,7 @@ export function inBatches<Item, Result>(
       } catch (thrown) {
         for (const { reject } of batch) reject(thrown);
       }
+      if (restMs > 0 && waiting.length < most) await new Promise((resolve) => setTimeout(resolve, restMs));
     }
     busy = false;
   };

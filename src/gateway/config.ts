@@ -4,6 +4,7 @@ import type { ChatModel } from '../core/chat-model';
 import type { Council } from '../core/council';
 import type { PersonalData } from '../core/pseudonym';
 import type { Template } from '../core/template';
+import type { Admission } from './admission';
 import type { AuditTrail } from './audit';
 import type { DispatchSettings } from './dispatcher';
 import type { Log } from './log';
@@ -24,6 +25,8 @@ export interface GatewayConfig {
   readonly audit?: AuditTrail;
   readonly policy?: PolicyBook;
   readonly usage?: Usage;
+  /** Counts and claims a job; asked of `usage` and `audit` when left out. */
+  readonly admission?: Admission;
   readonly log?: Log;
   readonly dispatch?: DispatchSettings;
   /** Origins of the pane, when another server serves it. */

@@ -62,6 +62,34 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await sql`create index audit_jobs_of_officer on audit (officer, at) where kind = 'job'`.execute(db);
     },
   },
+  '005-audit-in-one-statement': {
+    up: async (db) => {
+      // Builds the text that audit-chain.ts hashes. Each statement in it sees what was committed before the lock was got.
+      await sql`create function audit_append(at_time text, entries jsonb) returns void language plpgsql as $$
+        declare
+          line_number bigint;
+          line_hash text;
+          before_hash text;
+          entry record;
+        begin
+          perform pg_advisory_xact_lock(hashtext('fair-copy audit'));
+          select sequence, hash into line_number, line_hash from audit order by sequence desc limit 1;
+          if not found then select sequence, hash into line_number, line_hash from audit_anchor; end if;
+          if line_number is null then line_number := 0; line_hash := repeat('0', 64); end if;
+          for entry in select * from jsonb_to_recordset(entries)
+              as given(kind text, officer text, team text, job_id text, details text, rest text) loop
+            continue when entry.job_id is not null
+              and exists (select from audit where kind = entry.kind and job_id = entry.job_id);
+            line_number := line_number + 1;
+            before_hash := line_hash;
+            line_hash := encode(sha256(convert_to(
+              '[' || line_number || ',"' || at_time || '","' || before_hash || '",' || entry.rest, 'UTF8')), 'hex');
+            insert into audit (sequence, at, kind, officer, team, job_id, details, previous, hash) values
+              (line_number, at_time, entry.kind, entry.officer, entry.team, entry.job_id, entry.details, before_hash, line_hash);
+          end loop;
+        end $$`.execute(db);
+    },
+  },
 };
 
 /** Brings a database up to date; several gateways may do so at once. @throws Error with the migration that failed */

@@ -4,6 +4,7 @@ import { Problem, toProblem } from '../core/problem';
 import { renderPrompt } from '../core/prompt';
 import type { Signal } from '../core/signal';
 import type { Template } from '../core/template';
+import type { Admission } from './admission';
 import type { AuditTrail } from './audit';
 import type { GatewayConfig, JobListener } from './config';
 import type { Dispatcher } from './dispatcher';
@@ -18,6 +19,7 @@ export interface JobRunner {
   readonly audit: AuditTrail;
   readonly policy: PolicyBook;
   readonly usage: Usage;
+  readonly admission: Admission;
   readonly ended: JobListener;
 }
 
@@ -29,7 +31,7 @@ export type JobPiece =
  * Everything that is asked before a job may cost anything, cheapest first.
  * @throws Problem model-not-configured, not-allowed, service-busy, too-long, bad-input, personal-data-found
  */
-export async function admitJob({ config, audit, policy, usage }: JobRunner, officer: Officer, job: Job): Promise<Template> {
+export async function admitJob({ config, policy, usage, admission }: JobRunner, officer: Officer, job: Job): Promise<Template> {
   if ((config.models ?? []).length === 0) throw new Problem('model-not-configured', { technical: 'no model in the settings' });
   const rules = await policy.current();
   checkPolicy(rules, job);
@@ -51,9 +53,9 @@ export async function admitJob({ config, audit, policy, usage }: JobRunner, offi
   }
   if (rules.tokensAMonth > 0 && (await usage.tokensThisMonth()) >= rules.tokensAMonth)
     throw new Problem('not-allowed', { technical: 'the month’s budget is spent' });
-  if ((await usage.countJob(officer.id)) > rules.jobsAnHour)
-    throw new Problem('service-busy', { technical: 'hourly limit', retryAfterMs: msToNextHour() });
-  if (!(await audit.claim(job.id, officer.id))) throw new Problem('bad-input', { technical: 'this job was sent before' });
+  const verdict = await admission(officer.id, job.id, rules.jobsAnHour);
+  if (verdict === 'too-many') throw new Problem('service-busy', { technical: 'hourly limit', retryAfterMs: msToNextHour() });
+  if (verdict === 'sent-before') throw new Problem('bad-input', { technical: 'this job was sent before' });
   return template;
 }
 
@@ -78,6 +80,9 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
   let tokens = { input: 0, output: 0 };
   let ended: Problem | 'whole' | undefined;
   const record = async (): Promise<void> => {
+    const counted = tokens.input + tokens.output > 0 ? usage.addTokens(model, officer.team, tokens.input, tokens.output) : undefined;
+    // Heard below; until then a failure of the line must not leave this one unheard.
+    counted?.catch(() => undefined);
     await audit.append({
       kind: 'job',
       officer: officer.id,
@@ -104,7 +109,7 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
       },
     });
     runner.ended(ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'), model, firstMs, Date.now() - started);
-    if (tokens.input + tokens.output > 0) await usage.addTokens(model, officer.team, tokens.input, tokens.output);
+    await counted;
   };
   try {
     // The fence's name comes from us and not from the job's id, which the pane chose.

@@ -7,6 +7,7 @@ import type { ChatModel } from '../core/chat-model';
 import { parseCouncil } from '../core/council-file';
 import { findPersonalData } from '../core/find-personal-data';
 import { openaiModel } from '../models/openai';
+import { admissionInStore } from './admission-in-store';
 import { createGateway } from './app';
 import { auditInStore } from './audit-in-store';
 import { addGovernanceDocuments } from './governance-documents';
@@ -66,6 +67,7 @@ export async function startServer(
       audit,
       policy,
       usage: usageInStore(store),
+      admission: admissionInStore(store),
       log,
       dispatch: { places: settings.places },
       ready: () => store.ready(),

@@ -44,6 +44,7 @@ export function usageInStore(store: Store, now: () => Date = () => new Date()): 
         .execute();
       return batch.map(() => undefined);
     },
+    8,
   );
   return {
     countJob,
