@@ -1,4 +1,5 @@
 import { letterStates } from './states/letter';
+import { libraryStates } from './states/library';
 import { mailStates } from './states/mail';
 import { otherStates } from './states/other';
 import { problemStates } from './states/problem';
@@ -6,4 +7,11 @@ import { resultStates } from './states/result';
 import type { GalleryState } from './states/state';
 
 /** Every panel in every state. A test opens each at 320 pixels, light, dark and in forced colours. */
-export const states: readonly GalleryState[] = [...letterStates, ...resultStates, ...problemStates, ...otherStates, ...mailStates];
+export const states: readonly GalleryState[] = [
+  ...letterStates,
+  ...resultStates,
+  ...problemStates,
+  ...otherStates,
+  ...mailStates,
+  ...libraryStates,
+];

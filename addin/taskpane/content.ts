@@ -1,7 +1,7 @@
 import type { Council } from '../../src/core/council';
 import { Problem } from '../../src/core/problem';
 import type { Template } from '../../src/core/template';
-import type { SignInSettings } from '../../src/hosts/graph/nested-app-auth';
+import type { SignInSettings } from '../../src/hosts/sign-in/msal';
 
 /** Milliseconds for a file of our own origin. */
 const deadline = 15_000;
@@ -9,6 +9,8 @@ const deadline = 15_000;
 /** pane.json: how this council reaches Microsoft Graph. None means that only chosen messages can be read. */
 export interface PaneSettings {
   readonly graph?: { readonly base: string; readonly token: string } | SignInSettings;
+  /** What the council chose for a message that could not be checked before sending; "send" when absent. */
+  readonly whenUnsure?: 'send' | 'ask';
 }
 
 /** The templates and the council's settings, from our own origin; asked for once each. */

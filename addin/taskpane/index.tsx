@@ -2,11 +2,13 @@ import { createRoot } from 'react-dom/client';
 import { engineInWorker } from '../../src/engine/in-worker';
 import { App } from '../../src/taskpane/app';
 import { browserStore } from '../../src/taskpane/settings';
-import { deviceModel, serviceModel } from './choose-models';
+import type { Own } from '../../src/taskpane/use-own-work';
 import { content } from './content';
+import { deviceModel } from './device-model';
+import { offered, type Letters } from './letters';
 import { openHost } from './open-host';
 import { openOfficer } from './officer';
-import type { Mailbox } from '../../src/core/mailbox';
+import type { openMailbox } from './open-mailbox';
 import { watchTheme } from './office-theme';
 
 /** Everything the pane works with, wired together. No logic here: what to do is in src/actions, how it looks in src/taskpane. */
@@ -20,34 +22,50 @@ async function start(): Promise<void> {
   }
   const engine = engineInWorker(() => new Worker(new URL('../../src/engine/worker.ts', import.meta.url)));
   const files = content();
-  const device = deviceModel(engine, files);
+  const { partitionKey } = Office.context;
+  const settingsStore = browserStore(window.localStorage, partitionKey);
+  // The council's service comes a moment later: until it does, letters are the pane's own.
+  let source: Letters = files;
+  const letters = offered({ templates: () => source.templates(), council: () => source.council() });
+  const device = deviceModel(engine, letters);
   const pane = createRoot(root);
   const officer = openOfficer(opened.surface);
-  let service: Awaited<ReturnType<typeof serviceModel>>;
-  let mailbox: Mailbox | undefined;
-  const render = (officeTheme: 'light' | 'dark'): void =>
+  let own: Own | undefined;
+  let mail: Awaited<ReturnType<typeof openMailbox>> | undefined;
+  const render = (officeTheme: 'light' | 'dark'): void => {
+    const service = own?.service?.writer();
     pane.render(
       <App
         {...opened}
+        {...letters}
         engine={engine}
         models={service === undefined ? { device } : { device, service }}
-        templates={files.templates}
-        council={files.council}
-        settingsStore={browserStore(window.localStorage, Office.context.partitionKey)}
+        settingsStore={settingsStore}
         officeTheme={officeTheme}
+        own={own}
         {...(officer === undefined ? {} : { officer })}
-        {...(mailbox === undefined ? {} : { mailbox })}
+        {...mail}
       />,
     );
+  };
   const theme = watchTheme(render);
-  render(theme());
-  const later = [serviceModel().then((model) => (service = model))];
+  const draw = (): void => render(theme());
+  draw();
+
+  const service = import('./open-service').then(async ({ openService, serviceLetters }) => {
+    own = await openService(window.localStorage, partitionKey);
+    if (own.service !== undefined) {
+      source = serviceLetters(own.service, files);
+      own.service.state.subscribe(draw);
+    }
+    draw();
+  });
   if (opened.surface === 'outlook') {
-    const { openMailbox } = await import('./open-mailbox');
-    mailbox = await openMailbox(files);
+    const { openMailbox: openIt } = await import('./open-mailbox');
+    mail = await openIt(files);
+    draw();
   }
-  await Promise.all(later);
-  if (service !== undefined || mailbox !== undefined) render(theme());
+  await service;
 }
 
 void start();

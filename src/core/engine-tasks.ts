@@ -12,6 +12,7 @@ import { readThread } from './tasks/read-thread';
 import { readVisit } from './tasks/read-visit';
 import { reviewDraft } from './tasks/review-draft';
 import { rewritePassages } from './tasks/rewrite-passages';
+import { findPersonal, shareLetter } from './tasks/share-letter';
 import { summarisePassages } from './tasks/summarise-passages';
 import { triageMessages } from './tasks/triage-messages';
 
@@ -36,4 +37,6 @@ export const engineTasks = {
   answersQuestions,
   instructions,
   reviewDraft,
+  shareLetter,
+  findPersonal,
 };

@@ -19,6 +19,9 @@ export const problemCodes = [
   'signed-out',
   'not-allowed',
   'model-not-configured',
+  // the council has stopped its service for now, or has this one thing off for this officer
+  'service-stopped',
+  'feature-off',
   'model-refused',
   'personal-data-found',
   'too-long',

@@ -17,6 +17,8 @@ const loaders: { readonly [Name in keyof EngineTasks]: () => Promise<EngineTasks
   readVisit: async () => (await import('../core/tasks/read-visit')).readVisit,
   answersQuestions: async () => (await import('../core/tasks/answers-questions')).answersQuestions,
   reviewDraft: async () => (await import('../core/tasks/review-draft')).reviewDraft,
+  shareLetter: async () => (await import('../core/tasks/share-letter')).shareLetter,
+  findPersonal: async () => (await import('../core/tasks/share-letter')).findPersonal,
   instructions: async () => (await import('../core/tasks/instructions')).instructions,
 };
 

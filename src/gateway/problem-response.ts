@@ -14,6 +14,8 @@ const known: Partial<Record<ProblemCode, readonly [status: number, title: string
   'bad-input': [400, 'The request is not as expected'],
   'signed-out': [401, 'Sign in first'],
   'not-allowed': [403, 'Your council does not allow this'],
+  'service-stopped': [403, 'The council has stopped the service for now'],
+  'feature-off': [403, 'Your council has this switched off'],
   'too-long': [413, 'This is too long to do in one go'],
   'personal-data-found': [422, 'Personal data was found, so nothing was sent to a model'],
   'model-refused': [422, 'The model would not do this'],

@@ -7,9 +7,11 @@ import type { Mailbox } from '../core/mailbox';
 import type { Model } from '../core/model';
 import type { Template } from '../core/template';
 import { AnnouncerProvider } from './announcer';
+import type { MailParts } from './mail-parts';
 import { PaneScreens } from './pane';
 import { defaultSettings, readSettings, writeSettings, type Settings, type SettingsStore } from './settings';
 import { paneTheme } from './theme';
+import type { Own } from './use-own-work';
 
 export interface AppProps {
   readonly host: Host;
@@ -17,12 +19,15 @@ export interface AppProps {
   /** The service may come later: render again with it. */
   readonly models: { readonly device: Model; readonly service?: Model };
   readonly mailbox?: Mailbox;
+  readonly mail?: MailParts;
   readonly officer?: { readonly email: string; readonly role?: string };
   readonly templates: () => Promise<readonly Template[]>;
   readonly council: () => Promise<Council>;
   readonly surface: 'word' | 'outlook';
   readonly settingsStore: SettingsStore;
   readonly officeTheme: 'light' | 'dark';
+  /** What is kept of the officer's own work, and the council's service: may come later. */
+  readonly own?: Own | undefined;
 }
 
 /** The pane. Knows no Office and no model's making: the entry hands both in. */

@@ -8,7 +8,10 @@ import type { Model } from '../core/model';
 import type { WhatLeft } from '../core/proposal';
 import type { Template } from '../core/template';
 import type { Kept } from './kept';
+import type { MailParts } from './mail-parts';
+import type { Deeds } from './deeds';
 import type { Settings } from './settings';
+import type { Own } from './use-own-work';
 
 /** What left the device in this opening of the pane, and when. */
 export interface Sent {
@@ -22,6 +25,8 @@ export interface Pane {
   readonly engine: Engine;
   readonly models: { readonly device: Model; readonly service?: Model };
   readonly mailbox?: Mailbox | undefined;
+  /** What only Outlook has. */
+  readonly mail?: MailParts | undefined;
   readonly officer?: { readonly email: string; readonly role?: string } | undefined;
   readonly surface: 'word' | 'outlook';
   readonly templates: () => Promise<readonly Template[]>;
@@ -32,9 +37,13 @@ export interface Pane {
   /** The item as last read; undefined before the first reading. */
   readonly item: Kept<OpenItem | undefined>;
   readonly answers: Kept<Readonly<Record<string, Readonly<Record<string, string>>>>>;
+  readonly sent: Kept<Sent | undefined>;
+  /** What is kept of the officer's own work, and the council's service; undefined in the first moments. */
+  readonly own?: Own | undefined;
+  /** What follows the work in hand; undefined before the first. */
+  readonly deeds: Kept<Deeds | undefined>;
   /** Words of the open item the officer marked to hide, or to leave as they are; forgotten when another item opens. */
   readonly hiding: Kept<Hiding>;
-  readonly sent: Kept<Sent | undefined>;
   /** Opens a screen on top; back comes here again, to the control that was pressed. */
   readonly open: (screen: ReactElement) => void;
   /** Puts a screen in the place of the one that shows. */

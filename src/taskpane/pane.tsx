@@ -7,7 +7,8 @@ import { Frame, FrameProvider } from './frame';
 import { keep, useKept } from './kept';
 import { PaneProvider, type Pane, type Sent } from './pane-context';
 import { HomeScreen, type HomeMemory } from './screens/home-screen';
-import { words } from './strings';
+import { speakOf, words } from './strings';
+import { useOwnWork } from './use-own-work';
 
 const MailHomeScreen = lazy(() => import('./screens/mail/mail-home-screen').then((module) => ({ default: module.MailHomeScreen })));
 const SettingsScreen = lazy(() => import('./screens/settings-screen').then((module) => ({ default: module.SettingsScreen })));
@@ -15,7 +16,19 @@ const LeftScreen = lazy(() => import('./screens/left-screen').then((module) => (
 
 export type PaneProps = Pick<
   Pane,
-  'host' | 'engine' | 'models' | 'mailbox' | 'officer' | 'surface' | 'templates' | 'council' | 'settings' | 'change' | 'reset'
+  | 'host'
+  | 'engine'
+  | 'models'
+  | 'mailbox'
+  | 'mail'
+  | 'officer'
+  | 'surface'
+  | 'templates'
+  | 'council'
+  | 'settings'
+  | 'change'
+  | 'reset'
+  | 'own'
 > & {
   /** Opened over the first screen at once: a ribbon button or a context menu asked for it. */
   readonly startOn?: ReactElement | undefined;
@@ -33,11 +46,12 @@ interface Entry {
 /** The stack of screens, and what all of them share. */
 export function PaneScreens(props: PaneProps): ReactElement {
   const announce = useAnnounce();
+  useState(() => speakOf(props.surface === 'word' ? 'letter' : 'message'));
   const [memory] = useState(() => ({
     item: keep<OpenItem | undefined>(undefined),
     answers: keep<Pane['answers'] extends { get(): infer Value } ? Value : never>({}),
-    hiding: keep(noHiding),
     sent: keep<Sent | undefined>(undefined),
+    hiding: keep(noHiding),
     looked: keep<Assessment | undefined>(undefined),
   }));
   const {
@@ -50,7 +64,9 @@ export function PaneScreens(props: PaneProps): ReactElement {
   const nextKey = useRef(2);
   const root = useRef<HTMLDivElement>(null);
   const focusWas = useRef<'outside' | 'inside' | { readonly id: string }>('outside');
-  const host = useMemo(() => remembering(props.host, memory.item.set), [props.host, memory]);
+  const { own } = props;
+  const { host: followed, models, deeds } = useOwnWork(props.host, props.models, own);
+  const host = useMemo(() => remembering(followed, memory.item.set), [followed, memory]);
   const sent = useKept(memory.sent);
 
   const noteFocus = useCallback((): void => {
@@ -102,13 +118,14 @@ export function PaneScreens(props: PaneProps): ReactElement {
     focusWas.current = 'outside';
   }, [top?.key]);
 
-  const { engine, models, mailbox, officer, surface, templates, council, settings, change, reset } = props;
+  const { engine, mailbox, mail, officer, surface, templates, council, settings, change, reset } = props;
   const pane = useMemo<Pane>(
     () => ({
       host,
       engine,
       models,
       mailbox,
+      mail,
       officer,
       surface,
       templates,
@@ -117,9 +134,11 @@ export function PaneScreens(props: PaneProps): ReactElement {
       change,
       reset,
       item: memory.item,
-      hiding: memory.hiding,
       answers: memory.answers,
       sent: memory.sent,
+      own,
+      deeds,
+      hiding: memory.hiding,
       open,
       replace,
       back,
@@ -131,6 +150,7 @@ export function PaneScreens(props: PaneProps): ReactElement {
       engine,
       models,
       mailbox,
+      mail,
       officer,
       surface,
       templates,
@@ -139,14 +159,18 @@ export function PaneScreens(props: PaneProps): ReactElement {
       change,
       reset,
       memory,
+      own,
+      deeds,
       open,
       replace,
       back,
       home,
-  useEffect(() => host.watch((what) => what === 'item' && memory.hiding.set(noHiding)), [host, memory]);
       announce,
     ],
   );
+  useEffect(() => host.watch((what) => what === 'item' && memory.hiding.set(noHiding)), [host, memory]);
+  // A switch thrown at the council shows at the officer's next step.
+  useEffect(() => void own?.service?.look(), [own, top?.key]);
   const online = useOnline();
   const frame = useMemo(
     () => ({

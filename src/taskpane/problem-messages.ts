@@ -82,7 +82,7 @@ export const problemMessages: Readonly<Record<ProblemCode, ProblemMessage>> = {
   'signed-out': {
     title: 'You are signed out of the council service.',
     happened: `It did not accept your sign-in. ${untouched}`,
-    advice: ['Sign in to Office again, then try once more.', 'Use this device. It needs no sign-in.'],
+    advice: ['Sign in, then try once more.', 'Use this device. It needs no sign-in.'],
     next: 'try-again',
   },
   'not-allowed': {
@@ -95,6 +95,18 @@ export const problemMessages: Readonly<Record<ProblemCode, ProblemMessage>> = {
     title: 'The council service has no writer set up',
     happened: `There was nothing to send your words to. ${untouched}`,
     advice: ['Use this device. Everything works here.', 'Tell your IT service desk.'],
+    next: 'use-device',
+  },
+  'service-stopped': {
+    title: 'Your council has stopped its service for now',
+    happened: `Nothing was sent on. ${untouched}`,
+    advice: ['Use this device. Everything works here.', 'You do not have to do anything: it comes back by itself.'],
+    next: 'use-device',
+  },
+  'feature-off': {
+    title: 'Your council does not use its service for this',
+    happened: `It is switched off for your role. ${untouched}`,
+    advice: ['Use this device. It works by rules, and nothing leaves it.'],
     next: 'use-device',
   },
   'model-refused': {
@@ -168,6 +180,8 @@ export const deviceHelps: ReadonlySet<ProblemCode> = new Set([
   'signed-out',
   'not-allowed',
   'model-not-configured',
+  'service-stopped',
+  'feature-off',
   'model-refused',
   'personal-data-found',
   'too-long',

@@ -1,4 +1,4 @@
-/** What the officer chose. Holds no word of any letter: it is the only thing the pane stores. */
+/** What the officer chose. Holds no word of any letter; the only other thing the pane stores is the officer's own record (own-record.ts). */
 export interface Settings {
   readonly role: string;
   readonly textSize: 1 | 2 | 3 | 4 | 5;
@@ -19,7 +19,6 @@ export interface Settings {
 export type Manner = (typeof manners)[number];
 
 export const manners = ['tracked', 'untracked', 'below', 'copy'] as const;
-export const roles = ['any-role', 'adult-social-care', 'housing', 'benefits', 'council-tax', 'customer-services'] as const;
 export const typefaces = ['office', 'atkinson', 'lexend', 'opendyslexic'] as const;
 export const themes = ['office', 'light', 'dark', 'paper'] as const;
 export const textSizes = [1, 2, 3, 4, 5] as const;
@@ -50,8 +49,12 @@ export interface SettingsStore {
  * Takes the browser's storage and Office's partition key; gives a store. Office on the web puts add-ins of several sites in one browser:
  * keys must begin with the partition key where there is one (learn.microsoft.com, "Persist add-in state and settings").
  */
-export function browserStore(storage: Pick<Storage, 'getItem' | 'setItem'>, partitionKey: string | undefined): SettingsStore {
-  const key = `${partitionKey ?? ''}fair-copy-settings`;
+export function browserStore(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  partitionKey: string | undefined,
+  name = 'fair-copy-settings',
+): SettingsStore {
+  const key = `${partitionKey ?? ''}${name}`;
   return { read: () => storage.getItem(key), write: (text) => storage.setItem(key, text) };
 }
 

@@ -4,11 +4,14 @@ import { words } from '../../src/taskpane/strings';
 import { checkWords } from '../../src/taskpane/strings/check';
 import { draftWords } from '../../src/taskpane/strings/draft';
 import { generalWords } from '../../src/taskpane/strings/general';
+import { inboxWords } from '../../src/taskpane/strings/inbox';
 import { leftWords } from '../../src/taskpane/strings/left';
 import { letterWords } from '../../src/taskpane/strings/letter';
+import { libraryWords } from '../../src/taskpane/strings/library';
 import { mailWords } from '../../src/taskpane/strings/mail';
 import { resultWords } from '../../src/taskpane/strings/result';
 import { settingsWords } from '../../src/taskpane/strings/settings';
+import { threadWords } from '../../src/taskpane/strings/thread';
 
 test('dates and phone numbers never break across lines', () => {
   expect(noBreak('Ring 01632 960142 by 11 December 2026 please')).toBe('Ring 01632\u00a0960142 by 11\u00a0December\u00a02026 please');
@@ -32,8 +35,10 @@ test('an excerpt holds the words it is about, cut between words', () => {
 });
 
 test('no two parts of the catalogue say different things under one name', () => {
-  const parts = [generalWords, letterWords, resultWords, draftWords, checkWords, leftWords, settingsWords, mailWords];
+  const parts = [generalWords, letterWords, resultWords, draftWords, checkWords, leftWords, settingsWords, mailWords, inboxWords, threadWords];
   const names = parts.flatMap((part) => Object.keys(part));
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   expect(Object.keys(words)).toHaveLength(names.length);
+  // Loaded with their screens, and so not part of `words`.
+  expect(Object.keys(libraryWords).filter((name) => names.includes(name))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { DraftFormPanel } from '../../../src/taskpane/panels/draft-form-panel';
 import { LetterPanel } from '../../../src/taskpane/panels/letter-panel';
 import { SelectionPanel } from '../../../src/taskpane/panels/selection-panel';
-import { LettersPanel, StartPanel } from '../../../src/taskpane/panels/start-panel';
+import { StartPanel } from '../../../src/taskpane/panels/start-panel';
 import { StylesPanel } from '../../../src/taskpane/panels/styles-panel';
 import { words } from '../../../src/taskpane/strings';
 import { assessment, letters, passages, styles } from '../sample-letter';
@@ -59,7 +59,6 @@ export const letterStates: readonly GalleryState[] = [
       />
     ),
   },
-  { id: 'letters', title: 'All letters', render: () => <LettersPanel letters={letters} used={{}} choose={nothing} /> },
   { id: 'letter', title: 'Word: letter (02)', first: true, render: () => <LetterPanel {...letter} /> },
   {
     id: 'letter-fine',

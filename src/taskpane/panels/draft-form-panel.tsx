@@ -3,17 +3,21 @@ import { useState, type ReactElement } from 'react';
 import type { Template, TemplateQuestion } from '../../core/template';
 import { Frame } from '../frame';
 import { useLook } from '../look';
+import { TextLink } from '../parts/text-link';
 import { words } from '../strings';
+import { libraryWords } from '../strings/library';
 
 export interface DraftFormPanelProps {
   readonly template: Template;
   readonly answers: Readonly<Record<string, string>>;
   readonly answer: (id: string, value: string) => void;
   readonly write: () => void;
+  /** Opens what stands behind the letter: its version, the law, who checked it. */
+  readonly about?: (() => void) | undefined;
 }
 
 /** (04) The template's questions. A blank one is allowed: the draft marks a gap. */
-export function DraftFormPanel({ template, answers, answer, write }: DraftFormPanelProps): ReactElement {
+export function DraftFormPanel({ template, answers, answer, write, about }: DraftFormPanelProps): ReactElement {
   const look = useLook();
   const [asked, setAsked] = useState(false);
   const missing = template.questions.filter((question) => question.required && (answers[question.id] ?? '').trim() === '');
@@ -28,7 +32,11 @@ export function DraftFormPanel({ template, answers, answer, write }: DraftFormPa
   };
   return (
     <Frame title={template.title} line={words.starred} main={{ label: words.writeDraft, press }} promise={words.draftPromise}>
-      <p className={look.grey}>{template.summary}</p>
+      <div>
+        <p className={look.grey}>{template.summary}</p>
+        {template.status !== 'approved' && <p className={look.grey}>{libraryWords.status(template.status)}</p>}
+        {about && <TextLink id="about-letter" label={libraryWords.about} press={about} />}
+      </div>
       {template.questions.map((question) => (
         <Question
           key={question.id}

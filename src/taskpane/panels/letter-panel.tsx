@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Assessment } from '../../core/assessment';
 import type { Finding } from '../../core/finding';
 import { cutEnd } from '../excerpt';
@@ -25,6 +25,8 @@ export interface LetterPanelProps {
   readonly show?: ((passageId: string, finding: Finding) => void) | undefined;
   /** In a message being written: what would be asked at the moment of sending. */
   readonly beforeSend?: (() => void) | undefined;
+  /** What keeps the council's service from doing the work, when something does. */
+  readonly notice?: ReactNode;
 }
 
 /** At most this many places on the first screen: a tired reader needs the worst three, not all forty. */
@@ -46,6 +48,7 @@ export function LetterPanel({
   startLetter,
   show,
   beforeSend,
+  notice,
 }: LetterPanelProps): ReactElement {
   const look = useLook();
   const { findings, readingAge, aim } = assessment;
@@ -58,6 +61,7 @@ export function LetterPanel({
       : `${cutEnd(assessment.title, 60)}${words.dot}${words.wordsCount(assessment.words)}`;
   return (
     <Frame title={title} line={subject} main={{ label: words.improve, press: improve }} promise={words.promise}>
+      {notice}
       <ReadingAge now={readingAge} aim={aim} />
       <Section title={words.worthALook} aside={words.placesCount(findings.length)}>
         {findings.length === 0 && <p className={look.text}>{words.readsWell}</p>}

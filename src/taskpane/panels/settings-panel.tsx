@@ -1,10 +1,11 @@
 import { Field, Radio, RadioGroup, Select, Slider, Switch } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { templateRoles } from '../../core/template-roles';
 import { Frame } from '../frame';
 import { useLook } from '../look';
 import { Section } from '../parts/section';
 import { TextLink } from '../parts/text-link';
-import { roles, spacings, textSizes, themes, typefaces, type Settings } from '../settings';
+import { spacings, textSizes, themes, typefaces, type Settings } from '../settings';
 import { words } from '../strings';
 import { WithHint } from './result-panel';
 
@@ -13,19 +14,21 @@ export interface SettingsPanelProps {
   readonly change: (part: Partial<Settings>) => void;
   readonly reset: () => void;
   readonly hasService: boolean;
+  /** Who is signed in, and the officer's own work. */
+  readonly account?: ReactNode;
 }
 
 /** (23) Saved at once, with a live sample; one press puts all of it back. */
-export function SettingsPanel({ settings, change, reset, hasService }: SettingsPanelProps): ReactElement {
+export function SettingsPanel({ settings, change, reset, hasService, account }: SettingsPanelProps): ReactElement {
   const look = useLook();
   const size = words.textSize(words.textSizeNames[settings.textSize - 1] ?? '');
   return (
     <Frame title={words.settings}>
       <Field label={words.role}>
         <Select value={settings.role} onChange={(_event, { value }) => change({ role: value })}>
-          {roles.map((role) => (
-            <option key={role} value={role}>
-              {words.roleName(role)}
+          {templateRoles.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
             </option>
           ))}
         </Select>
@@ -105,6 +108,7 @@ export function SettingsPanel({ settings, change, reset, hasService }: SettingsP
           <p className={look.text}>{words.placeServiceNone}</p>
         )}
       </Section>
+      {account}
       <div className={look.links}>
         <TextLink label={words.resetSettings} press={reset} />
       </div>

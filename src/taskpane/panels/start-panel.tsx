@@ -1,12 +1,13 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Template } from '../../core/template';
 import { Frame } from '../frame';
-import type { IconName } from '../icons';
 import { useLook } from '../look';
-import { Row, RuledList } from '../parts/row';
+import { LetterRows } from '../parts/letter-rows';
 import { Section } from '../parts/section';
 import { TextLink } from '../parts/text-link';
+import { roleTitle } from '../role-title';
 import { words } from '../strings';
+import { libraryWords } from '../strings/library';
 
 export interface StartPanelProps {
   readonly role: string;
@@ -18,50 +19,30 @@ export interface StartPanelProps {
   readonly seeAll: () => void;
   readonly changeRole: () => void;
   readonly lookAgain: () => void;
-}
-
-const icons: Readonly<Record<string, IconName>> = {
-  'any-role': 'document',
-  'adult-social-care': 'person',
-  housing: 'home',
-  benefits: 'list',
-  'council-tax': 'clipboard',
-  'customer-services': 'mail',
-};
-
-/** One letter to choose, with how often it was used or what it is for. */
-export function LetterRows({ letters, used, choose }: Pick<StartPanelProps, 'letters' | 'used' | 'choose'>): ReactElement {
-  return (
-    <RuledList>
-      {letters.map((template) => {
-        const times = used[template.id] ?? 0;
-        return (
-          <Row
-            key={template.id}
-            id={`letter-${template.id}`}
-            icon={icons[template.role] ?? 'document'}
-            title={template.title}
-            hint={times > 0 ? words.usedTimes(times) : template.summary}
-            press={() => choose(template)}
-          />
-        );
-      })}
-    </RuledList>
-  );
+  /** What keeps the council's service from doing the work, when something does. */
+  readonly notice?: ReactNode;
 }
 
 /** (01) An empty document: what to do in one sentence, then the role's letters. */
-export function StartPanel({ role, letters, all, used, choose, seeAll, changeRole, lookAgain }: StartPanelProps): ReactElement {
+export function StartPanel({ role, letters, all, used, choose, seeAll, changeRole, lookAgain, notice }: StartPanelProps): ReactElement {
   const look = useLook();
   return (
-    <Frame title={words.startTitle} line={words.roleName(role)}>
+    <Frame title={words.startTitle} line={roleTitle(role)}>
+      {notice}
       <p className={look.text}>{words.startLine}</p>
       <Section title={words.yourLetters}>
         {letters.length === 0 ? (
           <p className={look.text}>{words.noLetters}</p>
         ) : (
-          <LetterRows letters={letters} used={used} choose={choose} />
+          <LetterRows
+            within="letter"
+            letters={letters}
+            sayStatus={false}
+            hint={(letter) => ((used[letter.id] ?? 0) > 0 ? words.usedTimes(used[letter.id] ?? 0) : letter.summary)}
+            choose={choose}
+          />
         )}
+        {letters.length > 0 && letters.every((letter) => letter.status === 'draft') && <p className={look.grey}>{libraryWords.allDraft}</p>}
         <div className={look.links}>
           <TextLink id="all-letters" label={words.seeAllLetters(all)} press={seeAll} />
           <TextLink id="change-role" label={words.changeRole} press={changeRole} />
@@ -73,23 +54,6 @@ export function StartPanel({ role, letters, all, used, choose, seeAll, changeRol
           <TextLink id="look-again" label={words.lookAgain} press={lookAgain} />
         </div>
       </Section>
-    </Frame>
-  );
-}
-
-/** All letters, by role. */
-export function LettersPanel({ letters, used, choose }: Pick<StartPanelProps, 'letters' | 'used' | 'choose'>): ReactElement {
-  const roles = [...new Set(letters.map((template) => template.role))];
-  return (
-    <Frame title={words.allLetters}>
-      {roles.map((role) => {
-        const own = letters.filter((template) => template.role === role);
-        return (
-          <Section key={role} title={words.roleName(role)} aside={String(own.length)}>
-            <LetterRows letters={own} used={used} choose={choose} />
-          </Section>
-        );
-      })}
     </Frame>
   );
 }

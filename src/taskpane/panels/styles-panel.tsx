@@ -3,6 +3,7 @@ import type { Template } from '../../core/template';
 import { Frame } from '../frame';
 import { Row, RuledList } from '../parts/row';
 import { words } from '../strings';
+import { libraryWords } from '../strings/library';
 
 /** The styles a letter can be improved in; choosing one starts it. */
 export function StylesPanel({
@@ -23,7 +24,7 @@ export function StylesPanel({
             id={`style-${template.id}`}
             icon={template.id === chosen ? 'tick' : 'circle'}
             title={template.title}
-            hint={template.summary}
+            hint={template.status === 'approved' ? template.summary : `${template.summary}. ${libraryWords.status(template.status)}.`}
             press={() => choose(template)}
           />
         ))}

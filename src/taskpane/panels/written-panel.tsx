@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Landing } from '../../core/host';
 import { clockTime } from '../clock';
 import { Frame } from '../frame';
@@ -21,6 +21,8 @@ export interface WrittenPanelProps {
   readonly decided: readonly string[];
   readonly showMissed?: (() => void) | undefined;
   readonly copyMissed?: (() => void) | undefined;
+  /** What is asked once all is said. */
+  readonly after?: ReactNode;
   readonly done: () => void;
   readonly restore?: (() => void) | undefined;
   /** The letter was edited since: Restore asks first. */
@@ -77,6 +79,7 @@ export function WrittenPanel(props: WrittenPanelProps): ReactElement {
           ))}
         </Section>
       )}
+      {asking === undefined && props.after}
     </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { lazy, useState, type ReactElement } from 'react';
 import { draft } from '../../actions/draft';
 import type { Landing } from '../../core/host';
 import type { Draft } from '../../core/proposal';
@@ -11,9 +11,12 @@ import { RestoredPanel } from '../panels/restored-panel';
 import { WrittenPanel } from '../panels/written-panel';
 import { words } from '../strings';
 import { copyAndSay } from './copy-and-say';
+import { Feedback } from './lazy-feedback';
 import { RunScreen } from './run-screen';
 import { useRestore } from './use-restore';
 import { WriteScreen } from './write-screen';
+
+const AboutLetterScreen = lazy(() => import('./library-screens').then((module) => ({ default: module.AboutLetterScreen })));
 
 /** The template's questions; what was typed is kept while the pane is open. */
 export function DraftFormScreen({ template }: { readonly template: Template }): ReactElement {
@@ -27,6 +30,7 @@ export function DraftFormScreen({ template }: { readonly template: Template }): 
         pane.answers.set({ ...pane.answers.get(), [template.id]: { ...pane.answers.get()[template.id], [id]: value } })
       }
       write={() => pane.open(<DraftingScreen template={template} />)}
+      about={() => pane.open(<AboutLetterScreen letter={template} />)}
     />
   );
 }
@@ -67,7 +71,10 @@ export function DraftScreen({ draft: written }: { readonly draft: Draft }): Reac
       where={where}
       chooseWhere={setWhere}
       put={put}
-      copy={() => copyAndSay(pane, written.text)}
+      copy={() => {
+        pane.deeds.get()?.copied();
+        copyAndSay(pane, written.text);
+      }}
       changeAnswers={() => pane.back()}
       forMessage={pane.surface === 'outlook'}
     />
@@ -84,6 +91,7 @@ export function InsertedScreen({ landing, asking }: { readonly landing: Landing;
   }));
   return (
     <WrittenPanel
+      after={<Feedback />}
       title={landing.missed.length === 0 ? words.insertedTitle : words.insertedPartTitle(landing.landed.length, of)}
       line={words.insertedLine}
       landing={landing}

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { assess } from '../../actions/assess';
 import type { Assessment } from '../../core/assessment';
 import { Problem, toProblem } from '../../core/problem';
@@ -18,6 +18,7 @@ const SelectionScreen = lazy(() => import('./start-screens').then((module) => ({
 const StylesScreen = lazy(() => import('./start-screens').then((module) => ({ default: module.StylesScreen })));
 const SummaryScreen = lazy(() => import('./summary-screen').then((module) => ({ default: module.SummaryScreen })));
 const SendScreen = lazy(() => import('./mail/send-screen').then((module) => ({ default: module.SendScreen })));
+const HomeNotice = lazy(() => import('./home-notice').then((module) => ({ default: module.HomeNotice })));
 const CheckScreen = lazy(() => import('./check-screen').then((module) => ({ default: module.CheckScreen })));
 
 type Looked =
@@ -115,6 +116,13 @@ function OpenLetter({
       assessment={assessment}
       style={style?.title ?? words.chooseStyle}
       readAloud={aloud}
+      notice={
+        pane.own?.service && (
+          <Suspense>
+            <HomeNotice />
+          </Suspense>
+        )
+      }
       improve={() => void startImproving(pane, 'whole')}
       check={() => pane.open(<CheckScreen first={assessment} again={again} />)}
       beforeSend={pane.surface === 'outlook' ? () => pane.open(<SendScreen />) : undefined}

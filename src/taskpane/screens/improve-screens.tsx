@@ -15,6 +15,7 @@ import { WrittenPanel } from '../panels/written-panel';
 import { copyAndSay } from './copy-and-say';
 import { RunScreen } from './run-screen';
 import { useRestore } from './use-restore';
+import { Feedback } from './lazy-feedback';
 import { useShow } from './use-show';
 import { WriteScreen } from './write-screen';
 import { words } from '../strings';
@@ -123,7 +124,10 @@ function put(pane: Pane, work: ImproveWork): void {
   const changes = withDecisions(proposal, decisions);
   const manner = mannerFor(pane.settings.manner, work.abilities);
   const writing = writingOf(work, changes, manner, pane.settings.comments);
+  const choices = [...decisions.facts.values()];
+  pane.deeds.get()?.warned(choices.length, choices.filter((choice) => choice === 'take-draft').length);
   if (writing === undefined) {
+    pane.deeds.get()?.copied();
     copyAndSay(pane, newWords(proposal, changes));
     return;
   }
@@ -214,6 +218,7 @@ function WrittenScreen({
       : undefined;
   return (
     <WrittenPanel
+      after={<Feedback />}
       title={of === landing.landed.length ? words.landedAllTitle(of) : words.landedTitle(landing.landed.length, of)}
       line={manner === 'tracked' ? words.trackedLine : manner === 'untracked' ? words.untrackedLine : words.belowLine}
       landing={landing}

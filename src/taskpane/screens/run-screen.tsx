@@ -98,6 +98,16 @@ export function RunScreen({ title, line = '', spoken, run, streams = false }: Ru
   };
   if (stopped !== undefined) {
     const useDevice = model.place === 'service' ? () => again(pane.models.device) : undefined;
+    const account = pane.own?.service;
+    const signIn =
+      stopped.problem.code === 'signed-out' && account !== undefined
+        ? () => {
+            account.signIn().then(
+              () => again(),
+              (thrown: unknown) => setStopped({ problem: toProblem(thrown), at: Date.now() }),
+            );
+          }
+        : undefined;
     if (stopped.problem.code === 'no-answer' && useDevice !== undefined && !navigator.onLine)
       return <OfflinePanel goOn={useDevice} tryAgain={() => again()} />;
     return (
@@ -107,6 +117,7 @@ export function RunScreen({ title, line = '', spoken, run, streams = false }: Ru
         stoppedAt={stopped.at}
         tryAgain={() => again()}
         goBack={() => pane.back(true)}
+        signIn={signIn}
         useDevice={useDevice}
       />
     );

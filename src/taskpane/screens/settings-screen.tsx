@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { SettingsPanel } from '../panels/settings-panel';
 import { words } from '../strings';
+import { Account } from './account';
 
 export function SettingsScreen(): ReactElement {
   const pane = usePane();
@@ -13,7 +14,8 @@ export function SettingsScreen(): ReactElement {
         pane.reset();
         pane.announce(words.resetDone);
       }}
-      hasService={pane.models.service !== undefined}
+      hasService={pane.models.service !== undefined || pane.own?.service !== undefined}
+      account={<Account />}
     />
   );
 }

@@ -1,20 +1,27 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { lazy, useEffect, useState, type ReactElement } from 'react';
 import { assess } from '../../actions/assess';
 import type { Assessment } from '../../core/assessment';
 import { toProblem, type Problem } from '../../core/problem';
 import type { Template } from '../../core/template';
+import type { CouncilService } from '../council-service';
 import { Frame } from '../frame';
+import { keep, useKept } from '../kept';
 import { today, usePane, type Pane } from '../pane-context';
 import { ProblemPanel } from '../panels/problem-panel';
 import { SelectionPanel } from '../panels/selection-panel';
-import { LettersPanel, StartPanel } from '../panels/start-panel';
+import { StartPanel } from '../panels/start-panel';
 import { StylesPanel } from '../panels/styles-panel';
 import { useReadAloud } from '../read-aloud';
 import { words } from '../strings';
 import { DraftFormScreen } from './draft-screens';
+import { HomeNotice } from './home-notice';
 import { startImproving } from './home-screen';
 import { ImproveScreen } from './improve-screens';
 import { SettingsScreen } from './settings-screen';
+
+const LibraryScreen = lazy(() => import('./library-screens').then((module) => ({ default: module.LibraryScreen })));
+
+const noService = keep(undefined);
 
 type Loaded = { readonly templates: readonly Template[] } | { readonly problem: Problem; readonly at: number } | undefined;
 
@@ -22,6 +29,9 @@ function useTemplates(pane: Pane, choose: (template: Template) => boolean): { re
   const [loaded, setLoaded] = useState<Loaded>();
   const [attempt, setAttempt] = useState(0);
   const { templates } = pane;
+  const service = useKept<ReturnType<CouncilService['state']['get']> | undefined>(pane.own?.service?.state ?? noService);
+  // The council's letters take the place of the built-in ones when its service opens, and the other way round.
+  const shared = service?.at === 'open';
   useEffect(() => {
     let current = true;
     templates()
@@ -31,7 +41,7 @@ function useTemplates(pane: Pane, choose: (template: Template) => boolean): { re
       current = false;
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- which templates is decided by the screen, once
-  }, [templates, attempt]);
+  }, [templates, attempt, shared]);
   return { loaded, again: () => (setLoaded(undefined), setAttempt(attempt + 1)) };
 }
 
@@ -44,7 +54,7 @@ function Waiting({ title }: { readonly title: string }): ReactElement {
 }
 
 const isLetter = (surface: Pane['surface']) => (template: Template) =>
-  (template.action === 'draft' || template.action === 'reply') && template.hosts.includes(surface) && template.status !== 'expired';
+  (template.action === 'draft' || template.action === 'reply') && template.hosts.includes(surface);
 
 /** Nothing is written yet: the letters of the officer's role. */
 export function StartScreen({ lookAgain }: { readonly lookAgain: () => void }): ReactElement {
@@ -66,16 +76,12 @@ export function StartScreen({ lookAgain }: { readonly lookAgain: () => void }): 
       all={loaded.templates.length}
       used={used}
       choose={choose}
-      seeAll={() => pane.open(<LettersScreen letters={loaded.templates} />)}
+      seeAll={() => pane.open(<LibraryScreen letters={loaded.templates} choose={choose} />)}
       changeRole={() => pane.open(<SettingsScreen />)}
       lookAgain={lookAgain}
+      notice={<HomeNotice />}
     />
   );
-}
-
-function LettersScreen({ letters }: { readonly letters: readonly Template[] }): ReactElement {
-  const pane = usePane();
-  return <LettersPanel letters={letters} used={pane.settings.used} choose={(template) => openForm(pane, template)} />;
 }
 
 function openForm(pane: Pane, template: Template): void {

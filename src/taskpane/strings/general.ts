@@ -20,6 +20,7 @@ export const generalWords = {
   technical: 'Technical',
   none: 'None',
   useDevice: 'Use this device instead',
+  signInAgain: 'Sign in',
   goBack: 'Go back',
   // offline
   offlineTitle: 'No connection',

@@ -1,14 +1,4 @@
 import type { Settings } from '../settings';
-import { upper } from './count';
-
-const roleNames: Readonly<Record<string, string>> = {
-  'any-role': 'Any role',
-  'adult-social-care': 'Adult social care',
-  housing: 'Housing',
-  benefits: 'Benefits',
-  'council-tax': 'Council tax',
-  'customer-services': 'Customer services',
-};
 
 const typefaceNames: Record<Settings['typeface'], string> = {
   office: 'Same as Office',
@@ -22,7 +12,6 @@ const themeNames: Record<Settings['theme'], string> = { office: 'Same as Office'
 /** Words of the settings. */
 export const settingsWords = {
   role: 'Your role',
-  roleName: (role: string) => roleNames[role] ?? upper(role.replace(/-/g, ' ')),
   howItLooks: 'How it looks',
   sample: 'This is how words will look. Reading should feel easy.',
   textSize: (name: string) => `Text size: ${name}`,

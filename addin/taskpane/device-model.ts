@@ -1,14 +1,10 @@
 import type { Engine } from '../../src/core/engine';
 import type { Model } from '../../src/core/model';
-import { gatewayModel } from '../../src/models/gateway';
 import { onDeviceModel } from '../../src/models/on-device';
-import type { Content } from './content';
-
-/** Milliseconds to ask the council service whether it has a model; without an answer the work is done on this device. */
-const deadline = 4000;
+import type { Letters } from './letters';
 
 /** The writer on this device: the text engine's rules, and the templates' own letters. Content is asked for when a job needs it. */
-export function deviceModel(engine: Engine, { council, templates }: Content): Model {
+export function deviceModel(engine: Engine, { council, templates }: Letters): Model {
   return onDeviceModel({
     template: async (id) => (await templates()).find((template) => template.id === id),
     rewrite: async (passages, style, signal) => engine.run('rewritePassages', { passages, style, council: await council() }, signal),
@@ -25,16 +21,4 @@ export function deviceModel(engine: Engine, { council, templates }: Content): Mo
       return points.map((point) => point.text);
     },
   });
-}
-
-/** The council service's model, or undefined when it has none or does not answer: then everything still works on the device, and says so. */
-export async function serviceModel(): Promise<Model | undefined> {
-  try {
-    const response = await fetch('/api/policy', { signal: AbortSignal.timeout(deadline) });
-    if (!response.ok) return undefined;
-    const policy = (await response.json()) as { readonly model?: unknown };
-    return typeof policy.model === 'string' && policy.model !== '' ? gatewayModel({ baseUrl: '', modelId: policy.model }) : undefined;
-  } catch {
-    return undefined;
-  }
 }

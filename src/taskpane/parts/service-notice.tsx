@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import type { Action } from '../../core/job';
+import type { ServiceState } from '../council-service';
+import { useLook } from '../look';
+import { libraryWords } from '../strings/library';
+import { Notice } from './notice';
+import { TextLink } from './text-link';
+
+/** What keeps the council's service from doing the work, when something does: grey, because everything goes on here. */
+export function ServiceNotice({
+  state,
+  signIn,
+  lookAgain,
+}: {
+  readonly state: ServiceState;
+  readonly signIn?: (() => void) | undefined;
+  readonly lookAgain?: (() => void) | undefined;
+}): ReactElement | null {
+  const look = useLook();
+  const said = wordsFor(state);
+  if (said === undefined) return null;
+  const [title, line] = said;
+  return (
+    <Notice tone="calm" icon={state.at === 'away' ? 'offline' : 'device'} title={title}>
+      <p className={look.text}>{line}</p>
+      {state.at === 'signed-out' && signIn && (
+        <div className={look.links}>
+          <TextLink id="sign-in" label={libraryWords.signIn} press={signIn} />
+        </div>
+      )}
+      {state.at === 'away' && lookAgain && (
+        <div className={look.links}>
+          <TextLink id="look-at-service" label={libraryWords.askAgain} press={lookAgain} />
+        </div>
+      )}
+    </Notice>
+  );
+}
+
+function wordsFor(state: ServiceState): readonly [string, string] | undefined {
+  if (state.at === 'asking') return undefined;
+  if (state.at === 'signed-out') return [libraryWords.signedOutHere, libraryWords.allOnDevice];
+  if (state.at === 'away') return [state.refused ? libraryWords.refused : libraryWords.away, libraryWords.allOnDevice];
+  if (state.standing.stopped) return [libraryWords.stopped, libraryWords.allOnDevice];
+  const off = Object.entries(state.standing.actions).flatMap(([action, rule]) => (rule.allowed ? [] : [action as Action]));
+  return off.length === 0 ? undefined : [libraryWords.offFor(off), libraryWords.offLine];
+}
