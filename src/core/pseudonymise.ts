@@ -76,11 +76,12 @@ class Namer {
     if (offset > 0) for (const kind of Object.keys(plainKinds)) this.counts.set(kind as PersonalKind, offset * 37);
   }
 
-  standIn(found: PersonalData, before: string, addressed: boolean): string {
-    const key = `${found.kind === 'person' ? 'p' : 'x'}:${found.text}`;
+  /** `coded` asks for a code in the place of a name: nothing in a text is like it. */
+  standIn(found: PersonalData, before: string, addressed: boolean, coded = false): string {
+    const key = `${found.kind !== 'person' ? 'x' : coded ? 'c' : 'p'}:${found.text}`;
     const known = this.byOriginal.get(key);
     if (known !== undefined) return known;
-    const standIn = found.kind === 'person' ? this.person(found.text, before, addressed) : this.thing(found.kind, found.text);
+    const standIn = found.kind === 'person' && !coded ? this.person(found.text, before, addressed) : this.thing(found.kind, found.text);
     this.byOriginal.set(key, standIn);
     return standIn;
   }
@@ -168,7 +169,7 @@ interface Masked {
   readonly places: readonly { readonly from: Span; readonly to: Span }[];
 }
 
-function replaceAll(text: string, found: readonly PersonalData[], namer: Namer): Masked {
+function replaceAll(text: string, found: readonly PersonalData[], namer: Namer, coded: boolean): Masked {
   let masked = '';
   let reached = 0;
   const places: { from: Span; to: Span }[] = [];
@@ -176,7 +177,7 @@ function replaceAll(text: string, found: readonly PersonalData[], namer: Namer):
     const before = text.slice(Math.max(0, piece.span.start - 32), piece.span.start);
     masked += text.slice(reached, piece.span.start);
     const start = masked.length;
-    masked += namer.standIn(piece, before, isAddressed(text, piece));
+    masked += namer.standIn(piece, before, isAddressed(text, piece), coded);
     places.push({ from: piece.span, to: { start, end: masked.length } });
     reached = piece.span.end;
   }
@@ -215,34 +216,67 @@ function withForced(text: string, found: readonly PersonalData[], forced: readon
   );
 }
 
-function attempt(texts: readonly string[], options: MaskOptions, offset: number): Pseudonymised | undefined {
+/** How a text is hidden: names by names (0), names by codes such as "ZZ-PERSON-0001" (1), the lines that hold something (2), or whole (3). */
+type Depth = 0 | 1 | 2 | 3;
+
+/** What came of one try: all texts, or the places in the list of those that would not come back exactly or still tell something. */
+type Tried = Pseudonymised | { readonly failed: readonly number[] };
+
+function wholly(text: string): readonly PersonalData[] {
+  return text.trim() === '' ? [] : [{ kind: 'other', span: { start: 0, end: text.length }, text }];
+}
+
+/** The lines in which something was found, each as one piece. */
+function byLines(text: string, found: readonly PersonalData[]): readonly PersonalData[] {
+  const pieces: PersonalData[] = [];
+  for (const { span } of found) {
+    const start = text.lastIndexOf('\n', span.start - 1) + 1;
+    const next = text.indexOf('\n', span.end);
+    const end = next < 0 ? text.length : next;
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && start <= last.span.end) {
+      if (end > last.span.end)
+        pieces[pieces.length - 1] = { kind: 'other', span: { start: last.span.start, end }, text: text.slice(last.span.start, end) };
+    } else pieces.push({ kind: 'other', span: { start, end }, text: text.slice(start, end) });
+  }
+  return pieces;
+}
+
+function attempt(texts: readonly string[], options: MaskOptions, offset: number, depths: readonly Depth[]): Tried {
   const first = findPersonalDataIn(texts, options);
   const forced: Span[][] = texts.map(() => []);
+  let failed: number[] = [];
   for (let round = 0; round < 5; round += 1) {
-    const found = texts.map((text, at) => withForced(text, first[at] ?? [], forced[at] ?? []));
+    const found = texts.map((text, at) => {
+      if (depths[at] === 3) return wholly(text);
+      const pieces = withForced(text, first[at] ?? [], forced[at] ?? []);
+      return depths[at] === 2 ? byLines(text, pieces) : pieces;
+    });
     const namer = new Namer(texts, offset, nameLinks(texts, found));
     // Full names first, so that a forename alone finds its person.
     found.forEach((list, at) => {
       const text = texts[at] ?? '';
+      if (depths[at] !== 0) return;
       for (const piece of list) {
         if (piece.kind === 'person' && / /.test(piece.text))
           namer.standIn(piece, text.slice(Math.max(0, piece.span.start - 32), piece.span.start), isAddressed(text, piece));
       }
     });
-    const masked = texts.map((text, at) => replaceAll(text, found[at] ?? [], namer));
+    const masked = texts.map((text, at) => replaceAll(text, found[at] ?? [], namer, depths[at] === 1));
     // With the names gone, something else may stand out: the gateway would refuse it, so where it came from is masked as well.
     const left = findPersonalDataIn(
       masked.map(({ text }) => text),
       { ...options, ignoreStandIns: true },
     );
-    if (left.every((list) => list.length === 0)) {
+    failed = texts.map((_text, at) => at).filter((at) => (left[at] ?? []).length > 0);
+    if (failed.length === 0) {
       const key: PseudonymKey = { pseudonyms: namer.pseudonyms };
-      const isExact = masked.every(({ text }, at) => restore(text, key).text === texts[at]);
-      return isExact ? { texts: masked.map(({ text }) => text), key, hidden: countHidden(namer.pseudonyms) } : undefined;
+      failed = texts.map((_text, at) => at).filter((at) => restore(masked[at]?.text ?? '', key).text !== texts[at]);
+      return failed.length > 0 ? { failed } : { texts: masked.map(({ text }) => text), key, hidden: countHidden(namer.pseudonyms) };
     }
     left.forEach((list, at) => list.forEach(({ span }) => forced[at]?.push(originOf(span, masked[at]?.places ?? []))));
   }
-  return undefined;
+  return { failed };
 }
 
 function countHidden(pseudonyms: readonly Pseudonym[]): Pseudonymised['hidden'] {
@@ -259,22 +293,31 @@ function countHidden(pseudonyms: readonly Pseudonym[]): Pseudonymised['hidden'] 
 /**
  * Takes the texts of one thread (passages, answers, the message answered); gives them with stand-ins for all personal data found, the key that
  * puts the real words back, and what was hidden. One person keeps one name through all the texts; `restore` of a masked text is the
- * text again, exactly: this is checked here before anything is given out. Where stand-ins cannot be told from the text around them, the
- * whole text is hidden.
+ * text again, exactly: this is checked here before anything is given out. A text whose stand-in names cannot be told from the words around
+ * them gets codes in their place, and where that is not enough it alone is hidden whole; the other texts stay readable.
  */
 export function pseudonymise(texts: readonly string[], options: MaskOptions = {}): Pseudonymised {
-  for (let offset = 0; offset < 3; offset += 1) {
-    const done = attempt(texts, options, offset);
-    if (done !== undefined) return done;
+  const depths: Depth[] = texts.map(() => 0);
+  for (;;) {
+    let failed: readonly number[] = [];
+    for (let offset = 0; offset < 3; offset += 1) {
+      const tried = attempt(texts, options, offset, depths);
+      if (!('failed' in tried)) return tried;
+      failed = tried.failed;
+    }
+    const deeper = failed.filter((at) => (depths[at] ?? 3) < 3);
+    // Every turn takes one text deeper, so the turns end; at the last all of them are hidden whole.
+    if (deeper.length === 0) break;
+    for (const at of deeper) depths[at] = ((depths[at] ?? 0) + 1) as Depth;
   }
   const pseudonyms: Pseudonym[] = [];
   let count = 0;
   const all = texts.join('\n').toLowerCase();
   const masked = texts.map((text) => {
-    if (text.trim() === '' || findPersonalDataIn([text], options)[0]?.length === 0) return text;
+    if (text.trim() === '') return text;
     let standIn: string;
     do {
-      standIn = standInFor('other', text, count);
+      standIn = standInFor('case-reference', text, count);
       count += 1;
     } while (all.indexOf(standIn.toLowerCase()) >= 0);
     pseudonyms.push({ kind: 'other', original: text, standIn });

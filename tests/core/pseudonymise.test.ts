@@ -83,6 +83,33 @@ describe('pseudonymise', () => {
     expect(hidden).toEqual([{ kind: 'other details', count: 1 }]);
   });
 
+  it('hides whole only the text whose stand-ins cannot be told apart, whatever stands in it', () => {
+    const like = fc.constantFrom(
+      'Rosalind', 'Ashby', 'ROSALIND', 'rosalind ashby', 'Ashby-Larkmoor', 'ZZ-PERSON-0001', 'zz person 0001', 'ZZ-ITEM-0001', 'ZZ99 0AA',
+      'resident1@stand-in.example', '1 Example Road', '01632 960000', '07700 900000Mrs', 'Mr Ashby', 'Ashbys', "Rosalind's", '\u00adAshby',
+      'Mr Okafor', '12 Tansy Court>', 'Mrs', '0001', '\ud800', '\u200b', 'ref HB/2026/4471你好', '12.5% of 1,906.45', '&', ' ', '-', '\n',
+    ); // prettier-ignore
+    const odd = fc.array(fc.oneof(like, fc.string({ maxLength: 6, unit: 'binary' })), { maxLength: 14 }).map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(odd, odd, (before, after) => {
+        const { texts, key } = pseudonymise([before, letter, after]);
+        expect(texts.map((text) => restore(text, key).text)).toEqual([before, letter, after]);
+        expect(texts[1]).toContain('Thank you for ringing about your son');
+        expect(texts[1]).not.toMatch(/Harlow|Siân|Oyelaran|Tansy/);
+      }),
+      { numRuns: 120, seed: 20261122 },
+    );
+  });
+
+  it('gives codes for names in a text that holds the stand-in names all over', () => {
+    const text = `${[...standInForenames.female, ...standInForenames.male, ...standInForenames.either].join(' and ')} met Mr Okafor.`;
+    const { texts, key } = pseudonymise([text, letter]);
+    expect(texts[0]).not.toContain('Okafor');
+    expect(texts[0]).toContain('met');
+    expect(texts[1]).toContain('Thank you for ringing');
+    expect(restore(texts[0] ?? '', key).text).toBe(text);
+  });
+
   it('hides nothing where there is nothing', () => {
     expect(pseudonymise(['We will close the road on 4 May. Ring us on 0300 123 2040.'])).toEqual({
       texts: ['We will close the road on 4 May. Ring us on 0300 123 2040.'],
