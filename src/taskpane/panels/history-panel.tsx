@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { dayAndTime } from '../clock';
+import { clockTime, longDate } from '../clock';
 import { Frame } from '../frame';
 import { useLook } from '../look';
 import { noBreak } from '../no-break';
@@ -36,7 +36,7 @@ export function HistoryPanel({ deeds, titleOf, wipe, asking }: HistoryPanelProps
           {deeds.map((deed) => (
             <li key={`${deed.at}-${deed.templateId}`} className={look.item}>
               <h2 className={look.h3}>{titleOf(deed.templateId)}</h2>
-              <p className={look.grey}>{noBreak(dayAndTime(new Date(deed.at).toISOString()))}</p>
+              <p className={look.grey}>{noBreak(`${longDate(dayOf(deed.at))}, ${clockTime(deed.at)}`)}</p>
               <p className={look.grey}>
                 {libraryWords.deed(deed.outcome)}
                 {words.dot}
@@ -48,4 +48,9 @@ export function HistoryPanel({ deeds, titleOf, wipe, asking }: HistoryPanelProps
       )}
     </Frame>
   );
+}
+
+/** The ISO date, as calendars in Britain show it. */
+function dayOf(at: number): string {
+  return new Date(at).toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
 }
