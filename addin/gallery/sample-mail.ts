@@ -2,7 +2,6 @@ import type { SendConcern } from '../../src/core/before-send/outgoing-message';
 import type { MessageView } from '../../src/core/message-view';
 import type { Draft } from '../../src/core/proposal';
 import type { MessageItemData } from '../../src/taskpane/parts/message-item';
-import type { SourcedLine, ToDo } from '../../src/taskpane/panels/thread-panel';
 
 /** Invented people and places throughout. */
 function message(
@@ -76,19 +75,6 @@ export const unread: readonly MessageItemData[] = [
   message('u1', 'Registry, Marrowdale Court', 'Wed', 'Sealed order', '', 'Could not be read: encrypted', 'stop'),
 ];
 
-const line = (text: string, quote: string, source: string, messageId: string): SourcedLine => ({ text, quote, source, messageId });
-export const stands: readonly SourcedLine[] = [
-  line('', 'I reported the damp on 4 November', 'Mrs Adeyemi, 17 Nov', 't1'),
-  line('', 'A surveyor will come before the end of the month', 'Priya Nair, 9 Nov', 't2'),
-];
-const toDo = (id: string, what: string, who: string, when: string, quote: string): ToDo => ({ id, what, who, when, quote, done: false });
-export const stillToDo: readonly ToDo[] = [
-  toDo('d1', 'Agree one date for the survey', 'Leon Marsh, Repairs', 'By 27 November', 'I’ll get it booked before the 27th'),
-  toDo('d2', 'Reply to Mrs Adeyemi', 'You', 'No date given', 'can someone tell me what is happening'),
-  toDo('d3', 'Send the photos to Repairs', 'You', 'Before the survey', 'send me the photos first please'),
-];
-export const conflict = ['Priya says the visit is on the 24th.', 'Repairs say the 25th.'];
-
 const at = (start: number, text: string): { readonly quote: string; readonly span: { readonly start: number; readonly end: number } } => ({
   quote: text,
   span: { start, end: start + text.length },
@@ -149,11 +135,4 @@ export const concerns: readonly SendConcern[] = [
     why: 'This person is outside the council.',
     advice: 'Check that they should have it.',
   },
-];
-export const lastTime: readonly SourcedLine[] = [
-  line('', 'No thank you to the key safe, but a rail would do me', 'Your email, 6 Nov', 'v1'),
-];
-export const stillOpen: readonly ToDo[] = [
-  toDo('o1', 'Answer about the stair rail', 'Adaptations, 10 Nov', 'By the 20th', 'quote due by the 20th'),
-  toDo('o2', 'Daughter to be told of the visit', 'Joan Ashby, 11 Nov', 'No date given', 'please let me know when you go'),
 ];

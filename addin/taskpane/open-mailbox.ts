@@ -1,8 +1,12 @@
 import type { Mailbox } from '../../src/core/mailbox';
+import { fileReader } from '../../src/hosts/files/file-reader';
 import { graphFolders } from '../../src/hosts/graph/graph-folders';
 import { graphMailbox } from '../../src/hosts/graph/graph-mailbox';
 import type { GraphConnection } from '../../src/hosts/graph/graph-request';
 import { nestedAppAuth } from '../../src/hosts/graph/nested-app-auth';
+import { graphRelatedMail } from '../../src/hosts/graph/related-mail';
+import { graphTaskList } from '../../src/hosts/graph/to-do';
+import { outlookDesk } from '../../src/hosts/outlook/mail-desk';
 import { outlookMailbox } from '../../src/hosts/outlook/outlook-mailbox';
 import { countChosen, selectedMessages } from '../../src/hosts/outlook/selected-messages';
 import { mailParts, type MailParts } from '../../src/taskpane/mail-parts';
@@ -13,7 +17,7 @@ const graphAddress = 'https://graph.microsoft.com/v1.0';
 /** The mailbox: all of it through Graph where the council has set that up, with its folders; else the messages chosen in the list alone. */
 export async function openMailbox({ settings }: Content): Promise<{ readonly mailbox: Mailbox; readonly mail: MailParts }> {
   const { graph, whenUnsure = 'send' }: PaneSettings = await settings().catch(() => ({}));
-  const parts = { chosen: countChosen, whenUnsure };
+  const parts = { chosen: countChosen, whenUnsure, desk: outlookDesk(), files: fileReader() };
   if (graph === undefined) return { mailbox: outlookMailbox(undefined), mail: mailParts(parts) };
   const connection: GraphConnection =
     'token' in graph
@@ -22,7 +26,10 @@ export async function openMailbox({ settings }: Content): Promise<{ readonly mai
       : { base: graphAddress, token: nestedAppAuth(graph) };
   const window = selectedMessages();
   const mailbox = graphMailbox(connection, { open: (id) => window.open(outlookId(id), AbortSignal.timeout(15_000)) });
-  return { mailbox: outlookMailbox(mailbox), mail: mailParts({ ...parts, folders: graphFolders(connection) }) };
+  return {
+    mailbox: outlookMailbox(mailbox),
+    mail: mailParts({ ...parts, folders: graphFolders(connection), related: graphRelatedMail(connection), tasks: graphTaskList(connection) }),
+  };
 }
 
 /** Graph's ids use other letters than Outlook's own (Outlook: convertToEwsId; the change is of letters alone). */

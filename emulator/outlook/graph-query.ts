@@ -76,16 +76,25 @@ export function readListQuery(query: URLSearchParams, prefer: string): ListQuery
   const words = search?.replace(/^"|"$/g, '').toLowerCase();
   const inWords: Test = (fields) => {
     if (words === undefined) return true;
-    const [, field, rest] = /^(from|subject|body):(.*)$/.exec(words) ?? [];
+    const [, field, rest] = /^(from|subject|body|participants):(.*)$/.exec(words) ?? [];
+    // documented: participants are from, to, cc and bcc, by name or address.
+    if (field === 'participants') {
+      const people = ['from', 'toRecipients', 'ccRecipients', 'bccRecipients'].map((name) => fields[name]);
+      return (rest ?? '').split(/\s+/).every((word) => JSON.stringify(people).toLowerCase().includes(word));
+    }
     const text = JSON.stringify(field === undefined ? [fields['subject'], fields['from'], fields['body']] : fields[field]).toLowerCase();
     return text.includes(rest ?? words);
   };
   const sign = direction === 'asc' || (orderBy !== null && direction === undefined) ? 1 : -1;
+  // documented: answers to a search come by date, newest first.
+  const byDate = (a: Fields, b: Fields): number => valueAt(b, 'receivedDateTime').localeCompare(valueAt(a, 'receivedDateTime'));
   return {
     keep: (fields) => inWords(fields) && parsed.tests.every((test) => test(fields)),
     order:
       orderField === undefined || orderField === ''
-        ? undefined
+        ? search === null
+          ? undefined
+          : byDate
         : (a, b) => sign * valueAt(a, orderField).localeCompare(valueAt(b, orderField)),
     top,
     skip: Number(query.get('$skip') ?? 0),

@@ -1,6 +1,7 @@
 import { makeDraft } from './draft';
 import { graphFields, selectFields } from './graph-message';
 import { GraphRefusal, readListQuery } from './graph-query';
+import { ToDoStandIn } from './graph-to-do';
 import type { Mailbox } from './mailbox';
 import { type MailFlag, type MailMessage, type MailPerson, toEwsId, toRestId } from './mail-message';
 
@@ -84,6 +85,7 @@ function foldersOf(mailbox: Mailbox, inInbox: boolean): readonly Fields[] {
  */
 export class GraphStandIn {
   readonly calls: GraphCall[] = [];
+  readonly toDo = new ToDoStandIn();
   bytesSent = 0;
   private inFlight = 0;
 
@@ -204,6 +206,7 @@ export class GraphStandIn {
     // said (gdocs#10167): an id with a raw slash is refused, even as %2F.
     if (/%2f/i.test(path)) throw new GraphRefusal(400, 'RequestBroker--ParseUri', 'Resource not found for the segment.');
     const segments = parts.map(decodeURIComponent);
+    if (segments[0] === 'me' && segments[1] === 'todo') return this.toDo.answer(method, segments.slice(1), fieldsOf(body), scopes);
     if (!allows(scopes, method, segments[0] === 'users'))
       throw new GraphRefusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
     const mailbox = this.mailboxOf(segments);

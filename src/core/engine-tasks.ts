@@ -6,6 +6,7 @@ import { concludeSummary } from './tasks/conclude-summary';
 import { fillLetter } from './tasks/fill-letter';
 import { instructions } from './tasks/instructions';
 import { prepare } from './tasks/prepare';
+import { readAttachment } from './tasks/read-attachment';
 import { readMeeting } from './tasks/read-meeting';
 import { readMessage } from './tasks/read-message';
 import { readThread } from './tasks/read-thread';
@@ -32,11 +33,12 @@ export const engineTasks = {
   triage: triageMessages,
   readMessage,
   readMeeting,
+  readAttachment,
   readThread,
   readVisit,
   answersQuestions,
-  instructions,
   reviewDraft,
   shareLetter,
   findPersonal,
+  instructions,
 };

@@ -120,3 +120,8 @@ function readNamed(lines: readonly string[]): readonly Turn[] {
   }
   return turns;
 }
+
+/** Takes turns; gives them one a line, "Name: words": what a quote of a transcript is shown in. */
+export function turnsText(turns: readonly Turn[]): string {
+  return turns.map(({ speaker, text }) => (speaker === '' ? text : `${speaker}: ${text}`)).join('\n');
+}

@@ -13,13 +13,14 @@ const loaders: { readonly [Name in keyof EngineTasks]: () => Promise<EngineTasks
   triage: async () => (await import('../core/tasks/triage-messages')).triageMessages,
   readMessage: async () => (await import('../core/tasks/read-message')).readMessage,
   readMeeting: async () => (await import('../core/tasks/read-meeting')).readMeeting,
+  readAttachment: async () => (await import('../core/tasks/read-attachment')).readAttachment,
   readThread: async () => (await import('../core/tasks/read-thread')).readThread,
   readVisit: async () => (await import('../core/tasks/read-visit')).readVisit,
   answersQuestions: async () => (await import('../core/tasks/answers-questions')).answersQuestions,
   reviewDraft: async () => (await import('../core/tasks/review-draft')).reviewDraft,
   shareLetter: async () => (await import('../core/tasks/share-letter')).shareLetter,
-  findPersonal: async () => (await import('../core/tasks/share-letter')).findPersonal,
   instructions: async () => (await import('../core/tasks/instructions')).instructions,
+  findPersonal: async () => (await import('../core/tasks/share-letter')).findPersonal,
 };
 
 /** Takes a task's name; gives the task as a function of one plain-data argument. */

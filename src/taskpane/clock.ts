@@ -17,3 +17,16 @@ export function longDate(iso: string): string {
 export function shortDate(iso: string): string {
   return new Date(`${iso.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
+
+/** Takes an ISO moment in UTC; gives "Tuesday 24 November 2026, 10:30" as clocks in Britain show it. */
+export function dayAndTime(iso: string): string {
+  const then = new Date(iso);
+  const day = then.toLocaleDateString('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/London',
+  });
+  return `${day.replace(',', '')}, ${clockTime(then.getTime())}`;
+}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 const narrow = '@media (max-width: 240px)';
 const short = '@media (max-height: 360px), (max-width: 240px)';
+const paper = '@media print';
 const wide = '@media (min-width: 430px)';
 
 /** The shared look: 16 px margins, 24 between sections, 8 and 12 inside; hairlines divide, boxes only for notices, facts and quoted words. */
@@ -13,10 +14,19 @@ export const useLook = makeStyles({
     [short]: { height: 'auto', minHeight: '100vh' },
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    [paper]: { height: 'auto', backgroundColor: 'white', color: 'black' },
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', [short]: { overflowY: 'visible' } },
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    [short]: { overflowY: 'visible' },
+    [paper]: { overflowY: 'visible' },
+  },
   top: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -56,7 +66,7 @@ export const useLook = makeStyles({
     [wide]: { padding: '14px 24px 24px' },
     [narrow]: { padding: '8px' },
   },
-  foot: { flexShrink: 0 },
+  foot: { flexShrink: 0, [paper]: { display: 'none' } },
   dock: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,3 +1,4 @@
+import type { FileReader } from '../core/file-reader';
 import type { MailDesk } from '../core/mail-desk';
 import type { MailFolders } from '../core/mailbox';
 import type { RelatedMail } from '../core/related-mail';
@@ -13,8 +14,9 @@ export interface MailParts {
   /** Conversations and people in the mailbox, and the officer's task list; absent as the folders are. */
   readonly related?: RelatedMail | undefined;
   readonly tasks?: TaskList | undefined;
-  /** Attachments, and windows for new mail. */
+  /** Attachments, windows for new mail, and what reads files. */
   readonly desk?: MailDesk | undefined;
+  readonly files?: FileReader | undefined;
   /** How many messages are chosen in Outlook's list; 0 where this Outlook cannot tell. */
   readonly chosen: (signal: Signal) => Promise<number>;
   /** What the council chose for a message that could not be checked before sending. */

@@ -1,5 +1,6 @@
 import { textToHtml } from '../message-html';
 import type { Appointment, MailMessage } from '../mail-message';
+import { attachmentFile } from './attachment-files';
 import { colleagues, owner, resident } from './people';
 import { everydayStories } from './stories-everyday';
 import { caseworkStories } from './stories-casework';
@@ -67,7 +68,7 @@ export function sampleAppointments(): readonly Appointment[] {
       location: 'Heron House',
       html: textToHtml(meeting),
       text: meeting,
-      attachments: [],
+      attachments: ['Walkabout transcript.vtt'].map((name, index) => ({ id: exchangeId(3 + index, 'Att'), name, ...attachmentFile(name) })),
       categories: [],
     },
   ];

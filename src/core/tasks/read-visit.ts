@@ -46,7 +46,10 @@ export function readVisit({ messages, notes, officer }: ReadVisitInput): VisitVi
   });
   return {
     messages: all.map(({ message }) => message),
-    lastTime: lastTime(notes, parts.map((part) => ({ part, move: (line) => moved(part, line) }))),
+    lastTime: lastTime(
+      notes,
+      parts.map((part) => ({ part, move: (line) => moved(part, line) })),
+    ),
     open: parts
       .flatMap((part) => part.acts.filter(({ takenUp }) => takenUp === undefined).map((act) => moved(part, act)))
       .sort(

@@ -8,7 +8,8 @@ type Read = ThreadView['messages'][number];
 
 /** "Paul, can you send the photos": the one meant stands first in the sentence. */
 const addressed = /^(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}),\s/u;
-const greeting = /^\s{0,3}(?:hi|hello|hey|dear|morning|good morning|afternoon|good afternoon)\s(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2})/u;
+const greeting =
+  /^\s{0,3}(?:hi|hello|hey|dear|morning|good morning|afternoon|good afternoon)\s(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2})/u;
 /** Sign-offs and manners that ask for nothing in particular. */
 const manners =
   /^(?:please (?:do not|don['\u2019]t) hesitate\b|(?:please )?(?:let me know|get in touch|contact (?:me|us)) if you (?:have|need|want) any\b|hope (?:you|this)|(?:please )?see (?:below|attached)|how are you\b|are you well\b)/iu;
@@ -69,7 +70,8 @@ function askedOf(
   const one =
     named(addressed.exec(sentence.slice(0, 40))?.groups?.['name']) ??
     (message.own ? undefined : named(greeting.exec(message.text.slice(0, 120))?.groups?.['name']));
-  if (one !== undefined && !(message.own && isOfficer(one))) return isOfficer(one) ? { mine: true, who: '' } : { mine: false, who: one.name };
+  if (one !== undefined && !(message.own && isOfficer(one)))
+    return isOfficer(one) ? { mine: true, who: '' } : { mine: false, who: one.name };
   const names = message.to
     .filter((person) => !isOfficer(person))
     .map(({ name }) => name)

@@ -71,7 +71,8 @@ export function findConflicts(messages: readonly Read[]): readonly ThreadConflic
     const [first] = sides;
     // Two days in one message are two events, or a choice offered.
     if (first === undefined || sides.length < 2 || new Set(sides.map(({ message }) => message)).size < 2) continue;
-    if (sides.length > 4 || sides.some((side) => together.some((other) => other.message === side.message && other.value !== side.value))) continue;
+    if (sides.length > 4 || sides.some((side) => together.some((other) => other.message === side.message && other.value !== side.value)))
+      continue;
     conflicts.push({
       about: first.about,
       topic: first.topic,

@@ -99,7 +99,8 @@ export function splitQuoted(lines: readonly string[], open: Omit<ThreadMessage, 
 /** "Wed, 11 Nov 2026 at 08:02, Jo Petrie <jo@b>" as "Jo Petrie <jo@b>"; undefined when it names no moment, so that "on reflection she wrote:" is no head. */
 function writerOf(said: string): string | undefined {
   let end: number | undefined;
-  for (const match of said.matchAll(momentEnds)) if (!/^at\s/iu.test(said.slice(match.index + match[0].length))) end = match.index + match[0].length;
+  for (const match of said.matchAll(momentEnds))
+    if (!/^at\s/iu.test(said.slice(match.index + match[0].length))) end = match.index + match[0].length;
   return end === undefined ? undefined : said.slice(end);
 }
 

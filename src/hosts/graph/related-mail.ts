@@ -24,7 +24,9 @@ export function graphRelatedMail(connection: GraphConnection): RelatedMail {
     const address = `/me/messages?${[`$select=${fields}`, ...query].join('&')}`;
     const page = await graphRequest<Page>(connection, { method: 'GET', address, scopes: ['Mail.Read'] }, signal);
     return {
-      messages: page.value.filter(({ isDraft }) => isDraft !== true).map((message) => toMessage(message, message.body?.content ?? undefined)),
+      messages: page.value
+        .filter(({ isDraft }) => isDraft !== true)
+        .map((message) => toMessage(message, message.body?.content ?? undefined)),
       more: page['@odata.nextLink'] !== undefined,
     };
   }

@@ -1,6 +1,6 @@
 import type { MailDesk } from '../../core/mail-desk';
 import { Problem } from '../../core/problem';
-import { blocksHtml } from './blocks-html';
+import { blocksHtml } from '../../core/blocks-html';
 import { outlookCall } from './outlook-call';
 
 interface AttachingItem {

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { Frame, type DockButton } from '../frame';
+import { Frame } from '../frame';
 import { useLook } from '../look';
 import type { MessageItemData } from '../parts/message-item';
+import { Notice } from '../parts/notice';
 import { words } from '../strings';
 import { Group } from './inbox-panel';
 
@@ -17,7 +18,10 @@ export interface DigestPanelProps {
   readonly unread: readonly MessageItemData[];
   readonly open: (id: string) => void;
   readonly copy: () => void;
-  readonly others?: readonly DockButton[];
+  /** To save, print or make tasks of it. */
+  readonly take: () => void;
+  /** False when the connection was lost before all was read. */
+  readonly complete?: boolean;
 }
 
 /** (17) What happened while the officer was away, in the rubric's order; each line opens its message. */
@@ -32,7 +36,8 @@ export function DigestPanel({
   unread,
   open,
   copy,
-  others = [],
+  take,
+  complete = true,
 }: DigestPanelProps): ReactElement {
   const look = useLook();
   const counts = [
@@ -44,10 +49,11 @@ export function DigestPanel({
     <Frame
       title={words.awayTitle}
       line={words.awayLine(from, to, total)}
-      main={{ label: words.copyList, icon: 'copy', press: copy, filled: false }}
-      others={others}
+      main={{ label: words.exportTitle, press: take }}
+      others={[{ label: words.copyList, icon: 'copy', press: copy }]}
       promise={words.nothingMoved}
     >
+      {!complete && <Notice tone="warn" icon="offline" title={words.lostConnection} />}
       <dl className={look.counts}>
         {counts.map(([number, label]) => (
           <div key={label} className={look.countCell}>

@@ -18,8 +18,11 @@ export interface MessagePanelProps {
   readonly view: MessageView;
   /** The council's own route, shown first when the message speaks of harm. */
   readonly route: string;
-  readonly attachments: readonly string[];
+  /** `read` reads it on this device; absent where its kind cannot be. */
+  readonly attachments: readonly { readonly name: string; readonly read?: (() => void) | undefined }[];
   readonly show?: ((span: Span) => void) | undefined;
+  /** Where the whole conversation stands. */
+  readonly thread: () => void;
   readonly reply: () => void;
   readonly summarise: () => void;
   readonly readAloud?: { readonly speaking: boolean; readonly toggle: () => void } | undefined;
@@ -34,6 +37,7 @@ export function MessagePanel({
   route,
   attachments,
   show,
+  thread,
   reply,
   summarise,
   readAloud,
@@ -42,10 +46,17 @@ export function MessagePanel({
   const look = useLook();
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const care = view.care.filter(({ quote }) => !dismissed.has(quote));
+  const elsewhere = new Set([...view.asks, ...view.promises].map(({ span }) => span.start));
+  // What is asked and promised has its own place below; what steers its reader has the warning above.
+  const about = view.about
+    .filter(({ quote, span }) => !elsewhere.has(span.start) && !view.suspicious.some((one) => one.quote.includes(quote)))
+    .slice(0, 2);
+  const there = new Set(attachments.map(({ name }) => name.toLowerCase()));
+  const missing = view.names.filter((name) => !there.has(name.toLowerCase()));
   const quoted = (line: { readonly quote: string; readonly span: Span }, key: string): ReactElement => (
-    <li key={key} className={look.spread}>
-      <span className={look.grow}>{words.quote(noBreak(cutEnd(line.quote, 160)))}</span>
-      {show && <TextLink label={words.show} spoken={words.showNamed(cutEnd(line.quote, 60))} press={() => show(line.span)} />}
+    <li key={key}>
+      <p className={look.text}>{words.quote(noBreak(cutEnd(line.quote, 200)))}</p>
+      {show && <TextLink label={words.inPlace} spoken={words.inPlaceNamed(cutEnd(line.quote, 60))} press={() => show(line.span)} />}
     </li>
   );
   return (
@@ -70,6 +81,11 @@ export function MessagePanel({
           <p className={look.text}>{route}</p>
         </Notice>
       )}
+      {about.length > 0 && (
+        <Section title={words.aboutIt}>
+          <ul className={`${look.list} ${look.gapped}`}>{about.map((line) => quoted(line, `${line.span.start}`))}</ul>
+        </Section>
+      )}
       <Section title={words.asksYou} aside={words.thingsCount(view.asks.length)}>
         {view.asks.length === 0 ? (
           <p className={look.text}>{words.asksNothing}</p>
@@ -79,6 +95,7 @@ export function MessagePanel({
       </Section>
       {care.length > 0 && (
         <Section title={words.alsoSays} aside={words.thingsToKnow(care.length)}>
+          <p className={look.grey}>{words.careLine}</p>
           <ul className={`${look.list} ${look.gapped}`}>
             {care.map(({ quote, offer }) => (
               <li key={quote}>
@@ -101,19 +118,37 @@ export function MessagePanel({
               <li key={line.span.start}>
                 <b className={look.bold}>{noBreak(longDate(line.date))}</b>
                 <span className={look.rowSub}>{words.quote(noBreak(cutEnd(line.quote, 120)))}</span>
+                {show && (
+                  <TextLink label={words.inPlace} spoken={words.inPlaceNamed(cutEnd(line.quote, 60))} press={() => show(line.span)} />
+                )}
               </li>
             ))}
           </ul>
         </Section>
       )}
       {view.promises.length > 0 && (
-        <Section title={words.promisesIt}>
+        <Section title={words.promisedBy(from)}>
           <ul className={`${look.list} ${look.gapped}`}>{view.promises.map((line) => quoted(line, `${line.span.start}`))}</ul>
         </Section>
       )}
       {attachments.length > 0 && (
-        <Section title={words.attachments} aside={String(attachments.length)}>
-          {attachments.map((name) => (
+        <Section title={words.attached} aside={String(attachments.length)}>
+          <ul className={`${look.list} ${look.gapped}`}>
+            {attachments.map(({ name, read }) => (
+              <li key={name} className={look.topSpread}>
+                <span className={look.grow} style={{ overflowWrap: 'anywhere' }}>
+                  {name}
+                  <span className={look.rowSub}>{read ? words.notReadYet : words.cannotRead}</span>
+                </span>
+                {read && <TextLink label={words.readIt} spoken={words.readItNamed(name)} press={read} />}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {missing.length > 0 && (
+        <Section title={words.namedNotAttached}>
+          {missing.map((name) => (
             <p key={name} className={look.text}>
               {name}
             </p>
@@ -122,6 +157,7 @@ export function MessagePanel({
       )}
       <Section title={words.otherHelp}>
         <RuledList>
+          <Row id="row-thread" icon="mail" title={words.threadRow} hint={words.threadRowHint} press={thread} />
           <Row id="row-summarise" icon="list" title={words.summariseIt} hint={words.summariseHint} press={summarise} />
           {readAloud && (
             <Row id="row-aloud" icon="speaker" title={readAloud.speaking ? words.stopReading : words.readAloud} press={readAloud.toggle} />

@@ -1,30 +1,46 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Frame } from '../frame';
 import type { IconName } from '../icons';
 import { useLook } from '../look';
+import { noBreak } from '../no-break';
+import { Notice } from '../parts/notice';
 import { Row, RuledList } from '../parts/row';
 import { Section } from '../parts/section';
+import { Sourced, ToDoList, type SourcedLine, type ToDo } from '../parts/sourced';
+import { TextLink } from '../parts/text-link';
 import { words } from '../strings';
-import { Sourced, ToDoList, type SourcedLine, type ToDo } from './thread-panel';
+import type { ConflictLines } from './thread-panel';
 
 export interface VisitPanelProps {
   readonly who: string;
   readonly when: string;
   readonly lastTime: readonly SourcedLine[];
   readonly stillOpen: readonly ToDo[];
-  readonly rows: readonly { readonly id: string; readonly icon: IconName; readonly title: string; readonly press: () => void }[];
-  readonly tick: (id: string, done: boolean) => void;
-  readonly open: (messageId: string) => void;
+  readonly conflicts: readonly ConflictLines[];
+  /** From how many messages this is, and what was not read. */
+  readonly notes: readonly string[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly icon: IconName;
+    readonly title: string;
+    readonly hint?: string;
+    readonly press: () => void;
+  }[];
+  readonly tick: (key: string, done: boolean) => void;
   readonly putNotes: () => void;
 }
 
+const atFirst = 6;
+
 /** (21) Before a visit: what was said last time, and what is still open. */
-export function VisitPanel({ who, when, lastTime, stillOpen, rows, tick, open, putNotes }: VisitPanelProps): ReactElement {
+export function VisitPanel({ who, when, lastTime, stillOpen, conflicts, notes, rows, tick, putNotes }: VisitPanelProps): ReactElement {
   const look = useLook();
+  const [all, setAll] = useState(false);
+  const shown = all ? stillOpen : stillOpen.slice(0, atFirst);
   return (
     <Frame
       title={words.visitTitle}
-      line={`${who}${words.dot}${when}`}
+      line={[who, when].filter((part) => part !== '').join(words.dot)}
       main={{ label: words.putNotes, press: putNotes }}
       promise={words.othersSee}
     >
@@ -32,14 +48,34 @@ export function VisitPanel({ who, when, lastTime, stillOpen, rows, tick, open, p
         {lastTime.length === 0 ? (
           <p className={look.text}>{words.nothingBefore}</p>
         ) : (
-          lastTime.map((line) => <Sourced key={line.messageId + line.quote} line={line} open={open} />)
+          lastTime.map((line) => <Sourced key={line.key} line={line} />)
         )}
       </Section>
-      {stillOpen.length > 0 && (
-        <Section title={words.stillOpen} aside={String(stillOpen.length)}>
-          <ToDoList toDo={stillOpen} tick={tick} />
-        </Section>
+      <Section title={words.stillOpen} aside={String(stillOpen.filter((one) => !one.done).length)}>
+        {stillOpen.length === 0 ? <p className={look.text}>{words.nothingOpen}</p> : <ToDoList toDo={shown} tick={tick} />}
+        {shown.length < stillOpen.length && (
+          <TextLink label={words.showOther(stillOpen.length - shown.length)} press={() => setAll(true)} />
+        )}
+      </Section>
+      {conflicts.length > 0 && (
+        <Notice tone="warn" title={words.differ}>
+          {conflicts.map(({ title, sides }) => (
+            <div key={title + (sides[0]?.key ?? '')}>
+              <h3 className={look.h3}>{title}</h3>
+              {sides.map((side) => (
+                <Sourced key={side.key} line={side} />
+              ))}
+            </div>
+          ))}
+        </Notice>
       )}
+      <div className={look.section}>
+        {notes.map((note) => (
+          <p key={note} className={look.grey}>
+            {noBreak(note)}
+          </p>
+        ))}
+      </div>
       <Section title={words.otherHelp}>
         <RuledList>
           {rows.map((row) => (

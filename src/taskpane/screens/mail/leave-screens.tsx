@@ -1,16 +1,19 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { backFromLeave } from '../../../actions/back-from-leave';
+import { plainText } from '../../../core/blocks';
 import { addDays } from '../../../core/inbox/inbox-order';
-import type { DigestLine, LeaveDigest } from '../../../core/inbox/leave-digest';
+import type { LeaveDigest } from '../../../core/inbox/leave-digest';
 import { Problem } from '../../../core/problem';
 import { longDate } from '../../clock';
-import { copyText } from '../../copy-text';
 import { Frame } from '../../frame';
 import { today, usePane } from '../../pane-context';
 import { DigestPanel } from '../../panels/digest-panel';
 import { words } from '../../strings';
+import { copyAndSay } from '../copy-and-say';
 import { RunScreen } from '../run-screen';
+import { ExportScreen } from './digest-export-screens';
+import { digestBlocks, partsOf } from './digest-lines';
 import { digestItem, unreadItem } from './message-items';
 import { useMailDeeds } from './use-mail-deeds';
 
@@ -45,7 +48,9 @@ function LeaveScreen({ from, to }: { readonly from: string; readonly to: string 
       title={words.awayTitle}
       spoken={words.awayTitle}
       run={async (ports) => {
-        if (pane.mailbox === undefined) throw new Problem('unsupported-here', { technical: 'no mailbox' });
+        // The days away are in the inbox, which only Graph can read: the messages chosen in a list are no picture of a fortnight.
+        if (pane.mailbox === undefined || pane.mail?.related === undefined)
+          throw new Problem('unsupported-here', { technical: 'no mailbox' });
         const { digest, complete } = await backFromLeave(
           { mailbox: pane.mailbox, engine: ports.engine, signal: ports.signal },
           { officer: pane.officer ?? { email: '' }, from, to, today: today(), domains: (await pane.council()).domains },
@@ -64,19 +69,6 @@ function DigestScreen({ digest, complete }: { readonly digest: LeaveDigest; read
   const pane = usePane();
   const deeds = useMailDeeds();
   const parts = partsOf(digest).filter(({ lines }) => lines.length > 0);
-  const copy = (): void => {
-    const text = [
-      words.awayLine(longDate(digest.from), longDate(digest.to), digest.total),
-      ...(complete ? [] : [words.lostConnection]),
-      ...parts.flatMap(({ title, lines }) => [
-        '',
-        title,
-        ...lines.map((line) => `- ${line.message.message.subject}: “${line.quote}” (${line.message.message.from.name})`),
-      ]),
-      ...(digest.unread.length === 0 ? [] : ['', words.unreadHead, ...digest.unread.map((line) => `- ${line.message.message.subject}`)]),
-    ].join('\n');
-    void copyText(text).then((copied) => pane.announce(copied ? words.copied : words.notCopied));
-  };
   return (
     <DigestPanel
       from={longDate(digest.from)}
@@ -87,21 +79,10 @@ function DigestScreen({ digest, complete }: { readonly digest: LeaveDigest; read
       parts={parts.map(({ title, lines }) => ({ title, lines: lines.map((line) => digestItem(line, deeds)) }))}
       bulk={digest.bulk}
       unread={digest.unread.map((line) => unreadItem(line.message))}
+      complete={complete}
       open={deeds.open}
-      copy={copy}
+      copy={() => copyAndSay(pane, plainText(digestBlocks(digest, complete)))}
+      take={() => pane.open(<ExportScreen digest={digest} complete={complete} />)}
     />
   );
-}
-
-/** The rubric's order: still live, missed, decided, waiting, changed, delegate, read. */
-function partsOf(digest: LeaveDigest): readonly { readonly title: string; readonly lines: readonly DigestLine[] }[] {
-  return [
-    { title: words.needsYou, lines: digest.needsYou },
-    { title: words.missed, lines: digest.missed },
-    { title: words.decidedWithout, lines: digest.decidedWithoutYou },
-    { title: words.waiting, lines: digest.waiting },
-    { title: words.changedPlans, lines: digest.changedPlans },
-    { title: words.delegate, lines: digest.delegate },
-    { title: words.readLater, lines: digest.readWhenYouCan },
-  ];
 }

@@ -1,5 +1,5 @@
 import { lazy, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
-import { readOpenMessage } from '../../../actions/read-open-message';
+import { ownText, readOpenMessage } from '../../../actions/read-open-message';
 import type { OpenItem } from '../../../core/host';
 import type { MessageView } from '../../../core/message-view';
 import { toProblem, type Problem } from '../../../core/problem';
@@ -15,7 +15,10 @@ import { HomeScreen, type HomeMemory } from '../home-screen';
 const InboxScreen = lazy(() => import('./inbox-screen').then((module) => ({ default: module.InboxScreen })));
 const LeaveFormScreen = lazy(() => import('./leave-screens').then((module) => ({ default: module.LeaveFormScreen })));
 const ReplyTemplatesScreen = lazy(() => import('./reply-screens').then((module) => ({ default: module.ReplyTemplatesScreen })));
-const MeetingFormScreen = lazy(() => import('./meeting-screens').then((module) => ({ default: module.MeetingFormScreen })));
+const AppointmentScreen = lazy(() => import('./visit-screens').then((module) => ({ default: module.AppointmentScreen })));
+const AttachmentScreen = lazy(() => import('./attachment-screen').then((module) => ({ default: module.AttachmentScreen })));
+const PlaceScreen = lazy(() => import('./place-screen').then((module) => ({ default: module.PlaceScreen })));
+const ThreadScreen = lazy(() => import('./thread-screen').then((module) => ({ default: module.ThreadScreen })));
 const SummaryScreen = lazy(() => import('../summary-screen').then((module) => ({ default: module.SummaryScreen })));
 
 type Looked =
@@ -70,7 +73,7 @@ export function MailHomeScreen({ looked }: { readonly looked: HomeMemory }): Rea
     case 'compose':
       return <HomeScreen looked={looked} />;
     case 'appointment':
-      return <MeetingFormScreen item={state.item} />;
+      return <AppointmentScreen item={state.item} />;
     case 'nothing':
       return <NothingPanel inbox={inbox} away={pane.mailbox === undefined ? undefined : () => pane.open(<LeaveFormScreen />)} />;
     case 'problem':
@@ -113,13 +116,22 @@ function OpenMessage({
   const pane = usePane();
   const aloud = useReadAloud(item.passages.map((passage) => passage.text).join('\n'), pane.settings.readAloud);
   const from = item.envelope?.from;
+  const who = from === undefined || from.name === '' ? (from?.email ?? '') : from.name;
+  const { desk, files } = pane.mail ?? {};
   return (
     <MessagePanel
-      from={from === undefined || from.name === '' ? (from?.email ?? '') : from.name}
+      from={who}
       subject={item.title}
       view={view}
       route={route}
-      attachments={(item.envelope?.attachments ?? []).map(({ name }) => name)}
+      attachments={(item.envelope?.attachments ?? []).map(({ id, name }) => ({
+        name,
+        ...(id === undefined || desk === undefined || files?.reads(name) !== true
+          ? {}
+          : { read: () => pane.open(<AttachmentScreen item={item} id={id} name={name} />) }),
+      }))}
+      show={(span) => pane.open(<PlaceScreen source={who} text={ownText(item)} span={span} />)}
+      thread={() => pane.open(<ThreadScreen item={item} view={view} />)}
       reply={() => pane.open(<ReplyTemplatesScreen item={item} view={view} />)}
       summarise={() => pane.open(<SummaryScreen />)}
       readAloud={aloud}

@@ -1,4 +1,4 @@
-import type { Block } from '../../core/proposal';
+import type { Block } from './proposal';
 
 /** Takes blocks of plain words; gives one wrapping HTML element. Every word is escaped: nothing of a model's reply is ever markup. */
 export function blocksHtml(blocks: readonly Block[]): string {
@@ -17,7 +17,11 @@ function blockHtml(block: Block): string {
     }
     case 'table':
       return `<table border="1" cellpadding="4" cellspacing="0">${block.rows
-        .map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`)
+        .map((row, index) => {
+          // The first row says what the columns are.
+          const tag = index === 0 && block.rows.length > 1 ? 'th' : 'td';
+          return `<tr>${row.map((cell) => `<${tag}${tag === 'th' ? ' align="left"' : ''}>${escape(cell)}</${tag}>`).join('')}</tr>`;
+        })
         .join('')}</table>`;
   }
 }
