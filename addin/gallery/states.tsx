@@ -3,6 +3,7 @@ import { libraryStates } from './states/library';
 import { mailStates } from './states/mail';
 import { otherStates } from './states/other';
 import { problemStates } from './states/problem';
+import { threadStates } from './states/thread';
 import { resultStates } from './states/result';
 import type { GalleryState } from './states/state';
 
@@ -13,5 +14,6 @@ export const states: readonly GalleryState[] = [
   ...problemStates,
   ...otherStates,
   ...mailStates,
+  ...threadStates,
   ...libraryStates,
 ];
