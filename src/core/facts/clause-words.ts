@@ -3,19 +3,19 @@ export const boundary =
   /(?:[;:]|,? [–—-] |\)|\()\s*|,? (?=\b(?:but|because|when(?= (?:our|we|you|he|she|they|it|the|I|your|his|her)\b)|as(?= (?:there|we|you|it|he|she|they|no|the [a-z]{2,20} (?:is|was|were|has|had|did))\b)|although|though|unless|while|whereas|whose|who|which|so that|provided|only if|if|even if|as long as)\b )|,? (?=and (?:that )?(?:(?:he|she|they|it|we|you|I|there|this|please|must|will|may|can|cannot|should|has|have|is|are|was|were|had|did|does|do|not|no|found|agreed|decided|refused|asked|said|told|the [a-z]{2,20} (?:is|was|are|were|will|has|have|must|may|can))\b|(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)? (?:is|was|will|has|had|must|may|can|said|agreed|[a-z]+(?:ed|s))\b))|, (?=(?:so|then|or|yet|he|she|they|it|we|you|I|there|please|after|before|once|when)\b )| (?=(?:or (?:we|you|he|she|they|I) (?:will|must|may|can|could|might|shall|have|need)\b)|(?:or (?:ring|call|phone|email|write|text|visit|contact|bring|ask))\b )/g;
 /** Words that deny. */
 export const negator =
-  /\b(?:not|no|none|nobody|nothing|never|neither|nor|cannot|unable|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|prohibit(?:s|ed)?|turn(?:ed|s|ing)? down|refrain(?:ed|s|ing)?|forbid(?:s|den)?|un(?!ited|der|til|ion|iver|ique|less)[a-z]{3,}ed|unsuccessful|dissatisfied|unhappy|displeased|ineligible|unavailable|incomplete|invalid|unpaid|unsuitable|unlikely|unsafe|impossible|out of (?:service|order|use)|lack(?:s|ed)?|withheld|excluded|barred|disallowed|unlawful|unreasonable|illegal|unfounded|dismissed)\b|\b[a-z]+n['’]t\b|\bno longer\b|\b(?:do|does|did|is|are|was|were|have|has|had|will|would|could|should|must|may|can) not\b/gi;
+  /\b(?:not|no|none|nobody|nothing|never|neither|nor|cannot|unable|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied)|prohibit(?:s|ed)?|turn(?:ed|s|ing)? down|refrain(?:ed|s|ing)?|forbid(?:s|den)?|un(?!ited|der|til|ion|iver|ique|less)[a-z]{3,}ed|in(?:sufficient|adequate|accurate|correct|appropriate|consistent|capable)|unsuccessful|dissatisfied|unhappy|displeased|ineligible|unavailable|incomplete|invalid|unpaid|unsuitable|unlikely|unsafe|impossible|out of (?:service|order|use)|lack(?:s|ed)?|withheld|excluded|barred|disallowed|unlawful|unreasonable|illegal|unfounded|dismissed)\b|\b[a-z]+n['’]t\b|\bno longer\b|\b(?:do|does|did|is|are|was|were|have|has|had|will|would|could|should|must|may|can) not\b/gi;
 /** Words that deny nothing though they hold a "no" or a "not". */
 export const doubleNegation =
   /\bnot only\b|\bno later than\b|\bno more than\b|\bnot exceed(?:ing)?\b|\bdo not ignore\b|\bdo not hesitate\b|\bdon['’]t hesitate\b|\bnot more than\b|\bno less than\b|\bnot less than\b|\bno fewer than\b|\bno doubt\b|\bnot later than\b|\bwhether or not\b|\bno\. ?\d|\bno matter\b|\bnot least\b|\bnot long\b|\bnot delay\b|\bwithout delay\b/gi;
 /** Duties. */
 export const must =
-  /\b(?:must|have to|has to|had to|need to|needs to|is required to|are required to|required to|obliged to|shall|it is essential|is a condition|ought to|mandatory|compulsory|obligatory)\b/i;
+  /\b(?:must|have to|has to|had to|need to|needs to|is required to|are required to|required to|obliged to|shall|it is essential|is essential|under a duty to|has a duty to|have a duty to|is a condition|ought to|mandatory|compulsory|obligatory)\b/i;
 /** Leave and possibility. */
 export const may =
   /\b(?:may|might|can|could|possibly|perhaps|not impossible|it is possible|welcome to|invited to|encouraged to|free to|is able to|are able to|be able to|entitled to|allowed to|is permitted to|optional|option to|if you wish|if you like|would you like)\b(?! [1-9]\d? |\s+\d{4})/i;
 /** Intentions that bind nobody. */
 export const weak =
-  /\b(?:should|try to|tries to|trying to|aim to|aims to|hope to|hopes to|expect to|expects to|intend to|intends to|endeavour to|consider|likely to|probably|plan to|plans to|do our best|where possible|if possible|wherever possible|as far as)\b/i;
+  /\b(?:should|try to|tries to|trying to|aim to|aims to|hope to|hopes to|expect to|expects to|intend to|intends to|endeavour to|consider|likely to|probably|plan to|plans to|do our best|would help|would be helpful|where possible|if possible|wherever possible|as far as)\b/i;
 /** Promises. */
 export const will = /\b(?:will|shall|going to|undertake to|guarantee|promise|(?:we|you|they|he|she|it|I)['’]ll)\b/i;
 /** May, the month or the councillor. */

@@ -145,9 +145,11 @@ function isPassive(words: string): boolean {
   );
 }
 
+const dutyAfter = /^\s*(?:[a-z]+ )?(?:needs?|ha(?:ve|s|d)|ought|wants?|going) to\b/i;
+
 function verbAfter(words: string): string | undefined {
   if (isPassive(words)) return undefined;
-  for (const word of words.match(wordPattern) ?? []) {
+  for (const word of words.replace(dutyAfter, '').match(wordPattern) ?? []) {
     const small = word.toLowerCase();
     if (!auxiliaries.has(small) && !/ly$/.test(small)) return meaning(small);
   }

@@ -1,10 +1,11 @@
 import type { FactOutcome } from '../fact';
 import { fact, saysTheSame, type Likeness } from './clause-index';
 import type { Clause } from './clauses';
+import { meaning } from './stems';
 
 /** Words that say "not" without saying it: whether such a clause denies cannot be told from its form. */
 const unclearEach =
-  /\b(?:out|waive[ds]?|outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before|up to date|in credit|soon|settled|clear)\b/gi;
+  /\b(?:out|waive[ds]?|outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before|up to date|in credit|soon|settled|clear|same|unchanged|without|away|nil)\b/gi;
 const notBeforeEach = /\b(?:until|before|unless|without|only|first|once|after|from|wait)\b/gi;
 
 /** True when a text has such a word that the other has not. */
@@ -47,6 +48,10 @@ export function compareDenials(source: string, draft: string, one: Clause, match
   const other = best.clause;
   // "If payment is not received by 10 May" may become "Please pay by 10 May. If you do not, …".
   if (conditional.test(one.text) !== conditional.test(other.text)) return [];
+  // "unsafe" may become "dangerous": the other says in one word what this one denies.
+  const denier = one.denied ? one : other;
+  const word = (denier === one ? source : draft).slice(denier.denial?.start ?? 0, denier.denial?.end ?? 0).toLowerCase();
+  if (/^[a-z]{5,}$/.test(word) && (denier === one ? other : one).verbs.includes(meaning(word))) return [];
   const hidden = one.denied ? other.text : one.text;
   if (onlyIn(hidden, one.denied ? one.text : other.text) || turnsOnTime(one.text, other.text)) return [];
   // "not more than one" is "at most one".

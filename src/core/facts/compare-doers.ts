@@ -34,7 +34,7 @@ export function compareDoers(source: string, draft: string, one: Clause, index: 
   if (one.agent === undefined || one.verb === undefined || one.agentSpan === undefined) return [];
   const stems = new Set(one.stems);
   const { agent, verb } = one;
-  const matches = index
+  const alike = index
     .doing(verb)
     .filter(
       (clause) =>
@@ -42,7 +42,10 @@ export function compareDoers(source: string, draft: string, one: Clause, index: 
         clause.verb === verb &&
         (clause.stems.filter((stem) => stems.has(stem) && stem !== verb).length > 0 || (clause.stems.length <= 2 && stems.size <= 2)),
     );
-  if (matches.length === 0) return [];
+  if (alike.length === 0) return [];
+  // Those that share what it is done to say more than those that only share the verb.
+  const sharing = alike.filter((clause) => clause.stems.some((stem) => stems.has(stem) && stem !== verb));
+  const matches = sharing.length > 0 ? sharing : alike;
   const same = matches.find((clause) => clause.agent !== undefined && !areTwo(agent, clause.agent, draft, source));
   const other = same ?? matches[0];
   if (other?.agentSpan === undefined || other.agent === undefined) return [];

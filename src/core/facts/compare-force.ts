@@ -56,7 +56,8 @@ export function compareForce(source: string, draft: string, one: Clause, matches
         },
       ];
   }
-  if (one.denied && other.denied && !madeCertain(one, other)) return [];
+  // "must not" and "cannot" are one; "should try not to" is less.
+  if (one.denied && other.denied && !madeCertain(one, other) && !(one.force === 'must' && other.force === 'weak')) return [];
   const changed = weakened(one.force, other.force, other) || strengthened(one, other) || madeCertain(one, other);
   if (!changed) return [];
   const span = (clause: Clause): Span => ({ start: clause.forceSpan?.start ?? clause.span.start, end: clause.span.end });

@@ -1,91 +1,191 @@
 import type { FactOutcome } from '../fact';
-import { fact, type Likeness } from './clause-index';
+import type { Span } from '../span';
+import { fact, type ClauseIndex, type Likeness } from './clause-index';
 import type { Clause } from './clauses';
-import { exclusiveAmong } from './exclusive-words';
-import { meaning } from './stems';
+import { exclusiveAmong, isPreposition } from './exclusive-words';
+import { isEmptyWord, meaning } from './stems';
+import { baseOfParticiple } from '../verb-forms';
+import { areSubstitutes } from './substitutes';
 
 interface Word {
   readonly small: string;
   readonly root: string;
   readonly start: number;
   readonly end: number;
+  /** The word before it, in small letters; empty for the first. */
+  readonly before: string;
+}
+
+/** The words of two clauses that are not in both, in order, and how much of the longer is, 0 to 1. */
+interface Difference {
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  readonly same: number;
+  /** True when what is in both is so to the letter. */
+  readonly verbatim: boolean;
 }
 
 const wordPattern = /[A-Za-zÀ-ɏ0-9£][A-Za-zÀ-ɏ0-9'’-]*/g;
-const wordsAtMost = 60;
-const slotAtMost = 6;
-const denies = /^(?:not|no|never|none|nothing|neither|nor|cannot|without)$|n['’]t$/;
+const wordsAtMost = 40;
+const denies = /^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|without)$|n['’]t$/;
+const little = /^(?:the|a|an|please|also|will|be|that|to|of|and|so|then|now|is|are|was|were|has|have|had|been|our|your|it|this)$/;
 
 function readWords(clause: Clause): readonly Word[] {
   const words: Word[] = [];
   wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(clause.text); match !== null && words.length < wordsAtMost; match = wordPattern.exec(clause.text)) {
+  for (let match = wordPattern.exec(clause.text); match !== null && words.length <= wordsAtMost; match = wordPattern.exec(clause.text)) {
     const small = match[0].toLowerCase();
     words.push({
       small,
       root: meaning(small),
       start: clause.span.start + match.index,
       end: clause.span.start + match.index + match[0].length,
+      before: words[words.length - 1]?.small ?? '',
     });
   }
   return words;
 }
 
-const little = /^(?:the|a|an|please|also|will|be|that|to|of|and|so|then|now|is|are|was|were|has|have|had|been|our|your)$/;
+/** The same word or one that says the same; "son" and "daughter" are near in meaning and yet not one. */
+function areEqual(one: Word | undefined, other: Word | undefined): boolean {
+  if (one === undefined || other === undefined || one.root !== other.root) return false;
+  if (one.small === other.small) return true;
+  const here = exclusiveAmong([one.small]);
+  return (
+    here.length === 0 ||
+    !exclusiveAmong([other.small]).some(({ group, member }) => here.some((own) => own.group === group && own.member !== member))
+  );
+}
 
-/** Takes two clauses; gives what is left of each when the words they begin and end with alike are set aside, and how much that was, 0 to 1. */
-function slotOf(
-  one: readonly Word[],
-  other: readonly Word[],
-): { readonly before: readonly Word[]; readonly after: readonly Word[]; readonly same: number } {
-  let lead = 0;
-  while (lead < one.length && lead < other.length && one[lead]?.root === other[lead]?.root) lead += 1;
-  let tail = 0;
-  while (
-    tail < one.length - lead &&
-    tail < other.length - lead &&
-    one[one.length - 1 - tail]?.root === other[other.length - 1 - tail]?.root
-  )
-    tail += 1;
+/** What is left of each when the longest run of words common to both, in order, is set aside. */
+function differenceOf(one: readonly Word[], other: readonly Word[]): Difference {
+  const width = other.length + 1;
+  const table = new Uint16Array((one.length + 1) * width);
+  const cell = (row: number, column: number): number => table[row * width + column] ?? 0;
+  for (let row = one.length - 1; row >= 0; row -= 1)
+    for (let column = other.length - 1; column >= 0; column -= 1)
+      table[row * width + column] = areEqual(one[row], other[column])
+        ? cell(row + 1, column + 1) + 1
+        : Math.max(cell(row + 1, column), cell(row, column + 1));
+  const before: Word[] = [];
+  const after: Word[] = [];
+  let verbatim = true;
+  let row = 0;
+  let column = 0;
+  while (row < one.length || column < other.length) {
+    const here = one[row];
+    const there = other[column];
+    if (here !== undefined && there !== undefined && areEqual(here, there) && cell(row, column) === cell(row + 1, column + 1) + 1) {
+      if (here.small !== there.small) verbatim = false;
+      row += 1;
+      column += 1;
+    } else if (there === undefined || (here !== undefined && cell(row + 1, column) >= cell(row, column + 1))) {
+      if (here !== undefined) before.push(here);
+      row += 1;
+    } else {
+      after.push(there);
+      column += 1;
+    }
+  }
+  // A word that only moved is in both.
+  const stays = (words: readonly Word[], others: readonly Word[]): Word[] =>
+    words.filter(({ small }) => !others.some((word) => word.small === small));
   return {
-    before: one.slice(lead, one.length - tail),
-    after: other.slice(lead, other.length - tail),
-    same: (lead + tail) / Math.max(1, one.length, other.length),
+    before: stays(before, after),
+    after: stays(after, before),
+    same: cell(0, 0) / Math.max(1, one.length, other.length),
+    verbatim,
   };
+}
+
+function spanOf(words: readonly Word[]): Span {
+  return { start: words[0]?.start ?? 0, end: words[words.length - 1]?.end ?? 0 };
+}
+
+/** "before" for "after", "All" for "Some": words that cannot both hold, each only on its own side. */
+function exclude({ before, after, same }: Difference): boolean {
+  const here = exclusiveAmong(before.map(({ small }) => small));
+  if (here.length === 0) return false;
+  const there = exclusiveAmong(after.map(({ small }) => small));
+  const content = Math.max(
+    before.filter(({ small }) => !little.test(small)).length,
+    after.filter(({ small }) => !little.test(small)).length,
+  );
+  if (same < 0.5 && content > 3) return false;
+  return here.some(
+    ({ group, member }) =>
+      (!isPreposition(group) || (content <= 1 && same >= 0.5)) &&
+      !there.some((found) => found.group === group && found.member === member) &&
+      there.some((found) => found.group === group && !here.some((own) => own.group === group && own.member === found.member)),
+  );
+}
+
+const nowhere: Word = { small: '', root: '', start: -1, end: -1, before: '' };
+const nounBefore =
+  /^(?:the|an?|your|our|his|her|their|my|this|that|any|no|some|has|have|had|of|for|in|on|with|by|at|from|to|is|are|was|were|and|or|as|about|against|under)$/;
+
+function verbal({ small }: Word): boolean {
+  return /(?:ed|ing|er)$/.test(small) || baseOfParticiple(small) !== undefined;
+}
+
+/** One noun put for another in a clause that is otherwise the same to the letter: "She has epilepsy", "She has asthma". */
+function replaces(
+  { before, after, same, verbatim }: Difference,
+  sourceIndex: ClauseIndex,
+  draftIndex: ClauseIndex,
+  opensNoun: (word: Word) => boolean,
+): boolean {
+  if (!verbatim || same < 0.5) return false;
+  const lost = before.filter(({ small }) => !little.test(small));
+  const fresh = after.filter(({ small }) => !little.test(small));
+  if (lost.length === 0 || fresh.length === 0 || lost.length > 2 || fresh.length > 2) return false;
+  const isOwn = ({ small, root }: Word, index: ClauseIndex): boolean =>
+    /^[a-z][a-z-]{2,}$/.test(small) && !isEmptyWord(small) && !index.has(root);
+  return (
+    lost.some((word) => isOwn(word, draftIndex) && !verbal(word)) &&
+    fresh.some((word) => isOwn(word, sourceIndex) && !verbal(word)) &&
+    opensNoun(lost[0] ?? nowhere) &&
+    opensNoun(fresh[0] ?? nowhere) &&
+    !lost.some((word) => fresh.some((other) => areSubstitutes(word.small, other.small)))
+  );
 }
 
 /**
  * Takes a clause and the clauses of the draft like it; gives a change where the two are the same but for a word or two, and those exclude each
- * other: "before you start" and "after you start", "All tenants" and "Some tenants", "in writing" and "by phone".
+ * other ("before you start", "after you start") or name different things ("epilepsy", "asthma").
  */
-export function compareSlots(source: string, draft: string, one: Clause, matches: readonly Likeness[]): FactOutcome[] {
+export function compareSlots(
+  source: string,
+  draft: string,
+  one: Clause,
+  matches: readonly Likeness[],
+  sourceIndex: ClauseIndex,
+  draftIndex: ClauseIndex,
+  keptSource: readonly Span[],
+  keptDraft: readonly Span[],
+): FactOutcome[] {
   const words = readWords(one);
+  if (words.length > wordsAtMost) return [];
   for (const { clause } of matches.slice(0, 2)) {
     const other = readWords(clause);
-    const { before, after, same } = slotOf(words, other);
+    if (other.length > wordsAtMost) continue;
+    const difference = differenceOf(words, other);
+    const { before, after, same } = difference;
+    const withoutValues = (all: Difference): Difference => ({
+      ...all,
+      before: all.before.filter((word) => !keptSource.some((span) => span.start < word.end && word.start < span.end)),
+      after: all.after.filter((word) => !keptDraft.some((span) => span.start < word.end && word.start < span.end)),
+    });
     if (before.length === 0 && after.length === 0) return [];
-    if (before.length === 0 || after.length === 0 || before.length > slotAtMost || after.length > slotAtMost || same < 0.3) continue;
+    if (before.length === 0 || after.length === 0 || same < 0.3) continue;
     if (before.some(({ small }) => denies.test(small)) !== after.some(({ small }) => denies.test(small))) continue;
-    const here = exclusiveAmong(before.map(({ small }) => small));
-    const there = exclusiveAmong(after.map(({ small }) => small));
-    const clash = here.some(
-      ({ group, member }) =>
-        !there.some((found) => found.group === group && found.member === member) &&
-        there.some((found) => found.group === group && !here.some((own) => own.group === group && own.member === found.member)),
-    );
-    if (!clash) continue;
-    const content = before.filter(({ small }) => !little.test(small)).length;
-    if (same < 0.5 && content > 3) continue;
-    const first = before[0];
-    const last = before[before.length - 1];
-    const firstAfter = after[0];
-    const lastAfter = after[after.length - 1];
-    if (first === undefined || last === undefined || firstAfter === undefined || lastAfter === undefined) continue;
+    if (!exclude(difference) && !replaces(withoutValues(difference), sourceIndex, draftIndex, ({ before: word }) => nounBefore.test(word)))
+      continue;
     return [
       {
         outcome: 'changed',
-        source: fact('who', source, { start: first.start, end: last.end }, before.map(({ small }) => small).join(' ')),
-        draft: fact('who', draft, { start: firstAfter.start, end: lastAfter.end }, after.map(({ small }) => small).join(' ')),
+        source: fact('who', source, spanOf(before), before.map(({ small }) => small).join(' ')),
+        draft: fact('who', draft, spanOf(after), after.map(({ small }) => small).join(' ')),
       },
     ];
   }

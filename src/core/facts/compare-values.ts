@@ -32,6 +32,9 @@ function areOne(one: Fact, other: Fact): boolean {
     const [period, plain] = isPeriod(one.value) ? [one, other] : [other, one];
     return /years?$/i.test(period.text) && period.value === `${Number(plain.value) * 12} months`;
   }
+  // "your 19th birthday" and "when you turn 19".
+  if (one.kind === 'number' && other.kind === 'number' && (one.value === `${other.value}th` || other.value === `${one.value}th`))
+    return true;
   // "2 metres" and "2".
   if (one.kind === 'number' && other.kind === 'number' && isMeasure(one.value) !== isMeasure(other.value))
     return one.value.split(' ')[0] === other.value.split(' ')[0] && (/^[\d.]+$/.test(one.value) || /^[\d.]+$/.test(other.value));

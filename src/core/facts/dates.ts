@@ -32,7 +32,8 @@ const namedDays: readonly (readonly [RegExp, string])[] = [
   [/\bGood Friday\b/gi, 'good-friday'],
   [/\bEaster Monday\b/gi, 'easter-monday'],
 ];
-const weekdayAlone = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Weds|Thurs)s?\b/g;
+const weekdayAlone =
+  /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Weds|Thurs|Tue|Wed|Thu|Thur|Fri|Sat(?= ?(?:[-–,&]|and ))|Sun(?= ?(?:[-–,&]|and ))|Sat(?=\)|\b [0-9])|Sun(?=\)|\b [0-9]))s?\b/g;
 
 function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);

@@ -3,9 +3,10 @@
  * otherwise the same, so common words may be among them. Forms of one word stand together, parted by spaces and written with `_` for a space.
  */
 export const exclusiveWords = `
-before|after
+before until|after once
 until till|from since
 for|against
+to|from
 all every each everyone|some|most|few|none|half|many
 everything|something|nothing
 always|never|sometimes|usually|often|rarely
@@ -33,7 +34,7 @@ on|off
 start started begin began starts begins|stop stopped end ended ends stops
 accept accepted accepts|refuse refused rejected reject declined
 cancelled withdrawn quashed|stands remains upheld confirmed
-increase increased increases rise rises rising goes_up go_up gone_up went_up|decrease decreased reduce reduced fall falls fell goes_down go_down gone_down went_down
+increase increased increases rise rises rose risen rising goes_up go_up gone_up went_up|decrease decreased reduce reduced fall falls fell fallen goes_down go_down gone_down went_down
 gain gained|lose lost
 buy bought buying|sell sold selling
 lend lent lending|borrow borrowed borrowing
@@ -46,9 +47,9 @@ weekdays weekday|weekends weekend
 term-time term_time|holidays holiday
 required|welcome invited encouraged free
 required compulsory mandatory|optional voluntary
-he|she
-his|her
-him|her
+he|she|they
+his|her|their
+him|her|them
 mr|mrs
 mother mum|father dad
 son|daughter
@@ -125,6 +126,20 @@ exclusiveWords
       }
     });
   });
+
+const prepositions = new Set(
+  exclusiveWords
+    .trim()
+    .split('\n')
+    .flatMap((line, group) =>
+      /^(?:to|for|until till|up|on|over|above|with|inside|high|more|open|his|him|he)\b/.test(line) ? [group] : [],
+    ),
+);
+
+/** True for a group of words so common that one may stand for the other in a longer change of wording. */
+export function isPreposition(group: number): boolean {
+  return prepositions.has(group);
+}
 
 /** Takes words in small letters; gives the exclusive words among them, phrases of two and three words too. */
 export function exclusiveAmong(words: readonly string[]): readonly ExclusiveWord[] {

@@ -1,31 +1,47 @@
 import type { Span } from '../span';
 import type { ClauseIndex } from './clause-index';
 import type { Clause } from './clauses';
+import { meaning } from './stems';
 
 const asks = /^(?:please )?(?:note|let us know|contact us|get in touch)\b/i;
 
 /** A clause with a verb of its own, so that one word may be all it has to say: "You will be fined", "because your income went up". */
 const says =
-  /\b(?:is|are|was|were|will|must|may|can|cannot|has|have|had|did|does|do|might|could|would)\b|^\W{0,3}(?:because|if|unless|although|though)\b/i;
+  /^\W{0,3}(?:and |but |so |or )?(?:we|you|they|he|she|it|I) [a-z]+\b|\b(?:is|are|was|were|will|must|may|can|cannot|has|have|had|did|does|do|might|could|would)\b|^\W{0,3}(?:because|if|unless|although|though)\b/i;
+/** Verbs that say little without what they are done to. */
+const light = new Set('send provide issue use make take get receive start carry follow happen result'.split(' ').map(meaning));
 /** Courtesies a rewrite may add or leave out. */
 const courtesy =
   /\b(?:thank|thanks|sorry|apolog\w+|understand|appreciate|hope|welcome|questions?|worr(?:y|ied)|frustrat\w+|difficult|upsetting|stressful|hard|happy to|glad|talk (?:it|this)? ?(?:through|over)|explain(?:ed|s)? (?:this|it|below|why)|below|above)\b/i;
 
-/** A clause of which the other text says next to nothing. */
-export function isMissing(clause: Clause, index: ClauseIndex, keptSpans: readonly Span[], free: readonly Clause[]): boolean {
+/**
+ * A clause of which the other text says next to nothing; `free` are the clauses there that nothing here answers to. A `spare` one shares its nearest
+ * clause with one that is nearer, so what it says beside that is only there if most of its words are.
+ */
+export function isMissing(
+  clause: Clause,
+  index: ClauseIndex,
+  keptSpans: readonly Span[],
+  free: readonly Clause[],
+  spare: boolean,
+): boolean {
   const stems = [...new Set(clause.stems)];
   if (clause.isLabel || stems.length === 0 || asks.test(clause.text.trim())) return false;
   const covered = stems.filter((stem) => index.has(stem)).length;
+  const isKept = keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end);
+  // A clause of the other text that nothing here answers to may be this one in other words.
+  const isReworded = free.some(({ denied, text }) => denied === clause.denied && !courtesy.test(text));
   if (stems.length === 1)
     return (
       covered === 0 &&
       (says.test(clause.text) || (clause.denied && !index.someDenied) || (clause.force === 'must' && !index.someMust)) &&
       clause.text.trim().split(/\s+/).length >= 3 &&
       !courtesy.test(clause.text) &&
-      // A clause of the other text that nothing here answers to may be this one in other words.
-      !free.some(({ denied, text }) => denied === clause.denied && !courtesy.test(text)) &&
-      !keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end)
+      !isReworded &&
+      !isKept
     );
-  if (covered / stems.length >= 0.25) return false;
-  return !keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end);
+  if (isKept) return false;
+  const uncovered = stems.filter((stem) => !index.has(stem) && !light.has(stem)).length;
+  if (covered / stems.length < 0.25) return true;
+  return spare && uncovered / stems.length >= 0.5 && says.test(clause.text) && !courtesy.test(clause.text) && !isReworded;
 }

@@ -42,7 +42,14 @@ const period = new RegExp(
   'gi',
 );
 const hyphenated = new RegExp(`\\b(\\d{1,3}|${numberWord})-(day|week|month|year|hour|minute)s?\\b`, 'gi');
-const hourAndHalf = /\ban hour and a half\b|\bone and a half hours\b|\bhalf an hour\b/gi;
+const hourAndHalf = /\ban hour and a half\b|\bone and a half hours\b|\bhalf an hour\b|\b(?:three[ -]quarters|a? ?quarter) of an hour\b/gi;
+const instalments = new RegExp(
+  `\\b(${digits}|${words})(?= (?:equal )?(monthly|weekly|fortnightly|quarterly|yearly|annual) (?:instalment|payment)s?\\b)`,
+  'gi',
+);
+/** The first of "9 to 5pm", "12 to 2pm", "0900-1700": a time with no half of the day of its own. */
+const firstOfTwo = /\b(\d{1,2})(?:[:.](\d{2}))?(?= ?(?:to|until|till|and|-|–) ?(\d{1,2})(?:[:.]\d{2})? ?(am|pm)\b)/gi;
+const fourDigits = /\b([01]\d|2[0-3])([0-5]\d)(?= ?[-–] ?(?:[01]\d|2[0-3])[0-5]\d\b| ?(?:hours|hrs)\b)|([01]\d|2[0-3])([0-5]\d)\b/g;
 const everyFew = new RegExp(
   `\\b(?:every|each|per|once every) (${digits}|${numberWord}|other|alternate|second) (day|week|month|year)s?\\b|\\b(?:on )?alternate (day|week|month)s?\\b`,
   'gi',
@@ -81,10 +88,13 @@ function periodValue(count: number, unit: string): string {
   return `${count} ${unit.replace('business', 'working')}s`;
 }
 
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
 function clockValue(match: RegExpExecArray): string | undefined {
   const [, hour, minute, half, hour24, minute24, named, part, partHour, oclock] = match;
   if (named !== undefined) return /midnight/i.test(named) ? '00:00' : '12:00';
-  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
   if (part !== undefined) {
     const base = numberValue(partHour ?? '');
     const value = /half/i.test(part) ? base * 60 + 30 : /past/i.test(part) ? base * 60 + 15 : base * 60 - 15;
@@ -128,7 +138,41 @@ export function findNumbers(text: string): Fact[] {
     const value = clockValue(match);
     if (value !== undefined) add('time', match.index, match[0], value);
   });
-  each(hourAndHalf, (match) => add('number', match.index, match[0], /and/i.test(match[0]) ? '90 minutes' : '30 minutes'));
+  each(firstOfTwo, (match) => {
+    const hour = Number(match[1]);
+    const later = Number(match[3]);
+    if (hour < 1 || hour > 12 || later < 1 || later > 12 || /[£€$.:/\d]/.test(text[match.index - 1] ?? '')) return;
+    const isPm = /^p/i.test(match[4] ?? '');
+    const sameHalf = hour % 12 < later % 12;
+    const half = hour === 12 ? isPm : sameHalf ? isPm : !isPm;
+    add('time', match.index, match[0], `${two((hour % 12) + (half ? 12 : 0))}:${match[2] ?? '00'}`);
+  });
+  each(fourDigits, (match) => {
+    const alone = match[1] === undefined;
+    // The second of two is only a time when the first was: "0900-1700".
+    if (alone && !/\b(?:[01]\d|2[0-3])[0-5]\d ?[-–] ?$/.test(text.slice(Math.max(0, match.index - 8), match.index))) return;
+    if (/[\d/-]/.test(text[match.index - 1] ?? '') && !alone) return;
+    add('time', match.index, match[0], `${match[1] ?? match[3] ?? ''}:${match[2] ?? match[4] ?? ''}`);
+  });
+  each(hourAndHalf, (match) =>
+    add(
+      'number',
+      match.index,
+      match[0],
+      /and/i.test(match[0])
+        ? '90 minutes'
+        : /three/i.test(match[0])
+          ? '45 minutes'
+          : /quarter/i.test(match[0])
+            ? '15 minutes'
+            : '30 minutes',
+    ),
+  );
+  each(instalments, (match) => {
+    const unit = rateUnits[(match[2] ?? '').toLowerCase()];
+    const number = numberValue(match[1] ?? '');
+    if (unit !== undefined && !Number.isNaN(number)) add('number', match.index, match[0], periodValue(number, unit));
+  });
   each(hyphenated, (match) =>
     add('number', match.index, match[0], periodValue(numberValue(match[1] ?? ''), (match[2] ?? '').toLowerCase())),
   );

@@ -170,6 +170,23 @@ right away=immediately
 as soon as=soon
 early as possible=soon
 not delay=soon
+somewhere to stay=accommodation
+somewhere to live=accommodation
+place to live=accommodation
+place to stay=accommodation
+assessed as nil=free
+appeal has been allowed=appeal succeed
+appeal was allowed=appeal succeed
+appeal is allowed=appeal succeed
+nothing to pay=free
+do not have to pay anything=free
+no charge=free
+keep away=approach
+stay away=approach
+stay the same=increase
+remain the same=increase
+remain unchanged=increase
+not enough=insufficient
 decision will be reached=decide
 decision has been reached=decide
 decision was reached=decide
@@ -184,7 +201,11 @@ for (const line of pairs.trim().split('\n')) {
 }
 const phrase = new RegExp(`\\b(?:${[...byPhrase.keys()].sort((one, other) => other.length - one.length).join('|')})\\b`, 'gi');
 
+/** "pay it back", "fill this in". */
+const parted =
+  /\b(pay|send|give|bring|take|hand|fill|pick|put|sort|turn|switch|call|set|knock|let) (?:it|this|them|that|us|these) (back|in|out|up|off|away|right|down)\b/gi;
+
 /** Takes the words of a clause; gives them with each such turn of phrase as its one word. For comparing only: places are lost. */
 export function foldPhrases(words: string): string {
-  return words.replace(phrase, (found) => byPhrase.get(found.toLowerCase()) ?? found);
+  return words.replace(parted, '$1 $2').replace(phrase, (found) => byPhrase.get(found.toLowerCase()) ?? found);
 }

@@ -64,7 +64,7 @@ refuse rubbish waste
 receptacle bin
 residents people tenants neighbours householders occupants
 meeting appointment conference
-attend come attendance visit
+attend come visit
 arrange organise book set arrangement
 cancel cancelled
 postpone defer delay deferred
@@ -76,7 +76,7 @@ monies money funds cash
 arrears behind owe owed owes outstanding debt overdue
 instalment payment
 income earnings
-employer work job employment
+employer work job employment position role
 medication medicine drugs
 physician doctor gp
 ill sick unwell illness sickness
@@ -129,7 +129,7 @@ summary outline
 comment view opinion feedback representations
 consider review reconsider look
 decide decision determine determination conclude conclusion resolve
-grant award allow agree approve approval accept agreement acceptance
+grant award allow agree approve approval accept agreement acceptance succeed success successful win won
 reject refuse decline deny refusal rejection
 discontinue stop cease
 suspend pause suspension

@@ -1,3 +1,4 @@
+import { baseOfParticiple } from '../verb-forms';
 import { sameMeaning } from './same-meaning';
 
 /** Words that carry no fact: left out when sentences are compared. */
@@ -12,7 +13,7 @@ const irregular: Readonly<Record<string, string>> = {
   kept: 'keep', left: 'leave', lost: 'lose', bought: 'buy', brought: 'bring', built: 'build', chosen: 'choose', chose: 'choose', came: 'come', drawn: 'draw', driven: 'drive', fallen: 'fall', fell: 'fall', felt: 'feel',
   grown: 'grow', heard: 'hear', known: 'know', knew: 'know', laid: 'lay', led: 'lead', lent: 'lend', meant: 'mean', ran: 'run', rang: 'ring', risen: 'rise', rose: 'rise', sold: 'sell', shown: 'show', spent: 'spend',
   spoke: 'speak', spoken: 'speak', stood: 'stand', stolen: 'steal', taught: 'teach', thought: 'think', understood: 'understand', withdrawn: 'withdraw', withdrew: 'withdraw', won: 'win', worn: 'wear', broken: 'break', broke: 'break',
-  children: 'child', people: 'person', women: 'woman', men: 'man', lives: 'live', living: 'live', better: 'good', worse: 'bad', less: 'reduc', fewer: 'reduc', lower: 'reduc', cared: 'care', carer: 'care', proven: 'prove', proof: 'prove', upheld: 'uphold', struck: 'strike', died: 'die', dead: 'die', death: 'die', fought: 'fight', beaten: 'beat', hidden: 'hide', forgot: 'forget', forgotten: 'forget', woke: 'wake', shook: 'shake', hung: 'hang', stuck: 'stick', sought: 'seek', overpaid: 'overpay',
+  children: 'child', people: 'person', women: 'woman', men: 'man', lives: 'live', living: 'live', better: 'good', worse: 'bad', less: 'reduc', fewer: 'reduc', lower: 'reduc', care: 'caring', cares: 'caring', cared: 'caring', caring: 'caring', carer: 'caring', carers: 'caring', reply: 'reply', supply: 'supply', apply: 'apply', rely: 'rely', early: 'early', family: 'family', families: 'family', respond: 'respond', commence: 'start', commences: 'start', commenced: 'start', commencing: 'start', commencement: 'start', agreed: 'agree', disagreed: 'disagree', guaranteed: 'guarantee', come: 'come', succeed: 'succeed', succeeded: 'succeed', succeeds: 'succeed', success: 'succeed', successful: 'succeed', proven: 'prove', proof: 'prove', upheld: 'uphold', struck: 'strike', died: 'die', dead: 'die', death: 'die', fought: 'fight', beaten: 'beat', hidden: 'hide', forgot: 'forget', forgotten: 'forget', woke: 'wake', shook: 'shake', hung: 'hang', stuck: 'stick', sought: 'seek', overpaid: 'overpay',
   applicant: 'apply', application: 'apply', applications: 'apply', applied: 'apply', applies: 'apply', decision: 'decid', decisions: 'decid', cost: 'cost', costs: 'cost', replies: 'reply', replied: 'reply', tried: 'try',
 }; // prettier-ignore
 
@@ -34,17 +35,15 @@ const same: readonly string[] = [
   'abstain abstent', 'carry undertak', 'damp mould', 'disab impair', 'prefer would', 'person occupi', 'responsib charg', 'kee pet', 'oversee manag',
 ]; // prettier-ignore
 
-const classes = new Map<string, string>();
-for (const group of same) {
-  const members = group.split(' ');
-  for (const member of members) if (!classes.has(member)) classes.set(member, members[0] ?? member);
+function withoutE(word: string): string {
+  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
 }
 
 /** Takes a word in small letters; gives a form that its endings share. Rough on purpose: it is only ever compared with itself. */
 export function stem(word: string): string {
   const bare = word.replace(/['’]s?$/, '');
-  const known = irregular[bare];
-  if (known !== undefined) return known;
+  const known = irregular[bare] ?? baseOfParticiple(bare);
+  if (known !== undefined) return withoutE(known);
   let result = bare;
   for (const ending of [
     'ations',
@@ -71,17 +70,22 @@ export function stem(word: string): string {
     'ance',
     'ence',
   ]) {
-    if (result.length - ending.length >= 3 && result.endsWith(ending) && !(ending === 's' && result.endsWith('ss'))) {
+    const least = /^(?:al|ers?|or|[ae]nce|ly)$/.test(ending) ? 4 : 3;
+    if (result.length - ending.length >= least && result.endsWith(ending) && !/(?:ss|eed)$/.test(result)) {
       result = result.slice(0, -ending.length) + (ending === 'ies' || ending === 'ied' ? 'y' : '');
       break;
     }
   }
   if (result.length > 3 && result[result.length - 1] === result[result.length - 2] && !/(?:ll|ss)$/.test(result))
     result = result.slice(0, -1);
-  if (result.length > 3 && result.endsWith('e')) result = result.slice(0, -1);
-  return result;
+  return withoutE(result);
 }
 
+const classes = new Map<string, string>();
+for (const group of same) {
+  const members = group.split(' ');
+  for (const member of members) for (const form of [member, stem(member)]) if (!classes.has(form)) classes.set(form, members[0] ?? member);
+}
 // The groups above first, by stem; then those of whole words, joined to a group that already holds one of theirs.
 for (const line of sameMeaning.trim().split('\n')) {
   const members = line.trim().split(' ').map(stem);
