@@ -1,5 +1,5 @@
 import { FluentProvider, RendererProvider, createDOMRenderer, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type CSSProperties, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
 import { AnnouncerProvider, useAnnounce } from '../taskpane/announcer';
 import { defaultSettings } from '../taskpane/settings';
 import { paneTheme } from '../taskpane/theme';
@@ -64,15 +64,20 @@ function SignedIn({ signIn }: { readonly signIn: PageSignIn }): ReactElement {
   const [here, setHere] = useState(signIn.signedIn());
   const [route, setRoute] = useState<Route>(() => readRoute(window.location.pathname));
   const carried = useMemo(() => new Map<string, string>(), []);
+  const moved = useRef(false);
   const go = useCallback((to: Route) => {
+    moved.current = true;
     window.history.pushState(null, '', pathOf(to));
     window.scrollTo(0, 0);
     setRoute(to);
   }, []);
   useEffect(() => {
-    const moved = (): void => setRoute(readRoute(window.location.pathname));
-    window.addEventListener('popstate', moved);
-    return () => window.removeEventListener('popstate', moved);
+    const wentBack = (): void => {
+      moved.current = true;
+      setRoute(readRoute(window.location.pathname));
+    };
+    window.addEventListener('popstate', wentBack);
+    return () => window.removeEventListener('popstate', wentBack);
   }, []);
   const load = useLoad<Me | undefined>(async (signal) => (here ? api.get<Me>('/api/me', signal) : undefined), here ? 'in' : 'out');
   const [{ state }] = load;
@@ -88,7 +93,7 @@ function SignedIn({ signIn }: { readonly signIn: PageSignIn }): ReactElement {
     <Loaded from={load} title={words.product}>
       {(me) => {
         if (me === undefined) return <Spinner label={words.loading} className={look.main} />;
-        const session: Session = { api, me, announce, go, carried };
+        const session: Session = { api, me, announce, go, moved, carried };
         const leave = async (): Promise<void> => {
           carried.clear();
           await signIn.end();

@@ -10,6 +10,8 @@ export interface Session {
   readonly me: Me;
   readonly announce: (text: string) => void;
   readonly go: (route: Route) => void;
+  /** True once somebody followed a link here: from then on a new page's title takes the focus. */
+  readonly moved: { current: boolean };
   /** Words on their way from one page to the next, such as a suggestion a champion takes over. Gone with the tab. */
   readonly carried: Map<string, string>;
 }

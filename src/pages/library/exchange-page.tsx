@@ -69,7 +69,7 @@ function Exchange({ templates, again }: { readonly templates: readonly Template[
       </Part>
       <Part title={words.importTitle} line={words.importLine}>
         <Field label={words.importFile} {...(file === 'bad' ? { validationMessage: words.importBad } : {})}>
-          <input type="file" accept=".json,application/json" onChange={choose} />
+          {(props) => <input {...props} type="file" accept=".json,application/json" onChange={choose} />}
         </Field>
         {file !== undefined && file !== 'bad' && (
           <>

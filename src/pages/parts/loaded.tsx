@@ -54,7 +54,7 @@ export function Loaded<Value>({
   return (
     <Page title={title}>
       {loading.state === 'loading' ? (
-        <Spinner label={words.loading} labelPosition="after" size="small" />
+        <Spinner label={words.loading} labelPosition="after" size="small" className={look.start} />
       ) : (
         <>
           <ProblemNotice problem={loading.problem} />

@@ -1,9 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { usePageLook } from '../page-look';
+import { OptionalSession } from '../session';
 import { words } from '../strings';
-
-let opened = 0;
 
 /** Focus goes to the title when somebody follows a link within the pages, so that a screen reader hears where they are; not on the first page. */
 export function Page({
@@ -17,10 +16,10 @@ export function Page({
 }): ReactElement {
   const look = usePageLook();
   const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useContext(OptionalSession)?.moved;
   useEffect(() => {
-    opened += 1;
-    if (opened > 1) heading.current?.focus();
-  }, []);
+    if (moved?.current === true) heading.current?.focus();
+  }, [moved]);
   useEffect(() => {
     document.title = words.titleOf(title);
   }, [title]);
