@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
 import { Problem } from '../core/problem';
 
 /** What one server-sent event of OpenAI's chat completions holds, as far as it is read. Whoever sent it may have sent anything else. */
@@ -11,73 +11,86 @@ export interface ChatEvent {
   readonly error?: { readonly code?: string | null } | null;
 }
 
-/** Held at most before the other side is made to wait, and the longest single event, in UTF-16 code units. */
-const mostHeld = 256_000;
+/** The longest single event, in UTF-16 code units. */
 const longestEvent = 1_000_000;
 /** After this event the other side says no more. Source: OpenAI API reference, "Streaming". */
 const last = '[DONE]';
 
 /**
  * Takes the body of a streamed reply; gives its events, those that come close together as one list: the first at once, and from then on one
- * list in `everyMs` milliseconds at most. Under load most of a gateway's time went into a promise, a timer and a write for each token, where
- * twenty-five a second look the same to whoever reads.
+ * list in `everyMs` milliseconds at most. Between two lists the connection is not read from: reading one token costs as much as reading
+ * fifty, and under load that, with a promise and a write a token, was most of what a gateway did. A server that floods is slowed by it too.
  * @throws Problem reply-unusable; SyntaxError when an event is no JSON; what the stream throws when it is cut
  */
-export async function* readChatEvents(body: Readable, everyMs: number): AsyncGenerator<readonly ChatEvent[]> {
+export async function* readChatEvents(body: IncomingMessage, everyMs: number): AsyncGenerator<readonly ChatEvent[]> {
+  const { socket } = body;
   let held = '';
+  let ready = false;
+  let resting = false;
   let ended = false;
   let failure: unknown;
   let wake: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let dueAt = 0;
-  const rouse = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
+  const give = (): void => {
+    ready = true;
     wake?.();
-    wake = undefined;
+  };
+  const rest = (): void => {
+    resting = true;
+    // Both: a message that wants more would wake its connection.
+    body.pause();
+    socket.pause();
+    timer = setTimeout(collect, everyMs);
+  };
+  const collect = (): void => {
+    socket.resume();
+    body.resume();
+    // What the system kept meanwhile comes in the next turn of the loop, after the little that was already read.
+    setImmediate(() => setImmediate(collected));
+  };
+  const collected = (): void => {
+    if (ended) return;
+    if (held === '') resting = false;
+    else {
+      body.pause();
+      socket.pause();
+      give();
+    }
+  };
+  const end = (reason?: unknown): void => {
+    ended = true;
+    failure ??= reason;
+    give();
   };
   body.setEncoding('utf8');
   body.on('data', (text: string) => {
     held += text;
-    if (held.length > mostHeld) body.pause();
-    else if (!text.includes(last)) {
-      if (timer !== undefined) return;
-      const rest = dueAt - performance.now();
-      if (rest > 1) {
-        timer = setTimeout(rouse, rest);
-        return;
-      }
-    }
-    rouse();
+    if (!resting) give();
   });
-  const end = (reason?: unknown): void => {
-    ended = true;
-    failure ??= reason;
-    rouse();
-  };
   body.once('end', () => end());
   body.once('error', end);
   body.once('close', () => end(body.readableEnded ? undefined : Object.assign(new Error('cut'), { code: 'ECONNRESET' })));
-  let rest = '';
+  let left = '';
   try {
     for (;;) {
-      if (!ended && (held === '' || timer !== undefined)) await new Promise<void>((resolve) => (wake = resolve));
-      const text = rest + held;
+      if (!ready) await new Promise<void>((resolve) => (wake = resolve));
+      ready = ended;
+      const text = left + held;
       held = '';
-      if (body.isPaused()) body.resume();
       if (text.length > longestEvent) throw new Problem('reply-unusable', { technical: 'event too long' });
       const border = text.lastIndexOf('\n') + 1;
-      rest = text.slice(border);
-      const events = border === 0 ? [] : eventsOf(text.slice(0, border));
-      if (events.length > 0) {
-        dueAt = performance.now() + everyMs;
-        yield events;
-      }
+      left = text.slice(border);
+      const lines = text.slice(0, border);
+      const events = eventsOf(lines);
+      // Once it has said its last, the end follows at once, and the connection is free for the next job.
+      if (lines.includes(last)) proceed();
+      else if (!ended) rest();
+      if (events.length > 0) yield events;
       if (!ended || held !== '') continue;
       if (failure !== undefined) throw failure;
       // A last line without its line break counts only when it is whole: what is not was cut there.
-      const left = wholeEvent(rest);
-      if (left !== undefined) yield [left];
+      const whole = wholeEvent(left);
+      if (whole !== undefined) yield [whole];
       return;
     }
   } finally {
@@ -86,6 +99,12 @@ export async function* readChatEvents(body: Readable, everyMs: number): AsyncGen
     // A reply that nobody reads to its end must not keep its connection, or be kept in memory.
     body.on('error', () => undefined);
     if (!ended && !body.readableEnded) body.destroy();
+  }
+
+  function proceed(): void {
+    resting = false;
+    socket.resume();
+    body.resume();
   }
 }
 
