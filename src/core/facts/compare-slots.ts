@@ -94,7 +94,8 @@ function differenceOf(one: readonly Word[], other: readonly Word[]): Difference 
     before: stays(before, after),
     after: stays(after, before),
     same: cell(0, 0) / Math.max(1, one.length, other.length),
-    verbatim,
+    // Where words moved, the sentence was turned, and what stands in a place says little.
+    verbatim: verbatim && stays(before, after).length === before.length,
   };
 }
 
@@ -178,7 +179,8 @@ export function compareSlots(
     });
     if (before.length === 0 && after.length === 0) return [];
     if (before.length === 0 || after.length === 0 || same < 0.3) continue;
-    if (before.some(({ small }) => denies.test(small)) !== after.some(({ small }) => denies.test(small))) continue;
+    // What is denied here or there is compared as denials are: "All … were not" is "None … was".
+    if ([...before, ...after].some(({ small }) => denies.test(small))) continue;
     if (!exclude(difference) && !replaces(withoutValues(difference), sourceIndex, draftIndex, ({ before: word }) => nounBefore.test(word)))
       continue;
     return [

@@ -30,6 +30,7 @@ const be = /^(?:is|are|was|were|be|been|being|am|get|got)$/;
 const determiner =
   /^(?:the|your|our|his|her|their|my|a|an|this|that|mr|mrs|ms|miss|dr|cllr|not|also|then|now|already|never|always|still|only)$/;
 const stops = /^(?:and|but|or|that|because|if|when|who|which|while|whereas|so|as|than|before|after|until|unless|although|though)$/;
+const preposition = /^(?:of|in|on|at|to|from|for|with|by|about|against|into|near|beside|like|over|under|not|or)$/;
 const deedsAtMost = 4000;
 
 function readWords(text: string, start: number, end: number, names: ReadonlyMap<number, Fact>): Word[] {
@@ -88,7 +89,15 @@ function readDeeds(text: string, names: readonly Fact[]): Deed[] {
   for (const { start, end } of splitSentences(text)) {
     const words = readWords(text, start, Math.min(end, start + 2000), byStart);
     words.forEach((word, at) => {
-      if (deeds.length >= deedsAtMost || word.who !== undefined || auxiliaries.has(word.small) || determiner.test(word.small)) return;
+      if (
+        deeds.length >= deedsAtMost ||
+        word.who !== undefined ||
+        stops.test(word.small) ||
+        preposition.test(word.small) ||
+        auxiliaries.has(word.small) ||
+        determiner.test(word.small)
+      )
+        return;
       const before = personBefore(words, at);
       if (before?.who === undefined) return;
       const between = words.slice(words.indexOf(before) + 1, at);
