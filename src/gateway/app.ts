@@ -1,4 +1,5 @@
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { cors } from 'hono/cors';
@@ -8,20 +9,22 @@ import { admissionOf } from './admission';
 import { auditInMemory } from './audit-in-memory';
 import type { GatewayConfig, GatewayEnvironment, JobListener } from './config';
 import { dispatcher } from './dispatcher';
-import { eventStream, eventStreamOnNode, type EventWriter } from './event-stream';
-import { gatherText } from './gathered-text';
-import { jobLimits, readJob } from './job-shape';
+import { eventStream } from './event-stream';
+import { jobDesk } from './job-desk';
+import { jobsOnNode } from './jobs-on-node';
 import { createLog } from './log';
 import { policyInMemory } from './policy';
-import { problemDocument, problemResponse } from './problem-response';
-import { bodySource, readBody } from './read-body';
-import { admitJob, runJob, type JobPiece, type JobRunner } from './run-job';
+import { problemResponse } from './problem-response';
+import { bodySource } from './read-body';
+import type { JobRunner } from './run-job';
 import { developmentSignIn } from './sign-in-development';
 import { usageInMemory } from './usage';
 
 export interface Gateway {
   /** Web-standard, so that tests need no port. */
-  fetch(request: Request, bindings?: GatewayEnvironment['Bindings']): Promise<Response>;
+  fetch(request: Request): Promise<Response>;
+  /** For Node's own server. */
+  answer(incoming: IncomingMessage, outgoing: ServerResponse): void;
   /** Takes no new jobs; resolves when those under way have ended, or after so many milliseconds, when they are cut. */
   close(graceMs?: number): Promise<void>;
   readonly running: number;
@@ -39,8 +42,7 @@ export function createGateway(config: GatewayConfig): Gateway {
   const ended: JobListener = (...result) => listeners.forEach((heard) => heard(...result));
   const admission = config.admission ?? admissionOf(audit, usage);
   const runner: JobRunner = { config, dispatcher: jobs, audit, policy, usage, admission, ended };
-  const under = new Set<AbortController>();
-  let closing = false;
+  const desk = jobDesk(runner, log, config.bodyMs ?? 15_000);
 
   const app = new Hono<GatewayEnvironment>();
   app.use(async (context, next) => {
@@ -102,7 +104,7 @@ export function createGateway(config: GatewayConfig): Gateway {
 
   app.get('/api/health', (context) => context.json({ ok: true }));
   app.get('/api/ready', async (context) => {
-    const ready = !closing && (await (config.ready?.() ?? Promise.resolve(true)).catch(() => false));
+    const ready = !desk.closing && (await (config.ready?.() ?? Promise.resolve(true)).catch(() => false));
     return context.json({ ready }, ready ? 200 : 503);
   });
 
@@ -121,56 +123,11 @@ export function createGateway(config: GatewayConfig): Gateway {
   });
 
   app.post('/api/jobs', async (context) => {
-    if (closing) throw new Problem('service-busy', { technical: 'shutting down', retryAfterMs: 2000 });
-    const officer = context.get('officer');
-    const { incoming, outgoing } = context.env;
-    const job = readJob(await readBody(bodySource(context.req.raw, incoming), jobLimits.bytes, config.bodyMs ?? 15_000));
-    context.set('jobId', job.id);
-    const template = await admitJob(runner, officer, job);
-    const controller = new AbortController();
-    under.add(controller);
-    const gone = (): void => controller.abort();
-    // On Node the response says that the caller has gone; asking the web request for its signal would build all of it.
-    if (outgoing === undefined) context.req.raw.signal.addEventListener('abort', gone, { once: true });
-    else outgoing.once('close', gone);
-    const pieces = runJob(runner, officer, job, template, controller.signal)[Symbol.asyncIterator]();
-    let first: IteratorResult<JobPiece>;
-    try {
-      // Until the first words are there, a failure still has its own HTTP status.
-      first = await pieces.next();
-    } catch (thrown) {
-      under.delete(controller);
-      throw thrown;
-    }
-    const write = async (events: EventWriter): Promise<void> => {
-      const words = gatherText(events);
-      try {
-        for (let piece = first; piece.done !== true; piece = await pieces.next()) {
-          if ('text' in piece.value) words.add(piece.value.text);
-          else {
-            words.flush();
-            events.send('done', piece.value.done);
-          }
-        }
-      } catch (thrown) {
-        const problem = toProblem(thrown);
-        words.flush();
-        events.send('problem', problemDocument(problem));
-        log.info({ event: 'job-ended', jobId: job.id, code: problem.code });
-      } finally {
-        if (outgoing === undefined) context.req.raw.signal.removeEventListener('abort', gone);
-        else outgoing.removeListener('close', gone);
-        under.delete(controller);
-      }
-    };
-    if (outgoing === undefined) return eventStream(write, gone);
-    // What the middleware would set on a web response; those of CORS are there already.
-    const headers = new Headers(context.res.headers);
-    headers.set('x-content-type-options', 'nosniff');
-    headers.set('content-security-policy', "default-src 'none'");
-    headers.set('cross-origin-resource-policy', config.origins === undefined ? 'same-origin' : 'cross-origin');
-    eventStreamOnNode(outgoing, headers, write, gone);
-    return RESPONSE_ALREADY_SENT;
+    const cancel = new AbortController();
+    const gone = (): void => cancel.abort();
+    context.req.raw.signal.addEventListener('abort', gone, { once: true });
+    const write = await desk.begin(context.get('officer'), bodySource(context.req.raw), cancel, (id) => context.set('jobId', id));
+    return eventStream(write, gone);
   });
 
   config.extend?.({
@@ -183,17 +140,15 @@ export function createGateway(config: GatewayConfig): Gateway {
     onJob: (heard) => void listeners.push(heard),
   });
 
+  const answerJob = jobsOnNode(desk, signIn, config.origins, log);
+  const answerOther = getRequestListener((request) => app.fetch(request), { overrideGlobalObjects: false });
   return {
-    fetch: async (request, bindings) => await app.fetch(request, bindings ?? {}),
+    fetch: async (request) => await app.fetch(request),
+    answer: (incoming, outgoing) =>
+      void (incoming.method === 'POST' && incoming.url === '/api/jobs' ? answerJob(incoming, outgoing) : answerOther(incoming, outgoing)),
     get running() {
-      return under.size;
+      return desk.running;
     },
-    close: async (graceMs = 25_000) => {
-      closing = true;
-      const until = Date.now() + graceMs;
-      while (under.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
-      for (const controller of under) controller.abort();
-      while (under.size > 0 && Date.now() < until + 2000) await new Promise((resolve) => setTimeout(resolve, 20));
-    },
+    close: async (graceMs = 25_000) => desk.close(graceMs),
   };
 }

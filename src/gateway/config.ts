@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Hono } from 'hono';
 import type { ChatModel } from '../core/chat-model';
 import type { Council } from '../core/council';
@@ -49,8 +48,6 @@ export interface TemplateSource {
 
 /** What a hono handler of ours knows of the request. */
 export interface GatewayEnvironment {
-  /** Node's own request and response, where the gateway runs behind Node's server; absent in tests that ask it directly. */
-  Bindings: { readonly incoming?: IncomingMessage; readonly outgoing?: ServerResponse };
   Variables: { officer: Officer; jobId: string; code: string };
 }
 

@@ -17,13 +17,11 @@ const headers = {
  */
 export function eventStreamOnNode(
   outgoing: ServerResponse,
-  more: Headers,
+  more: Readonly<Record<string, string>>,
   write: (events: EventWriter) => Promise<void>,
   gone: () => void,
 ): void {
-  const all: Record<string, string> = { ...headers };
-  more.forEach((value, name) => (all[name] ??= value));
-  outgoing.writeHead(200, all);
+  outgoing.writeHead(200, { ...more, ...headers });
   const timer = setInterval(() => outgoing.write(': still here\n\n'), 10_000);
   outgoing.once('close', () => {
     clearInterval(timer);

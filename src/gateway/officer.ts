@@ -13,7 +13,7 @@ export interface Officer {
 }
 
 /** Takes a request's headers; gives who sent it. @throws Problem signed-out, not-allowed */
-export type SignIn = (headers: Headers) => Promise<Officer>;
+export type SignIn = (headers: Pick<Headers, 'get'>) => Promise<Officer>;
 
 /** True when the officer has at least one of these roles. */
 export function hasRole(officer: Officer, ...wanted: readonly Role[]): boolean {

@@ -44,12 +44,19 @@ export function problemDocument(problem: Problem, status?: number): ProblemDocum
   };
 }
 
-/** Takes a problem; gives the HTTP answer, with Retry-After where the problem knows it. */
+/** Gives the headers of a problem's answer, with Retry-After where the problem knows it. */
+export function problemHeaders(document: ProblemDocument): Readonly<Record<string, string>> {
+  return {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...(document.retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(document.retryAfterMs / 1000)) }),
+    ...(document.code === 'signed-out' ? { 'www-authenticate': 'Bearer' } : {}),
+  };
+}
+
+/** Takes a problem; gives the HTTP answer. */
 export function problemResponse(problem: Problem, status?: number): Response {
   const document = problemDocument(problem, status);
-  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
-  if (document.retryAfterMs !== undefined) headers.set('retry-after', String(Math.ceil(document.retryAfterMs / 1000)));
-  if (document.code === 'signed-out') headers.set('www-authenticate', 'Bearer');
   // 499 is nginx's; no standard status says that the caller has gone, and nobody is there to read it.
-  return new Response(JSON.stringify(document), { status: document.status, headers });
+  return new Response(JSON.stringify(document), { status: document.status, headers: problemHeaders(document) });
 }

@@ -1,14 +1,14 @@
 import { Problem } from '../core/problem';
 
-/** What of a request is read: on Node its own stream, since making a web stream of it costs more than all else a job does here. */
+/** What of a request is read. */
 export interface BodySource {
-  readonly headers: Headers;
+  readonly headers: Pick<Headers, 'get'>;
   readonly chunks: AsyncIterator<Uint8Array> | undefined;
 }
 
-/** Takes a web request and, on Node, the message it stands for; gives what to read. */
-export function bodySource(request: Request, incoming: AsyncIterable<Uint8Array> | undefined): BodySource {
-  return { headers: request.headers, chunks: incoming === undefined ? readerOf(request.body) : incoming[Symbol.asyncIterator]() };
+/** Takes a web request; gives what to read of it. */
+export function bodySource(request: Request): BodySource {
+  return { headers: request.headers, chunks: readerOf(request.body) };
 }
 
 function readerOf(body: ReadableStream<Uint8Array> | null): AsyncIterator<Uint8Array> | undefined {

@@ -4,7 +4,7 @@ import { bodySource, readBody } from './read-body';
 
 /** Takes a request and the shape its body must have; gives the value. @throws Problem bad-input, too-long */
 export async function readJson<Shape extends z.ZodType>(request: Request, shape: Shape, mostBytes = 200_000): Promise<z.output<Shape>> {
-  const text = await readBody(bodySource(request, undefined), mostBytes, 15_000);
+  const text = await readBody(bodySource(request), mostBytes, 15_000);
   let value: unknown;
   try {
     value = JSON.parse(text);

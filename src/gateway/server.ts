@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import type { ChatModel } from '../core/chat-model';
 import { parseCouncil } from '../core/council-file';
@@ -94,10 +93,9 @@ export async function startServer(
         if (settings.paneFolder !== undefined) addPaneFiles(parts, settings.paneFolder);
       },
     });
-    // The library's own Response class would not see that a stream was already written to Node's response.
     const server = createServer(
       { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 32_768 },
-      getRequestListener((request, bindings) => gateway.fetch(request, bindings as HttpBindings), { overrideGlobalObjects: false }),
+      gateway.answer,
     );
     server.maxConnections = 20_000;
     await new Promise<void>((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { serve, type HttpBindings, type ServerType } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseCouncil } from '../../src/core/council-file';
 import { findPersonalData } from '../../src/core/find-personal-data';
@@ -22,7 +22,7 @@ const templates = compileTemplates('templates');
 const secret = 'sk-test-key-never-to-be-seen';
 let model: OpenaiTestServer;
 let gateway: Gateway;
-let server: ServerType;
+let server: Server;
 let url: string;
 let logged: string;
 let audit = auditInMemory();
@@ -52,17 +52,8 @@ async function start(change: Partial<GatewayConfig> = {}, times: { firstMs?: num
     dispatch: { jitter: () => 0 },
     ...change,
   });
-  await new Promise<void>((resolve) => {
-    server = serve(
-      {
-        fetch: (request, bindings) => gateway.fetch(request, bindings as HttpBindings),
-        overrideGlobalObjects: false,
-        port: 0,
-        hostname: '127.0.0.1',
-      },
-      () => resolve(),
-    );
-  });
+  server = createServer(gateway.answer);
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
@@ -96,7 +87,7 @@ afterEach(async () => {
   await gateway.close(100);
   await new Promise((resolve) => {
     server.close(resolve);
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    server.closeAllConnections();
   });
   await model.close();
 });

@@ -1,0 +1,80 @@
+import { Problem, toProblem } from '../core/problem';
+import type { EventWriter } from './event-stream';
+import { gatherText } from './gathered-text';
+import { jobLimits, readJob } from './job-shape';
+import type { Log } from './log';
+import type { Officer } from './officer';
+import { problemDocument } from './problem-response';
+import { readBody, type BodySource } from './read-body';
+import { admitJob, runJob, type JobRunner } from './run-job';
+
+/** Where jobs are handed in, whichever way they came. */
+export interface JobDesk {
+  /**
+   * Reads a job and works on it until its first words are there: until then a failure has its own HTTP status. Gives what writes the reply
+   * out. `named` hears the job's id as soon as it is known; `cancel` stops the work.
+   * @throws Problem
+   */
+  begin(
+    officer: Officer,
+    body: BodySource,
+    cancel: AbortController,
+    named: (jobId: string) => void,
+  ): Promise<(events: EventWriter) => Promise<void>>;
+  readonly running: number;
+  readonly closing: boolean;
+  /** Takes no new jobs; resolves when those under way have ended, or after so many milliseconds, when they are cut. */
+  close(graceMs: number): Promise<void>;
+}
+
+/** Takes what jobs are worked on with, and how many milliseconds a body may take; gives the desk. */
+export function jobDesk(runner: JobRunner, log: Log, bodyMs: number): JobDesk {
+  const under = new Set<AbortController>();
+  let closing = false;
+  return {
+    get running() {
+      return under.size;
+    },
+    get closing() {
+      return closing;
+    },
+    begin: async (officer, body, cancel, named) => {
+      if (closing) throw new Problem('service-busy', { technical: 'shutting down', retryAfterMs: 2000 });
+      const job = readJob(await readBody(body, jobLimits.bytes, bodyMs));
+      named(job.id);
+      const template = await admitJob(runner, officer, job);
+      under.add(cancel);
+      const pieces = runJob(runner, officer, job, template, cancel.signal);
+      const first = await pieces.next().catch((thrown: unknown) => {
+        under.delete(cancel);
+        throw thrown;
+      });
+      return async (events) => {
+        const words = gatherText(events);
+        try {
+          for (let piece = first; piece.done !== true; piece = await pieces.next()) {
+            if ('text' in piece.value) words.add(piece.value.text);
+            else {
+              words.flush();
+              events.send('done', piece.value.done);
+            }
+          }
+        } catch (thrown) {
+          const problem = toProblem(thrown);
+          words.flush();
+          events.send('problem', problemDocument(problem));
+          log.info({ event: 'job-ended', jobId: job.id, code: problem.code });
+        } finally {
+          under.delete(cancel);
+        }
+      };
+    },
+    close: async (graceMs) => {
+      closing = true;
+      const until = Date.now() + graceMs;
+      while (under.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+      for (const cancel of under) cancel.abort();
+      while (under.size > 0 && Date.now() < until + 2000) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  };
+}
