@@ -17,7 +17,7 @@ export default {
       testEnvironment: 'node',
       testPathIgnorePatterns: ['/node_modules/', '/tests/core/fuzz/'],
       testMatch: [
-        '<rootDir>/tests/{core,actions,templates,manifest,emulator,models,contracts}/**/*.test.ts',
+        '<rootDir>/tests/{core,actions,templates,manifest,emulator,models,contracts,pages}/**/*.test.ts',
         '<rootDir>/tests/taskpane/**/*.test.ts',
       ],
     },

@@ -47,7 +47,13 @@ export function templateSearch<Item extends Searchable>(items: readonly Item[]):
   const inHowMany = new Map<string, number>();
   for (const { stems } of index) for (const one of stems.keys()) inHowMany.set(one, (inHowMany.get(one) ?? 0) + 1);
   const rarity = (one: string): number => Math.log(1 + index.length / (1 + (inHowMany.get(one) ?? 0)));
-  const vocabulary = [...inHowMany.keys()];
+  // Somebody in the middle of typing has the beginning of a whole word, which a stem may not begin with.
+  const vocabulary = new Map<string, string>([...inHowMany.keys()].map((one) => [one, one]));
+  for (const item of items)
+    for (const whole of wordsOf(item)) {
+      const one = stem(whole);
+      if (inHowMany.has(one)) vocabulary.set(whole, one);
+    }
 
   return (typed, most = 20) => {
     const wanted = wantedStems(typed);
@@ -91,6 +97,14 @@ function indexOf<Item extends Searchable>(item: Item): Indexed<Item> {
   return { item, stems, phrases: item.keywords.map((keyword) => wantedStems(keyword).join(' ')) };
 }
 
+function wordsOf({ keywords, title, summary }: Searchable): readonly string[] {
+  return [...keywords, title, summary]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 4);
+}
+
 function wantedStems(typed: string): readonly string[] {
   const whole = typed.trim().toLowerCase();
   if (/^[a-z]{2,5}-[a-z0-9-]{1,40}$/.test(whole)) return [whole];
@@ -98,12 +112,16 @@ function wantedStems(typed: string): readonly string[] {
 }
 
 /** A typed word as it stands, words of the same meaning, and, when nobody uses it, words that begin so or differ by one letter. */
-function readingsOf(word: string, known: ReadonlyMap<string, number>, vocabulary: readonly string[]): ReadonlyMap<string, number> {
+function readingsOf(
+  word: string,
+  known: ReadonlyMap<string, number>,
+  vocabulary: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
   const readings = new Map<string, number>([[word, 1]]);
   for (const same of meanings().get(word) ?? []) if (same !== word) readings.set(same, sameMeaning);
   if (known.has(word) || word.length < 3) return readings;
-  for (const other of vocabulary) {
-    if (other.startsWith(word) || (word.length >= 5 && oneLetterApart(word, other))) {
+  for (const [whole, other] of vocabulary) {
+    if (whole.startsWith(word) || (word.length >= 5 && oneLetterApart(word, whole))) {
       readings.set(other, nearly);
       for (const same of meanings().get(other) ?? []) if (!readings.has(same)) readings.set(same, sameMeaning * nearly);
     }

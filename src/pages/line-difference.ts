@@ -33,7 +33,11 @@ export function pairLines(before: string, after: string): readonly DiffRow[] {
       for (const text of linesOf(piece.value)) rows.push(piece.added ? changedRow('', text) : changedRow(text, ''));
     }
   }
-  return withoutLongSame(rows.filter((row) => row.kind !== 'changed' || row.before.length + row.after.length > 0));
+  return withoutLongSame(
+    rows.filter((row) =>
+      row.kind === 'changed' ? row.before.length + row.after.length > 0 : row.kind !== 'same' || row.text.trim() !== '',
+    ),
+  );
 }
 
 function changedRow(before: string, after: string): DiffRow {

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
 import { usePageLook } from '../page-look';
@@ -33,6 +33,7 @@ export function AuditPage(): ReactElement {
           lines={lines}
           may={may}
           later={lines.length < most ? undefined : () => setPages([...pages, lines.at(-1)?.sequence ?? after])}
+          jump={(line) => setPages([0, line])}
           earlier={pages.length < 2 ? undefined : () => setPages(pages.slice(0, -1))}
         />
       )}
@@ -44,16 +45,19 @@ function AuditView({
   lines,
   may,
   later,
+  jump,
   earlier,
 }: {
   readonly lines: readonly AuditLine[];
   readonly may: boolean;
   readonly later: (() => void) | undefined;
+  readonly jump: (after: number) => void;
   readonly earlier: (() => void) | undefined;
 }): ReactElement {
   const look = usePageLook();
   const { api } = useSession();
   const { problem, busy, send } = useSend();
+  const [start, setStart] = useState('');
   const [verdict, setVerdict] = useState<Verdict>();
   const verify = (): void =>
     void send(async () => {
@@ -89,11 +93,26 @@ function AuditView({
       </div>
       {may && (
         <Part title={words.auditLines} line={words.auditNewest}>
+          <form
+            className={look.search}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (/^\d{1,12}$/.test(start)) jump(Number(start));
+            }}
+          >
+            <Field label={words.auditFrom} className={look.filter}>
+              <Input inputMode="numeric" value={start} onChange={(_, { value }) => setStart(value.replace(/\D/g, ''))} />
+            </Field>
+            <Button appearance="outline" type="submit" className={look.lowButton}>
+              {words.auditGo}
+            </Button>
+          </form>
           {lines.length === 0 ? (
             <p className={look.text}>{words.auditNone}</p>
           ) : (
             <DataTable
               caption={words.auditLines}
+              quiet
               columns={[
                 { name: words.line },
                 { name: words.when },

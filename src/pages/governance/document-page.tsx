@@ -77,6 +77,7 @@ function Block({ block, title }: { readonly block: MarkdownBlock; readonly title
       return (
         <DataTable
           caption={`${title}: ${block.head.join(', ')}`}
+          quiet
           columns={block.head.map((name) => ({ name }))}
           rows={block.rows.map((row, at) => ({ key: String(at), cells: row.map((cell, place) => <ToFill key={place} text={cell} />) }))}
         />

@@ -42,7 +42,7 @@ function GovernanceView({
   const { me } = useSession();
   return (
     <Page title={words.governanceTitle} line={words.governanceLine}>
-      <KillSwitch stopped={running.stopped} again={again} />
+      <KillSwitch stopped={running.stopped} models={running.models.length} again={again} />
       <div className={look.linkRow}>
         <PageLink to={{ page: 'policy' }}>{words.policy}</PageLink>
         {holds(me, 'auditor', 'information-governance', 'administrator') && <PageLink to={{ page: 'audit' }}>{words.audit}</PageLink>}
@@ -77,7 +77,15 @@ function GovernanceView({
 }
 
 /** Says whether models may be used, and for those who may, changes it. */
-function KillSwitch({ stopped, again }: { readonly stopped: boolean; readonly again: () => void }): ReactElement {
+function KillSwitch({
+  stopped,
+  models,
+  again,
+}: {
+  readonly stopped: boolean;
+  readonly models: number;
+  readonly again: () => void;
+}): ReactElement {
   const look = usePageLook();
   const { api, me } = useSession();
   const { busy, problem, send } = useSend();
@@ -92,8 +100,11 @@ function KillSwitch({ stopped, again }: { readonly stopped: boolean; readonly ag
     });
   return (
     <Part title={words.switchTitle}>
-      <Notice tone={stopped ? 'stopped' : 'good'} title={stopped ? words.switchOn : words.switchOff}>
-        <p className={look.text}>{stopped ? words.switchOnLine : words.switchOffLine}</p>
+      <Notice
+        tone={stopped ? 'stopped' : models === 0 ? 'calm' : 'good'}
+        title={stopped ? words.switchOn : models === 0 ? words.switchNone : words.switchOff}
+      >
+        <p className={look.text}>{stopped ? words.switchOnLine : models === 0 ? words.switchNoneLine : words.switchOffLine}</p>
       </Notice>
       {problem !== undefined && <ProblemNotice problem={problem} />}
       {done !== undefined && <p className={look.text}>{done}</p>}

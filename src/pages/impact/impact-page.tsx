@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
 import type { Template } from '../../core/template';
@@ -72,7 +72,7 @@ function ImpactView({
         <Field label={words.toDate} className={look.filter}>
           <Input type="date" value={chosen.to} onChange={(_, { value }) => setChosen({ ...chosen, to: value })} />
         </Field>
-        <Button appearance="outline" type="submit" className={look.button}>
+        <Button appearance="outline" type="submit" className={look.lowButton}>
           {words.update}
         </Button>
         {impact.scope === 'all' && (
@@ -128,7 +128,7 @@ function Figures({
   const teams = sumsBy(rows, 'team');
   const letters = sumsBy(rows, 'template');
   const columns = [words.month, words.team, words.letter, ...figureNames];
-  const lines = rows.map((row) => [row.month, teamName(row.team), nameOf(row.template), ...figuresOf(sumOf([row]))]);
+  const lines = rows.map((row) => [monthOf(row.month), teamName(row.team), nameOf(row.template), ...figuresOf(sumOf([row]))]);
   return (
     <>
       <dl className={look.figures}>
@@ -179,6 +179,7 @@ function Figures({
       <Part title={words.everyFigure}>
         <DataTable
           caption={words.everyFigure}
+          quiet
           columns={columns.map((name, at) => ({ name, number: at > 2 }))}
           rows={lines.map((line) => ({
             key: line.slice(0, 3).join(' '),
@@ -232,7 +233,7 @@ function Figure({ name, value, note }: { readonly name: string; readonly value: 
       <dt className={look.grey}>{name}</dt>
       <dd className={look.figureNumber}>
         {value}
-        {note !== undefined && <span className={look.grey}> {note}</span>}
+        {note !== undefined && <span className={mergeClasses(look.grey, look.figureNote)}>{note}</span>}
       </dd>
     </div>
   );

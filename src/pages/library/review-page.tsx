@@ -2,10 +2,8 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
 import type { Template } from '../../core/template';
-import { letterOf } from '../../core/template-source';
 import { usePageLook } from '../page-look';
 import { ConfirmButton } from '../parts/confirm';
-import { Difference } from '../parts/difference';
 import { Loaded, useLoad } from '../parts/loaded';
 import { Notice } from '../parts/notice';
 import { Page, Part } from '../parts/page';
@@ -15,6 +13,7 @@ import { holds, PageLink, useSession } from '../session';
 import type { Suggestion, TemplateVersion, Trial } from '../shapes';
 import { dayOf, words } from '../strings';
 import { titleOf } from './suggestions-page';
+import { TemplateDifference } from './template-difference';
 import { allTemplates } from './templates';
 import { TrialView } from './trial-view';
 
@@ -25,6 +24,8 @@ interface Reviewed {
   readonly before: string;
   readonly current: number;
   readonly trial: Trial | undefined;
+  /** The suggested text, read; undefined when it cannot be. */
+  readonly trialed: Template | undefined;
 }
 
 /** One suggestion beside the words in use now, tried on its example; and the decision. */
@@ -47,11 +48,10 @@ export function ReviewPage({ number }: { readonly number: number }): ReactElemen
         : (await api.get<{ versions: readonly TemplateVersion[] }>(`/api/library/templates/${suggestion.templateId}`, signal)).versions;
     const beside = suggestion.state === 'open' ? current : suggestion.baseVersion;
     const before = versions.find(({ version }) => version === beside)?.source ?? '';
-    const trial = await api.post<{ trial: Trial }>('/api/library/try', { source: suggestion.source }).then(
-      (answer) => answer.trial,
-      () => undefined,
-    );
-    return { suggestion, templates, before, current, trial };
+    const tried = await api
+      .post<{ trial: Trial; template: Template }>('/api/library/try', { source: suggestion.source })
+      .catch(() => undefined);
+    return { suggestion, templates, before, current, trial: tried?.trial, trialed: tried?.template };
   }, String(number));
   return (
     <Loaded from={load} title={words.suggestionsTitle}>
@@ -62,11 +62,10 @@ export function ReviewPage({ number }: { readonly number: number }): ReactElemen
 
 function Review({ reviewed, again }: { readonly reviewed: Reviewed; readonly again: () => void }): ReactElement {
   const look = usePageLook();
-  const { suggestion, templates, before, current, trial } = reviewed;
+  const { suggestion, templates, before, current, trial, trialed } = reviewed;
   const { number, source, reason, team, author, at, state, answer, baseVersion, templateId } = suggestion;
   const [done, setDone] = useState<string>();
-  const oldLetter = letterOf(before) ?? '';
-  const newLetter = letterOf(source) ?? '';
+  const questions = trialed?.questions ?? templates.find(({ id }) => id === templateId)?.questions ?? [];
   return (
     <Page
       title={words.reviewTitle(number, titleOf(templateId, source, templates))}
@@ -90,19 +89,10 @@ function Review({ reviewed, again }: { readonly reviewed: Reviewed; readonly aga
         </Notice>
       )}
       <Part title={words.difference} line={words.differenceLine}>
-        {oldLetter === newLetter ? null : (
-          <Part title={words.letterDifference} level={3}>
-            <Difference before={oldLetter} after={newLetter} />
-          </Part>
-        )}
         {before === source ? (
           <p className={look.text}>{words.wordsOnlyLine}</p>
         ) : (
-          withoutLetter(before) !== withoutLetter(source) && (
-            <Part title={words.settingsDifference} level={3}>
-              <Difference before={withoutLetter(before)} after={withoutLetter(source)} />
-            </Part>
-          )
+          <TemplateDifference before={before} after={source} questions={questions} />
         )}
       </Part>
       {trial !== undefined && <TrialView trial={trial} />}
@@ -187,10 +177,4 @@ function Decision({
       </div>
     </Part>
   );
-}
-
-/** The template without its letter, which is compared by itself. */
-function withoutLetter(source: string): string {
-  const letter = letterOf(source);
-  return letter === undefined || letter === '' ? source : source.replace(letter, '');
 }

@@ -1,10 +1,10 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useMemo, useState, type FormEvent, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
+import { letterWithGaps } from '../../core/letter-with-gaps';
 import type { Template } from '../../core/template';
 import { letterOf, withLetter } from '../../core/template-source';
 import { usePageLook } from '../page-look';
-import { Difference } from '../parts/difference';
 import { Loaded, useLoad } from '../parts/loaded';
 import { Notice } from '../parts/notice';
 import { Page, Part } from '../parts/page';
@@ -13,6 +13,7 @@ import { useSend } from '../parts/use-send';
 import { holds, PageLink, useSession } from '../session';
 import type { TemplateVersion } from '../shapes';
 import { words } from '../strings';
+import { TemplateDifference } from './template-difference';
 import { allTemplates } from './templates';
 
 /** Suggesting a change: words of why, and the letter's new words if one has them. Nobody needs to know how a template is written. */
@@ -47,7 +48,10 @@ function SuggestForm({ template, source }: { readonly template: Template; readon
   const [missing, setMissing] = useState(false);
   const [seen, setSeen] = useState(false);
   const [sent, setSent] = useState<number>();
-  const letter = letterOf(text);
+  // As officers read it; back to Liquid when it is sent. Begun once: typing must not move what stands for what.
+  const gapped = useMemo(() => letterWithGaps(letterOf(begun) ?? '', template.questions), [begun, template]);
+  const [letter, setLetter] = useState(gapped.text);
+  const hasLetter = letterOf(begun) !== undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setMissing(reason.trim().length < 3);
@@ -78,12 +82,19 @@ function SuggestForm({ template, source }: { readonly template: Template; readon
         >
           <Textarea value={reason} resize="vertical" rows={3} onChange={(_, { value }) => setReason(value)} />
         </Field>
-        {letter !== undefined && (
+        {hasLetter && (
           <Field label={words.suggestLetter} hint={words.suggestLetterHint} className={look.letterField}>
-            <Textarea value={letter} resize="vertical" onChange={(_, { value }) => setText(withLetter(text, value))} />
+            <Textarea
+              value={letter}
+              resize="vertical"
+              onChange={(_, { value }) => {
+                setLetter(value);
+                setText(value === gapped.text ? begun : withLetter(text, gapped.back(value)));
+              }}
+            />
           </Field>
         )}
-        {(holds(me, 'champion') || letter === undefined) && (
+        {(holds(me, 'champion') || !hasLetter) && (
           <details>
             <summary>{words.suggestAll}</summary>
             <Field label={words.suggestAll} hint={words.suggestAllHint} className={look.codeField}>
@@ -103,7 +114,7 @@ function SuggestForm({ template, source }: { readonly template: Template; readon
       </form>
       {seen && (
         <Part title={words.difference} line={words.differenceLine}>
-          <Difference before={source} after={text} />
+          <TemplateDifference before={source} after={text} questions={template.questions} />
         </Part>
       )}
     </Page>

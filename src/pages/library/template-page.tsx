@@ -2,9 +2,11 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
 import type { Template } from '../../core/template';
+import { letterWithGaps } from '../../core/letter-with-gaps';
 import { letterOf } from '../../core/template-source';
 import { usePageLook } from '../page-look';
 import { ConfirmButton } from '../parts/confirm';
+import { LetterSheet } from '../parts/letter-sheet';
 import { Loaded, useLoad } from '../parts/loaded';
 import { Notice } from '../parts/notice';
 import { Page, Part } from '../parts/page';
@@ -69,7 +71,7 @@ function TemplateView({
   return (
     <Page title={title} line={summary}>
       <div className={look.marks}>
-        <StatusMark status={status} />
+        {status !== 'draft' && status !== 'expired' && <StatusMark status={status} />}
         {!template.nations.includes(me.nation) && (
           <span className={mergeClasses(look.mark, look.warnMark)}>{words.otherNation(template.nations.join(', '))}</span>
         )}
@@ -165,7 +167,7 @@ function TemplateView({
       </Part>
       {letterOf(source) !== undefined && (
         <Part title={words.theLetter} line={words.theLetterLine}>
-          <div className={look.sheet}>{letterOf(source)}</div>
+          <LetterSheet text={letterWithGaps(letterOf(source) ?? '', template.questions).text} />
         </Part>
       )}
       <VersionsView id={id} current={version} versions={versions} again={again} />

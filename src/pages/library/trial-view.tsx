@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Icon } from '../../taskpane/icons';
 import { usePageLook } from '../page-look';
+import { LetterSheet } from '../parts/letter-sheet';
 import { Part } from '../parts/page';
 import type { Trial } from '../shapes';
 import { words } from '../strings';
@@ -33,11 +34,11 @@ export function TrialView({ trial }: { readonly trial: Trial }): ReactElement {
       {from !== '' && (
         <>
           <h3 className={look.h3}>{words.tryFrom}</h3>
-          <div className={mergeClasses(look.sheet, look.calm)}>{from}</div>
+          <LetterSheet text={from} calm />
         </>
       )}
       <h3 className={look.h3}>{words.tryResult}</h3>
-      <div className={look.sheet}>{text}</div>
+      <LetterSheet text={text} />
     </Part>
   );
 }

@@ -42,6 +42,7 @@ export function VersionsView({
       {problem !== undefined && <ProblemNotice problem={problem} />}
       <DataTable
         caption={words.versions}
+        quiet
         columns={[
           { name: words.version },
           { name: words.when },

@@ -5,10 +5,13 @@ import { usePageLook } from '../page-look';
 /** A table with a caption. Wide ones scroll within themselves, by keyboard too, and never the page. */
 export function DataTable({
   caption,
+  quiet,
   columns,
   rows,
 }: {
   readonly caption: string;
+  /** True where the caption's words stand above already: it is then for screen readers alone. */
+  readonly quiet?: boolean;
   /** `number` columns stand to the right. */
   readonly columns: readonly { readonly name: string; readonly number?: boolean }[];
   /** The first cell of each row is its name. */
@@ -19,7 +22,7 @@ export function DataTable({
     // A region that scrolls must be reachable by keyboard.
     <div className={look.scroller} role="region" aria-label={caption} tabIndex={0}>
       <table className={look.table}>
-        <caption className={look.caption}>{caption}</caption>
+        <caption className={quiet ? look.hidden : look.caption}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ name, number }) => (

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Icon, type IconName } from '../../taskpane/icons';
 import { usePageLook } from '../page-look';
 
-const icons = { warn: 'warning', stopped: 'stop', good: 'tick', calm: 'ask' } as const satisfies Record<string, IconName>;
+const icons = { warn: 'warning', stopped: 'stop', good: 'tick', calm: 'document' } as const satisfies Record<string, IconName>;
 
 /** A box that says something is so, in words and with an icon, never by colour alone. `alert` only when something was stopped. */
 export function Notice({
