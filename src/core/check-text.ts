@@ -1,17 +1,16 @@
 import { isCapital, isLetter, isLineBreak } from './characters';
-import { CheckedText, type FoundPhrase } from './checked-text';
+import { CheckedText } from './checked-text';
 import { acronymsExplained } from './checks/acronym';
-import type { Phrase, RoughFinding } from './checks/check';
+import type { RoughFinding } from './checks/check';
 import { councilWordsCheck } from './checks/council-words';
 import { inContext } from './checks/in-context';
 import { letterChecks, paragraphChecks } from './checks/list';
 import type { Council } from './council';
 import type { Finding, FindingKind } from './finding';
-import { buildPhraseTrie, type PhraseTrie } from './phrase-trie';
+import { keptWhole, phraseReader } from './phrase-reader';
 import { keptTerms, patternOf } from './plain-english';
 import type { Span } from './span';
 import { TakenPlaces } from './taken-places';
-import { wordClasses } from './word-classes';
 
 export interface CheckOptions {
   /** Whose words are banned or allowed. */
@@ -35,70 +34,20 @@ interface CheckedParagraph {
   readonly further: () => readonly RoughFinding[];
 }
 
-interface PhraseOwner {
-  readonly check: string;
-  readonly phrase: number;
-}
-
 const hurtful: ReadonlySet<FindingKind> = new Set<FindingKind>(['blame', 'threat', 'cold', 'stigmatising', 'over-pressure']);
 const unclear: ReadonlySet<FindingKind> = new Set<FindingKind>(['jargon', 'legalese', 'wordy', 'passive', 'vague', 'acronym']);
 
-const owners: PhraseOwner[] = [];
-const keptOwner = '(kept)';
-let sharedTrie: PhraseTrie | undefined;
-
-/** Built at first use, so that a bundle that only imports a type pays nothing. */
-function trie(): PhraseTrie {
-  if (sharedTrie === undefined) {
-    const patterns: string[] = [];
-    const add = (check: string, phrases: readonly Phrase[]): void => {
-      phrases.forEach(({ pattern }, phrase) => {
-        owners.push({ check, phrase });
-        patterns.push(pattern);
-      });
-    };
-    for (const check of paragraphChecks) add(check.id, check.phrases ?? []);
-    add(
-      keptOwner,
-      keptTerms.map((term) => ({ pattern: patternOf(term) })),
-    );
-    sharedTrie = buildPhraseTrie(patterns, wordClasses);
-  }
-  return sharedTrie;
-}
-
 /** Reads a text once: finds every check's phrases in it and hands them over. Terms of law that must stay hide what lies in them. */
-export function readForChecks(text: string): CheckedText {
-  const document = new CheckedText(text);
-  const byCheck = new Map<string, FoundPhrase[]>();
-  const kept: Span[] = [];
-  for (const match of trie().matches(document)) {
-    const owner = owners[match.rule];
-    if (owner === undefined) continue;
-    if (owner.check === keptOwner) {
-      kept.push({ start: match.from, end: match.to });
-      continue;
-    }
-    let list = byCheck.get(owner.check);
-    if (list === undefined) byCheck.set(owner.check, (list = []));
-    list.push({ rule: match.rule, from: match.from, to: match.to, captures: match.captures, phrase: owner.phrase });
-  }
-  for (const [check, matches] of byCheck) {
-    const standing =
-      kept.length === 0 ? matches : matches.filter(({ from, to }) => !kept.some((term) => from >= term.start && to <= term.end));
-    document.setMatches(
-      check,
-      standing.sort((one, other) => one.from - other.from || other.to - one.to || one.phrase - other.phrase),
-    );
-  }
-  return document;
-}
+export const readForChecks = phraseReader(() => [
+  ...paragraphChecks,
+  { id: keptWhole, phrases: keptTerms.map((term) => ({ pattern: patternOf(term) })) },
+]);
 
 function checkParagraph(text: string): CheckedParagraph {
   const document = readForChecks(text);
   const found: RoughFinding[] = [];
   for (const check of paragraphChecks) found.push(...check.find(document));
-  const findings = fewPerSentence(document, withoutDoubles(found));
+  const findings = fewPerSentence(document, pairedUp(document, withoutDoubles(found)));
   let strong = 0;
   let hurts = 0;
   for (const { kind, weak } of findings) {
@@ -129,6 +78,8 @@ function withoutDoubles(found: readonly RoughFinding[]): readonly RoughFinding[]
   const group = (kind: FindingKind): number => (hurtful.has(kind) ? 1 : unclear.has(kind) ? 2 : 3);
   const kept: RoughFinding[] = [];
   const taken = new TakenPlaces();
+  const isHurt = ({ span }: RoughFinding): boolean =>
+    found.some(({ kind, weak, span: other }) => hurtful.has(kind) && weak !== true && other.start < span.end && span.start < other.end);
   const ordered = found
     .map((finding, index) => ({ finding, index }))
     .sort(
@@ -139,10 +90,28 @@ function withoutDoubles(found: readonly RoughFinding[]): readonly RoughFinding[]
     );
   for (const { finding } of ordered) {
     const own = group(finding.kind);
+    // "Your appeal is rejected" sounds cold; that it is a passive adds nothing.
+    if (finding.kind === 'passive' && isHurt(finding)) continue;
     if (own !== 3 && !taken.take(finding.span, own)) continue;
     kept.push(finding);
   }
   return kept.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+
+/** Two small wordy turns in one sentence are worth a word: neither would be alone. */
+function pairedUp(document: CheckedText, findings: readonly RoughFinding[]): readonly RoughFinding[] {
+  const weakest = findings.filter(({ kind, weak }) => kind === 'wordy' && weak === true);
+  if (weakest.length < 2) return findings;
+  const raised = new Set<RoughFinding>();
+  for (const { start, end } of document.sentences) {
+    const own = weakest.filter(({ span }) => span.start >= start && span.end <= end);
+    if (own.length >= 2 && own[0] !== undefined) raised.add(own[0]);
+  }
+  return findings.map((finding) => {
+    if (!raised.has(finding)) return finding;
+    const { weak: _weak, ...strong } = finding;
+    return strong;
+  });
 }
 
 /** A weak finding only adds to a sentence that has no other of its sort; three of a sort are enough to see that a sentence needs rewriting. */

@@ -1,3 +1,4 @@
+import { isAnotherAct } from './citations/other-years';
 import { byShort, replacement, sameTitle, sectionReplacement, shortForms } from './citations/register';
 import type { Legislation } from './citations/register';
 import { findTitles } from './citations/titles';
@@ -143,6 +144,14 @@ function judge(one: Named, section: string | undefined, text: string): Omit<Cita
       ...base,
       verdict: 'not-in-list',
       note: 'We could not check this citation: it is not in our list. Look it up on legislation.gov.uk.',
+      verify: true,
+    };
+  }
+  if (byYear.length === 0 && one.year !== undefined && isAnotherAct(one.title, one.year)) {
+    return {
+      ...base,
+      verdict: 'not-in-list',
+      note: 'This is another Act of the same name, which is not in our list. Check that it is the one you mean.',
       verify: true,
     };
   }

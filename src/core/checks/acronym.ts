@@ -3,6 +3,7 @@ import { isCapital, isDigit } from '../characters';
 import type { CheckedText } from '../checked-text';
 import { plainEnglishPhrases } from '../plain-english';
 import type { Check, RoughFinding } from './check';
+import { isSignOff } from './letter-shape';
 import { findingAt } from './phrase-check';
 
 /** Short forms more familiar than what they stand for, and letters that are no acronym. */
@@ -63,7 +64,7 @@ export function acronymsExplained(document: CheckedText): readonly string[] {
 
 function find(document: CheckedText): readonly RoughFinding[] {
   const findings: RoughFinding[] = [];
-  if (!/[A-Z][A-Z0-9]|[A-Z]\d[A-Z]/.test(document.text)) return findings;
+  if (!/[A-Z][A-Z0-9]|[A-Z]\d[A-Z]/.test(document.text) || isSignOff(document)) return findings;
   const seen = new Set<string>();
   for (let at = 0; at < document.count; at += 1) {
     const { start, end } = document.spanOf(at, at + 1);

@@ -44,7 +44,7 @@ const frames = readPhrases(`
   your non-payment|non-compliance|non-attendance|non-engagement
   your persistent|repeated|continued|constant|deliberate|poor|apparent|continual|endless|wilful
   your own fault|doing|making|choice|choices|actions|decision|negligence|behaviour|carelessness
-  through|by|of your own
+  through|by your own
   you should|ought <adv>? to? have|know|realise|understand|appreciate|expect|consider|remember|learn
   you should know better
   ought to know|budget|manage|cope|take|have
@@ -225,6 +225,23 @@ const frames = readPhrases(`
   ~ you got|get|let|allowed|put|made yourself|yourselves|things|it|this|him|her
   ~ you walked|ran|stayed|kept|carried|went out|off|away|on|back|ahead
   ~ you could|might <adv>? have
+  you could|might have stayed|kept|avoided|told|rung|paid|prevented|asked|said|come|waited|checked|read
+  you chose|preferred|decided|opted to walk|leave|ignore|do|keep|stay|carry
+  your <any>? behaviour|conduct|record|attitude is|was|has|leaves
+  leave|leaves|left a|much|something ...3 to be desired
+  refuse|refuses|refused|refusing|reject|rejects all|any|our|every ...1 offer|offers|help|attempts
+  out of control
+  it is|was <adv>? disappointing|regrettable|unacceptable|unsatisfactory that you
+  disappointed|surprised|concerned that|by|with|at you|your
+  not <adv>? taken|taking this|it|things|the|your ...2 seriously
+  lack of basic|respect|effort|interest|commitment|consideration|engagement|cooperation|care|concern
+  need|have to start|stop|begin putting|thinking|being|taking|behaving|acting|looking|paying
+  putting your|the children|child|family first
+  parent's|tenant's|owner's|driver's|person's duty|responsibility|job to
+  you are not doing so
+  perhaps if you|he|she|they
+  like an? adult|adults|grown-up
+  ignorance of
   had plenty|ample|more|enough|several|every
   plenty of time|notice|warning|opportunity|chances
   in your own? best? own? interest|interests

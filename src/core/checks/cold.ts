@@ -40,10 +40,12 @@ const frames = readPhrases(`
   the deceased
   late|deceased|dead tenant|customer|claimant
   notification of death
+  informed|notified|advised of the|a death
   i|we consider|regard|deem|treat|take the|this|your ...3 matter|case|complaint|subject|issue|correspondence|file ...2 dealt|closed|concluded|resolved|settled|ended|finished|as
   matter|matters|case|complaint|subject|issue|file|correspondence|discussion ...2 is|are|be|now|has|as ...2 closed|concluded|settled|ended|finished|final|dealt
   draws|draw|drawing a|the line under
   case closed
+  has|have|been been? ceased|terminated
   end of the? matter|story|discussion|it
   that is|was that
   the end of the

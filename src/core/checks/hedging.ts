@@ -34,7 +34,9 @@ const frames = readPhrases(`
   somewhat
 `).map((phrase) => ({
   ...phrase,
-  weak: /^(?:perhaps|probably|possibly|we\|i feel|there may|tends|seems|might\|may\|could <adv>|it is\|seems)/.test(phrase.pattern),
+  weak: /^(?:we\|i would hope|perhaps|probably|possibly|we\|i feel|there may|tends|seems|might\|may\|could <adv>|it is\|seems)/.test(
+    phrase.pattern,
+  ),
 }));
 
 /** Hedges pile doubt on what the council knows. Kind "vague": the reader meets them as one and the same. */

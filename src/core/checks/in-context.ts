@@ -10,7 +10,7 @@ import { findingAt } from './phrase-check';
 
 /** Sentences that help the reader, ask politely or say sorry are never suspected. */
 const helpful =
-  /^(?:you can|you may|you have the right|please|to (?:ask|appeal|complain|pay|talk)|thank|thanks|i am sorry|we are sorry|i'm sorry|we're sorry|i was sorry|if you (?:think|want|would like|need|cannot|disagree|are unhappy|remain|have any|do not agree|need)|we can help|we will help|i will (?:ring|call|bring|write|tell)|we will (?:ring|call|write|tell|pay|send)|ring|write|email|call|free|help is|dear|meanwhile,? please|it is (?:at|on)|the (?:meeting|hearing|visit) is|i (?:visited|met|spoke|came|wrote)|we (?:met|spoke|visited|wrote|should have))\b/;
+  /^(?:you can|you may|you have the right|please|to (?:ask|appeal|complain|pay|talk)|thank|thanks|(?:i am|we are|i'm|we're|i was|we were) (?:so |very |truly |really |deeply )?sorry|if you (?:think|want|would like|need|cannot|disagree|are unhappy|remain|have any|do not agree|need)|we can help|we will help|i will (?:ring|call|bring|write|tell)|we will (?:ring|call|write|tell|pay|send)|ring|write|email|call|free|help is|dear|meanwhile,? please|it is (?:at|on)|the (?:meeting|hearing|visit) is|i (?:visited|met|spoke|came|wrote)|we (?:met|spoke|visited|wrote|should have))\b/;
 const helpfulInside =
   /\b(?:free of charge|is free|interpreter|advocate|ombudsman|please|thank you|enclosed|if you prefer|happy to|glad|welcome)\b/;
 const doubt = wordClassOf(

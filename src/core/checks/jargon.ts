@@ -1,4 +1,5 @@
 import { plainEnglishPhrases } from '../plain-english';
+import { isSignOff } from './letter-shape';
 import { phraseCheck, readPhrases } from './phrase-check';
 
 const frames = readPhrases(`
@@ -108,6 +109,7 @@ const frames = readPhrases(`
   pre proceedings
   public law outline
   edge of care
+  core group|groups|assets
   child protection threshold|category|register|registration
   team around the child|family
   delegated powers|authority|decision|officer
@@ -209,7 +211,7 @@ export const jargon = phraseCheck({
   title: 'Inside words',
   why: 'People outside the council may not know this. Use everyday words, or explain it where it first appears.',
   source: 'GOV.UK style: plain English',
-  phrases: [...plainEnglishPhrases('jargon'), ...frames],
+  phrases: [...plainEnglishPhrases('jargon'), ...frames].map((phrase) => ({ ...phrase, unless: isSignOff })),
   examples: {
     bad: [
       'We will signpost you to other help.',

@@ -1,3 +1,4 @@
+import { isCapital } from '../characters';
 import type { CheckedText } from '../checked-text';
 
 /** Kinds of sentence that the letter checks look for, told by their words. All patterns are bounded and run on one sentence at a time. */
@@ -33,6 +34,14 @@ export function asksOf(document: CheckedText): readonly number[] {
 /** True for a text long enough, and with a greeting, to be judged as a letter. */
 export function isLetter(document: CheckedText): boolean {
   return document.count >= 40 && /^(?:dear|hello|hi|good)$/.test(firstGreeting(document));
+}
+
+/** A line that names a team or a post, as under a letter: "Front Door Team". Its words are a name, however odd. */
+export function isSignOff(document: CheckedText): boolean {
+  if (document.count > 6 || document.word(0) === 'dear' || /[.!?:;,]\s*$/.test(document.text)) return false;
+  return document.words.every(
+    ({ start }, at) => isCapital(document.text.charCodeAt(start)) || /^(?:of|and|the|for|to|in)$/.test(document.word(at)),
+  );
 }
 
 function firstGreeting(document: CheckedText): string {

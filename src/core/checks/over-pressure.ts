@@ -68,7 +68,8 @@ const frames = readPhrases(`
   ~ effective|starting immediately|today|now
   ~ you must|need|have to? act|decide|choose|reply|respond|sign|agree|move|leave|confirm|accept|attend|comply ...6 now|today|tomorrow|immediately|quickly|fast|once|week|noon|days|hours
   ~ sign|return|send|reply|decide|accept ...4 or|by|before lose|tomorrow|today|noon|friday|monday|tuesday|wednesday|thursday
-  hurry
+  hurry up|or
+  must|please|better hurry
   ~ urgent
   final|last demand|chance|call|opportunity|offer|date|warning|time
   ~ time is|has short|running|run|of|up|out

@@ -35,6 +35,7 @@ const frames = readPhrases(`
   behaviours like|of his|her|this|that
   you people|lot
   those people
+  as|the a? victim|victims of
   single women|men|mothers|mums|parents
   young|single|teenage mum|mums|mother|mothers|dad
   young|little|old|elderly|silly lady|man|girl|boy|woman|dear|folk|gentleman|ladies

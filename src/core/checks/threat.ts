@@ -16,7 +16,8 @@ const frames = readPhrases(`
   * further action will be taken against you => we may take further action
   failure|failing|refusal|neglect to ...5 will|may|shall|could|can result|lead|mean
   failure|failing|refusal to
-  any failure|attempt|refusal|further|repeat|repetition
+  any failure|attempt|refusal|repeat|repetition
+  any further breach|breaches|incident|incidents|failure|absence|complaint|complaints|noise|delay|abuse|trouble|missed
   non-payment|non-compliance|non-attendance will|may|shall
   legal|court|recovery|enforcement|further|formal|disciplinary|immediate|appropriate|possession|eviction action|proceedings|steps|measures will|shall be <participle>|taken
   action|proceedings|steps will|shall ...2 be? <adv>? taken|commenced|initiated|instigated|brought|started|begun|pursued against|without|to
@@ -34,7 +35,7 @@ const frames = readPhrases(`
   in the hands of
   pursue|pursued|pursuing|chase|chasing you|personally|the|this|through|for
   come after you
-  you|he|she|they will|shall <adv>? be evicted|prosecuted|fined|sanctioned|dismissed|sued|pursued|penalised|removed|excluded|banned|charged|reported|suspended|summonsed|arrested|disconnected|referred|disqualified|liable|struck|billed|placed|taken|disciplined|named|expected|asked
+  you|he|she|they will|shall <adv>? be evicted|prosecuted|fined|sanctioned|dismissed|sued|pursued|penalised|removed|excluded|banned|charged|recharged|reported|suspended|summonsed|arrested|disconnected|referred|disqualified|liable|struck|billed|placed|taken|disciplined|named|expected|asked
   you|he|she will|may|could|might|would|shall|risk <adv>? lose|losing|forfeit|face|facing
   you are|stand at risk of|to losing|lose|eviction|prosecution
   you risk
@@ -125,10 +126,14 @@ const frames = readPhrases(`
   ~ this letter|warning|offer|notice will|shall|is not|your|the|our be? <any>
   ~ not be asked|told|warned|reminded|given
   ~ or face|lose|risk|expect
-  unless you|he|she|they|this|payment
+  do|don't not? make|force us
+  action|proceedings|prosecution|eviction may|will|could follow
+  before you know it
+  ~ unless you|he|she|they|this|payment
   ~ you will|shall be <adv>? <participle> for|from|without|by|to|and|at|in|if|unless
   ~ you stand|are|could to|liable|lose|be
   ~ have the power|right|authority to
+  we have the? power|powers|right to seize|remove|evict|enter|prosecute|fine|take|stop|cut|end
   ~ within our|my rights|powers|gift
   ~ powers to|of remove|enter|seize|evict|arrest|entry|seizure|prosecute
   bailiffs|enforcement agents|police|solicitors|court|prison|jail|eviction|prosecution
@@ -182,7 +187,7 @@ const frames = readPhrases(`
   will|shall stop replying|responding|answering|dealing|helping|speaking
   any more complaints|calls|emails|letters|of|trouble|noise|nonsense and|will|from
   any more of
-  don't|not expect any|sympathy|help|mercy|a|us|to
+  don't|not expect any|sympathy|help|mercy
   expect any|no sympathy|mercy|leniency|favours
   end|ending|ended up with|in|on|losing|without
   will|could|may|might find yourself|yourselves

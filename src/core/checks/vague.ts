@@ -42,6 +42,8 @@ const frames = readPhrases(`
   is|are|remains ongoing
   is|are|being in hand|train|progress
   looking|look|looked into it|this|matters|things
+  monitor|monitoring|monitored the|this|your situation|matter|position|case|progress
+  circumstances|things|anything|situation|needs change|changes|changed significantly|much|materially|substantially
   being looked at|into
   under consideration|review
   it is|was not <adv>? clear|possible|known|certain
@@ -58,7 +60,8 @@ const frames = readPhrases(`
   we|i will|shall let you know $
   we|i will|shall let you know in|when|soon|shortly|once|as
   a while|bit|little|lot of? time|longer
-  take|takes|taking some|a|longer time|while|than
+  take|takes|taking some|a time|while
+  take|takes|taking longer than usual|expected|normal|we|hoped
   some weeks|months|delay|way|considerable
   reasonable time|period|timescale|timeframe|amount
   within|in a reasonable|timely|suitable

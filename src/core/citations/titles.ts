@@ -13,6 +13,8 @@ export interface TitleFound {
 const ending =
   /\b(Acts?|Regulations?|Regs|Orders?|Rules|Measure|Directive|Charter)\b(?: \([A-Z][A-Za-z ]{2,40}\))?(?:,? ((?:1[2-9]|20)\d{2}))?/g;
 const upperEnding = /\b(ACT|REGULATIONS|ORDER|RULES|MEASURE)\b(?:,? ((?:1[2-9]|20)\d{2}))/g;
+const goesOn =
+  /^ (?:(?:of|and|for) )?(?:[A-Z][A-Za-z'’-]{1,30},? |\([A-Z][^)]{0,60}\) |of |and |for ){0,6}(?:Act|Order|Regulations|Rules|Measure)\b/;
 const joiners = new Set('of and the for to in on by with from at or etc as their & a an persons'.split(' '));
 /** Words with a capital that begin a sentence rather than a title. */
 const openers = new Set(
@@ -100,6 +102,8 @@ export function findTitles(text: string): readonly TitleFound[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const noun = match[1] ?? '';
+      // "Road Traffic Regulation Act 1984": the title goes on.
+      if (match[2] === undefined && goesOn.test(text.slice(match.index + match[0].length, match.index + match[0].length + 120))) continue;
       const bracketed = /\((?:[A-Z][A-Za-z ]{2,40})\)/.exec(match[0]);
       let start = titleStart(text, match.index);
       let words = text.slice(start, match.index).trim();

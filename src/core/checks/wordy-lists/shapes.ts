@@ -37,10 +37,14 @@ export const wordyShapes = `
   as has been|previously
   whilst it is
   it is|was|would important|necessary|essential|vital|imperative|possible|also to|that
-  there is|are|was|were|will be? ...3 requirement|requirements|need|necessity|expectation for|to|that
+  there is|are|was|were|will be? no requirement|requirements|necessity|expectation for|to|that
+  there is|are|was|were|will be? a|an|any|some|also|the|clear ...1 requirement|requirements|need|necessity|expectation for|to|that
   be in a position
   with a view to
   in such a way|manner
+  very much appreciated
+  make|making arrangements to|for
+  the|main purpose of this|our letter|email|report|note
   of <any> nature
   on a <any> basis
   in an|a <any> manner|fashion|way
