@@ -55,13 +55,24 @@ const pane = {
   ],
 };
 
+/** Of the plain-English list the checks before sending take these kinds alone; a test holds the file against the whole of the rules. */
+const kindsOfSending = ['blaming', 'stigmatising'];
+const plainEnglishOfSending = (text) => {
+  const list = JSON.parse(text);
+  return { ...list, entries: list.entries.filter(({ kind }) => kindsOfSending.includes(kind)) };
+};
+
 // Classic Outlook's JavaScript-only runtime: one file, no imports, no DOM, ES2016 at the oldest.
 const onsend = {
   ...common('onsend', 'pane', 'es2016'),
   target: ['web', 'es2016'],
   entry: { onsend: './addin/onsend/index.ts' },
   module: {
-    rules: [{ ...typescript('es2016') }, { ...typescript('es2016'), test: /\.m?js$/, exclude: undefined, include: /node_modules/ }],
+    rules: [
+      { ...typescript('es2016') },
+      { ...typescript('es2016'), test: /\.m?js$/, exclude: undefined, include: /node_modules/ },
+      { test: /plain-english\.json$/, type: 'json', parser: { parse: plainEnglishOfSending } },
+    ],
   },
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [

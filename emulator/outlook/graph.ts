@@ -66,12 +66,13 @@ function allows(scopes: readonly string[], method: string, shared: boolean): boo
   return scopes.includes(`Mail.ReadWrite${ending}`) || (method === 'GET' && scopes.includes(`Mail.Read${ending}`));
 }
 
+const ownFolders: readonly string[] = ['inbox', 'sentitems', 'drafts'];
+
 /** The folders at the top, or those in the inbox: any folder a message is in that is not Outlook's own. */
 function foldersOf(mailbox: Mailbox, inInbox: boolean): readonly Fields[] {
-  const own = ['inbox', 'sentitems', 'drafts'];
   const names: Readonly<Record<string, string>> = { inbox: 'Inbox', sentitems: 'Sent Items', drafts: 'Drafts' };
-  const others = [...new Set(mailbox.all().map(({ folder }) => folder))].filter((folder) => !own.includes(folder));
-  return (inInbox ? others : own).map((id) => ({
+  const others = [...new Set(mailbox.all().map(({ folder }) => folder))].filter((folder) => !ownFolders.includes(folder));
+  return (inInbox ? others : ownFolders).map((id) => ({
     id,
     displayName: names[id] ?? id,
     totalItemCount: mailbox.folder(id).length,
@@ -226,7 +227,8 @@ export class GraphStandIn {
     if (method === 'GET' && first === 'mailFolders' && (second === undefined || third === 'childFolders'))
       return { status: 200, value: { value: foldersOf(mailbox, second !== undefined) } };
     if (method === 'GET' && first === 'mailFolders' && third === 'messages') {
-      const folder = (second ?? '').toLowerCase();
+      // documented: well-known names in any case; ids are case-sensitive.
+      const folder = ownFolders.includes((second ?? '').toLowerCase()) ? (second ?? '').toLowerCase() : (second ?? '');
       if (fourth === 'delta') return this.delta(mailbox.folder(folder), path, query, prefer, base);
       return this.list(mailbox.folder(folder), path, query, prefer, base);
     }

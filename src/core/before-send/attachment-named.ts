@@ -7,7 +7,7 @@ const elsewhere =
 
 /** The text names an attachment and none is there. Sentences about earlier or other attachments do not count. */
 export function attachmentNamed(message: OutgoingMessage): readonly SendConcern[] {
-  if (message.attachments.length > 0) return [];
+  if (message.attachments === undefined || message.attachments.length > 0) return [];
   for (const sentence of message.body.split(/[\n.!?]/)) {
     const found = naming.exec(sentence);
     if (found === null || elsewhere.test(sentence)) continue;

@@ -8,8 +8,8 @@ export interface OutgoingMessage {
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
   readonly bcc: readonly MailAddress[];
-  /** Names of the attached files; pictures inside the signature left out. */
-  readonly attachments: readonly string[];
+  /** Names of the attached files; pictures inside the signature left out. Undefined when Outlook did not tell. */
+  readonly attachments: readonly string[] | undefined;
   readonly isReply: boolean;
   /** ISO date of today. */
   readonly today: string;

@@ -22,7 +22,54 @@ export function isOutside(address: MailAddress, council: Council): boolean {
 export function recipientsFit(message: OutgoingMessage, council: Council): readonly SendConcern[] {
   const seen = [...message.to, ...message.cc];
   const greeted = greetedName(message.body);
-  return [...wrongRecipient(message, greeted), ...showsAddresses(seen, council), ...repliesToAll(message, seen, greeted)];
+  return [
+    ...wrongRecipient(message, greeted),
+    ...mistypedAddress([...seen, ...message.bcc], council),
+    ...showsAddresses(seen, council),
+    ...repliesToAll(message, seen, greeted),
+  ];
+}
+
+/** Where residents most often have their mail. */
+const usualDomains = [
+  'gmail.com',
+  'hotmail.com',
+  'hotmail.co.uk',
+  'outlook.com',
+  'yahoo.co.uk',
+  'yahoo.com',
+  'icloud.com',
+  'btinternet.com',
+];
+
+/** An address at a domain one slip away from a well-known one, or from the council's own: a personal letter for a stranger. */
+function mistypedAddress(all: readonly MailAddress[], council: Council): readonly SendConcern[] {
+  const known = [...council.domains.map((domain) => domain.toLowerCase()), ...usualDomains];
+  for (const { email } of all) {
+    const domain = email.toLowerCase().split('@').pop() ?? '';
+    if (known.includes(domain)) continue;
+    const meant = known.find((one) => one.length > 6 && oneSlip(domain, one));
+    if (meant !== undefined)
+      return [
+        {
+          concern: 'wrong-recipient',
+          quote: email,
+          why: `It is one letter away from ${meant}.`,
+          advice: 'Check the address.',
+        },
+      ];
+  }
+  return [];
+}
+
+/** One letter more, less or other, or two neighbours swapped. */
+function oneSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const swapped = one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return swapped || (short.length === long.length ? one.slice(at + 1) === other.slice(at + 1) : short.slice(at) === long.slice(at + 1));
 }
 
 interface Greeted {

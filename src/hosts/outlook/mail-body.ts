@@ -1,10 +1,10 @@
 import { applyEdits, type Edit } from '../../core/edit';
 import type { Passage } from '../../core/passage';
+import { placesOfLines } from '../../core/quoted-lines';
 import type { Signal } from '../../core/signal';
 import { Problem } from '../../core/problem';
 import { editTextNodes } from './mail-edits';
 import { readMailHtml } from './mail-html';
-import { linesByWords } from './mail-marks';
 import type { OpenMailItem } from './open-item';
 import { outlookCall } from './outlook-call';
 
@@ -54,7 +54,7 @@ export function readMail(kind: BodyKind, body: string): MailBody {
 
 function readMailText(body: string): MailBody {
   const lines = body.split(/\r\n|\r|\n/);
-  const places = linesByWords(lines);
+  const places = placesOfLines(lines);
   const held = new Map<Passage, number>();
   lines.forEach((text, line) => {
     if (text.trim() === '') return;

@@ -1,5 +1,6 @@
 import type { Passage } from '../../core/passage';
-import { linesByWords, quoteMarks, signatureMarks } from './mail-marks';
+import { placesOfLines } from '../../core/quoted-lines';
+import { quoteMarks, signatureMarks } from './mail-marks';
 
 /** One paragraph of a mail, with the text nodes it is made of, in order. */
 interface MailParagraph {
@@ -88,7 +89,7 @@ export function readMailHtml(html: string): MailDocument {
   };
   walk(document.body);
   endParagraph();
-  const places = linesByWords(found.map(({ text }) => text));
+  const places = placesOfLines(found.map(({ text }) => text));
   const paragraphs = found.map(({ nodes: own, text, quoted }, index) => ({
     nodes: own,
     passage: passageOf(`mail-${index}`, text, own.find(({ data }) => data.trim() !== '') ?? own[0], quoted || places[index] !== 'own'),

@@ -1,79 +1,86 @@
 import type { OutgoingMessage, SendConcern } from '../../core/before-send/outgoing-message';
 import { sendWarning } from '../../core/before-send/send-warning';
-import type { MailAddress } from '../../core/mailbox';
-import { ownWords } from '../../core/triage/message-text';
+import { readOutgoing, type ComposeItem } from './outgoing-item';
 
 /*
  * Classic Outlook runs this in a JavaScript-only engine, ES2016 at the oldest: no DOM, no Office.onReady, no promises to wait on (async/await
  * makes old versions time out, Outlook: troubleshoot event-based add-ins). So: callbacks, one guard, one way out.
  */
 
-/** What happens when the check cannot be made: the council decides, and its deployment page says so. */
+/** What happens when the check cannot be made: the council decides, and its pane and its deployment page say so. */
 export type WhenUnsure = 'send' | 'ask';
 
-interface SendEvent {
-  completed(answer: { readonly allowEvent: boolean; readonly errorMessage?: string }): void;
+interface SendAnswer {
+  readonly allowEvent: boolean;
+  readonly errorMessage?: string;
+  /** Soft block becomes "Send anyway or not" (Smart Alerts, 1.14): the officer always has a way on. */
+  readonly sendModeOverride?: 'promptUser';
 }
 
-type Answer<Value> = { readonly status: string; readonly value: Value };
-interface Asked<Value> {
-  getAsync(...rest: readonly unknown[]): void;
-  /** Only to tell the compiler what comes back. */
-  readonly answers?: Value;
+export interface SendEvent {
+  completed(answer: SendAnswer): void;
 }
 
-interface ComposeItem {
-  readonly itemType: string;
-  readonly subject?: Asked<string>;
-  readonly body: { getAsync(coercion: string, callback: (answer: Answer<string>) => void): void };
-  readonly to?: Asked<Recipients>;
-  readonly cc?: Asked<Recipients>;
-  readonly bcc?: Asked<Recipients>;
-  readonly requiredAttendees?: Asked<Recipients>;
-  readonly optionalAttendees?: Asked<Recipients>;
-  readonly conversationId?: string | null;
-  getAttachmentsAsync?(callback: (answer: Answer<readonly { readonly name: string; readonly isInline: boolean }[]>) => void): void;
+export interface SendCheck {
+  /** Asked inside the guard: in a broken runtime even looking for the item may throw. */
+  readonly item: () => ComposeItem | null | undefined;
+  /** ISO date. */
+  readonly today: () => string;
+  readonly review: (message: OutgoingMessage) => readonly SendConcern[];
+  readonly whenUnsure: WhenUnsure;
+  /**
+   * False where this Outlook knows no override (before Mailbox 1.14): there a soft block would hold a message for ever, so the second
+   * press of Send with the same concerns goes.
+   */
+  readonly overrides: () => boolean;
 }
 
-type Recipients = readonly { readonly displayName: string; readonly emailAddress: string }[];
-
-/** Outlook tells the officer "taking longer than expected" after 5 s. Milliseconds. */
+/** Outlook tells the officer "taking longer than expected" after 5 s, counted from the press, loading included. Milliseconds. */
 const deadline = 3500;
+const askedName = 'fair-copy-asked';
 
 /** Reads the item being sent, reviews it, and completes the event exactly once, whatever happens. */
-export function handleSend(
-  event: SendEvent,
-  item: ComposeItem | null | undefined,
-  today: string,
-  review: (message: OutgoingMessage) => readonly SendConcern[],
-  whenUnsure: WhenUnsure,
-): void {
+export function handleSend(event: SendEvent, check: SendCheck): void {
   let done = false;
-  const finish = (allowEvent: boolean, errorMessage?: string): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const finish = (answer: SendAnswer): void => {
     if (done) return;
     done = true;
-    clearTimeout(timer);
-    event.completed(errorMessage === undefined ? { allowEvent } : { allowEvent, errorMessage });
+    try {
+      if (timer !== undefined) clearTimeout(timer);
+      event.completed(answer);
+    } catch {
+      // It was called; there is nobody left to tell.
+    }
   };
+  const hold = (errorMessage: string): void => finish({ allowEvent: false, errorMessage, sendModeOverride: 'promptUser' });
   const unsure = (): void =>
-    whenUnsure === 'send'
-      ? finish(true)
-      : finish(false, 'Fair Copy could not check this. Nothing was sent or changed. You can send it as it is.');
-  const timer = setTimeout(unsure, deadline);
-  if (item === null || item === undefined) {
-    unsure();
-    return;
-  }
+    check.whenUnsure === 'send'
+      ? finish({ allowEvent: true })
+      : hold('Fair Copy could not check this. Nothing was sent or changed. You can send it as it is.');
   try {
-    readOutgoing(item, today, (message) => {
-      if (message === undefined) {
-        unsure();
-        return;
-      }
+    timer = setTimeout(unsure, deadline);
+    const item = check.item();
+    if (item === null || item === undefined) {
+      unsure();
+      return;
+    }
+    const holdsForEver = !check.overrides();
+    readOutgoing(item, check.today(), holdsForEver ? askedName : undefined, (read) => {
+      if (done) return;
       try {
-        const concerns = review(message);
-        if (concerns.length === 0) finish(true);
-        else finish(false, sendWarning(concerns));
+        if (read === undefined || (read.partly && check.whenUnsure === 'ask')) {
+          unsure();
+          return;
+        }
+        const concerns = check.review(read.message);
+        const mark = markOf(concerns);
+        if (concerns.length === 0 || (holdsForEver && read.askedBefore === mark)) finish({ allowEvent: true });
+        else {
+          // Content-free, and gone with the item: whether the officer has been asked about these very things.
+          if (holdsForEver && item.sessionData !== undefined) item.sessionData.setAsync(askedName, mark, () => undefined);
+          hold(sendWarning(concerns));
+        }
       } catch {
         unsure();
       }
@@ -83,51 +90,10 @@ export function handleSend(
   }
 }
 
-function readOutgoing(item: ComposeItem, today: string, then: (message: OutgoingMessage | undefined) => void): void {
-  let subject = '';
-  let body: string | undefined;
-  const people: { to: readonly MailAddress[]; cc: readonly MailAddress[]; bcc: readonly MailAddress[] } = { to: [], cc: [], bcc: [] };
-  let attachments: readonly string[] = [];
-  let quoted = false;
-  // One more than is asked for: `part` may answer at once, and the last one must come after all have been asked.
-  let waiting = 1;
-  const arrived = (): void => {
-    waiting -= 1;
-    if (waiting > 0) return;
-    then(body === undefined ? undefined : { subject, body, ...people, attachments, isReply: quoted || /^\s*re:/i.test(subject), today });
-  };
-  function ask<Value>(call: ((callback: (answer: Answer<Value>) => void) => void) | undefined, keep: (value: Value) => void): void {
-    if (call === undefined) return;
-    waiting += 1;
-    call((answer) => {
-      if (answer.status === 'succeeded') keep(answer.value);
-      arrived();
-    });
-  }
-  const asked = <Value>(property: Asked<Value> | undefined): ((callback: (answer: Answer<Value>) => void) => void) | undefined =>
-    property === undefined ? undefined : (callback) => property.getAsync(callback);
-
-  ask<string>(asked(item.subject), (value) => (subject = value));
-  ask<string>(
-    (callback) => item.body.getAsync('text', callback),
-    (value) => {
-      const own = ownWords(value);
-      body = own.text;
-      quoted = own.quoted;
-    },
-  );
-  ask(asked(item.to ?? item.requiredAttendees), (value) => (people.to = addresses(value)));
-  ask(asked(item.cc ?? item.optionalAttendees), (value) => (people.cc = addresses(value)));
-  ask(asked(item.bcc), (value) => (people.bcc = addresses(value)));
-  ask<readonly { readonly name: string; readonly isInline: boolean }[]>(
-    item.getAttachmentsAsync === undefined ? undefined : (callback) => item.getAttachmentsAsync?.(callback),
-    (files) => {
-      attachments = files.filter((file) => !file.isInline).map((file) => file.name);
-    },
-  );
-  arrived();
-}
-
-function addresses(recipients: Recipients): readonly MailAddress[] {
-  return recipients.map(({ displayName, emailAddress }) => ({ name: displayName, email: emailAddress }));
+/** Takes concerns; gives a number that stands for them (FNV-1a) and says nothing of their words. */
+function markOf(concerns: readonly SendConcern[]): string {
+  let mark = 0x811c9dc5;
+  for (const { concern, quote } of concerns)
+    for (const letter of concern + quote) mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return String(mark);
 }
