@@ -7,7 +7,7 @@ export function nestedAppAuth(settings: SignInSettings): (scopes: readonly strin
       await acquireToken(
         settings,
         scopes.map((scope) => `https://graph.microsoft.com/${scope}`),
-        'officer',
+        'needed',
       )
     ).accessToken;
 }

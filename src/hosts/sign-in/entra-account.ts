@@ -15,9 +15,18 @@ export function entraAccount(settings: EntraSettings): Account {
     known = { id: account.localAccountId.toLowerCase(), name: account.name || account.username };
     return known;
   };
+  // Calls that leave together share one token, and those refused together one renewal.
+  const pending = new Map<'silent' | 'anew', Promise<AuthenticationResult>>();
+  const acquire = (asking: 'silent' | 'anew'): Promise<AuthenticationResult> => {
+    const known = pending.get(asking);
+    if (known !== undefined) return known;
+    const made = acquireToken(settings, settings.scopes, asking).finally(() => pending.delete(asking));
+    pending.set(asking, made);
+    return made;
+  };
   return {
     headers: async (anew, signal) => {
-      const result = await acquireToken(settings, settings.scopes, anew ? 'anew' : 'silent');
+      const result = await acquire(anew ? 'anew' : 'silent');
       if (signal.aborted) throw new Problem('cancelled');
       keep(result);
       return { authorization: `Bearer ${result.accessToken}` };

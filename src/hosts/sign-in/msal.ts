@@ -35,19 +35,26 @@ function application({ clientId, tenant }: SignInSettings): Promise<IPublicClien
   return made;
 }
 
-/** How a token is asked for: without a window; without one and past the cache, because the last was refused; or with a window if need be. */
-export type Asking = 'silent' | 'anew' | 'officer';
+/**
+ * How a token is asked for. "silent": without a window. "anew": without one and past the cache, because the last was refused. "officer": past the
+ * cache, with a window if need be, on the officer's press. "needed": with a window if there is none without.
+ */
+export type Asking = 'silent' | 'anew' | 'officer' | 'needed';
 
 /** Takes an app registration and whole scopes ("api://…/access_as_user"); gives a token with whose it is. @throws Problem signed-out, not-allowed, no-answer */
 export async function acquireToken(settings: SignInSettings, scopes: readonly string[], asking: Asking): Promise<AuthenticationResult> {
   try {
     const msal = await application(settings);
     const [account] = msal.getAllAccounts();
-    const request = { scopes: [...scopes], forceRefresh: asking === 'anew', ...(account === undefined ? {} : { account }) };
+    const request = {
+      scopes: [...scopes],
+      forceRefresh: asking === 'anew' || asking === 'officer',
+      ...(account === undefined ? {} : { account }),
+    };
     try {
       return await within(silentDeadline, msal.acquireTokenSilent(request));
     } catch (thrown) {
-      if (asking !== 'officer') throw thrown;
+      if (asking === 'silent' || asking === 'anew') throw thrown;
       return await msal.acquireTokenPopup({ scopes: [...scopes] });
     }
   } catch (cause) {
