@@ -6,7 +6,9 @@ import type { MailAddress } from './mailbox';
 import { needsReply } from './needs-reply';
 import type { Span } from './span';
 import { ownWords } from './triage/message-text';
-import { decide, type Case, type Priority } from './triage/rules';
+import type { Case, Priority } from './triage/case';
+import { judgePassages, type PassageScores } from './triage/passage-model';
+import { decide } from './triage/rules';
 import { senderKind } from './triage/sender';
 import { readSignals, type Signal, type SignalName, type Signals } from './triage/signals';
 import { suspiciousWords } from './triage/suspicious';
@@ -55,7 +57,9 @@ export function triage(message: TriageMessage, officer: { readonly email: string
   const suspicious = suspiciousWords(message.body);
   const sender = senderKind(message.from, officer.email);
   const reply = needsReply(text, body);
-  const seen = caseOf(message, officer, body, head, sender, date, received, reply, suspicious !== undefined);
+  // Only a short sentence about oneself is passed over: a long one may tell more.
+  const passages = judgePassages(body, ({ start, end }) => end - start < 110 && aboutTheWriter.test(text.slice(start, end)));
+  const seen = caseOf(message, officer, body, head, sender, date, received, reply, suspicious !== undefined, passages);
   const isBulk = sender !== 'internal' && looksBulk(seen, message.subject, text);
   const verdict = decide(seen, isBulk);
   const lowered = suspicious !== undefined && verdict.priority !== 'P1a' && !isBulk ? 'P3' : verdict.priority;
@@ -90,6 +94,7 @@ function caseOf(
   received: DayNumber,
   reply: { readonly asks: boolean; readonly question: boolean },
   suspicious: boolean,
+  passages: PassageScores,
 ): Case {
   const counts = new Map<SignalName, { count: number; first: Signal }>();
   for (const signal of body.all) {
@@ -116,13 +121,16 @@ function caseOf(
     copyOnly: inCc && !inTo,
     suspicious,
     danger: body.danger.score,
-    dangerWords: {
-      name: 'hazard',
-      span: body.sentences[body.danger.sentence] ?? { start: 0, end: 0 },
-      sentence: body.danger.sentence,
-      negated: false,
-    },
+    dangerWords: sentenceCue(body, body.danger.sentence),
+    passages,
+    passageWords: (kind) => sentenceCue(body, passages[kind].sentence),
+    sentences: body.sentences.length,
   };
+}
+
+/** A whole sentence as a cue, where no one phrase decided. */
+function sentenceCue(body: Signals, sentence: number): Signal {
+  return { name: 'hazard', span: body.sentences[sentence] ?? { start: 0, end: 0 }, sentence, negated: false };
 }
 
 /**
@@ -222,7 +230,7 @@ function cueWords(message: TriageMessage, body: Signals, head: Signals, signal: 
 }
 
 const aboutTheWriter =
-  /\b(?:I am \d|I'm \d|aged \d|born in|came here|come from|first language|pronouns|we speak|I speak|years old|my name is|this is (?:mr|mrs|ms|miss|mx|dr))\b/iu;
+  /\b(?:I(?: am|[’']m) (?:\d|(?:an? )?(?:[a-z-]{2,12} )?(?:non-binary|trans|gay|lesbian|christian|muslim|hindu|sikh|jewish|catholic|buddhist|traveller|british|european|african|asian|caribbean)\b|from [A-Z])|aged \d|sorry (?:for|about) my (?:english|spelling|grammar)|born in|came here|come from|first language|pronouns|we speak|I speak|years old|my name is|this is (?:mr|mrs|ms|miss|mx|dr))\b/iu;
 
 const kinWords = new Set(
   'he she they his her hers their theirs them him himself herself themself themselves hes shes theyre hed shed theyd theyve husband wife partner boyfriend girlfriend spouse mr mrs ms miss mx'.split(

@@ -37,7 +37,8 @@ export function plainWords(text: string): readonly PlainWord[] {
 type Element =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly stems: readonly string[]; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'number' };
+  | { readonly kind: 'number' }
+  | { readonly kind: 'end' };
 
 interface Pattern<Name extends string> {
   readonly name: Name;
@@ -58,7 +59,7 @@ export type CueMatcher<Name extends string> = (words: readonly PlainWord[], from
 
 /**
  * Makes a matcher of cues written as words: `a|b` either, `stem*` a beginning, `@set` a named set, `?word` may be left out,
- * `_3` up to three words of anything, `#` a number. Cues are found by their first word, so cost does not grow with their number.
+ * `_3` up to three words of anything, `#` a number, `$` the end of the sentence. Cues are found by their first word, so cost does not grow with their number.
  * @throws RangeError when a cue begins with a gap or names an unknown set: a fault of the data file.
  */
 export function compileCues<Name extends string>(
@@ -73,7 +74,7 @@ export function compileCues<Name extends string>(
       const elements = written.split(' ').map((part) => readElement(part, sets));
       const pattern = { name, elements, second: secondWords(elements) };
       const first = elements[0];
-      if (first === undefined || first.kind === 'gap' || (first.kind === 'word' && first.optional))
+      if (first === undefined || first.kind === 'gap' || first.kind === 'end' || (first.kind === 'word' && first.optional))
         throw new RangeError(`cue begins with nothing: ${written}`);
       if (first.kind === 'number') numbers.push(pattern);
       else {
@@ -148,6 +149,7 @@ function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {
 
 function readElement(part: string, sets: Readonly<Record<string, string>>): Element {
   if (part === '#') return { kind: 'number' };
+  if (part === '$') return { kind: 'end' };
   if (part.startsWith('_')) return { kind: 'gap', most: Number(part.slice(1)) };
   const optional = part.startsWith('?');
   const words = new Set<string>();
@@ -174,6 +176,7 @@ function matchFrom(elements: readonly Element[], element: number, words: readonl
     }
     return -1;
   }
+  if (wanted.kind === 'end') return at === to ? at : -1;
   const word = at < to ? words[at] : undefined;
   if (wanted.kind === 'number')
     return word !== undefined && isDigit(word.text.charCodeAt(0)) ? matchFrom(elements, element + 1, words, at + 1, to) : -1;

@@ -85,6 +85,10 @@ const signatureLine = /^(?:--\s*$|sent from (?:my|outlook)|get outlook for)/iu;
 const disclaimerLine =
   /^(?:this (?:e-?mail|message)(?: and any [a-z ]{3,40})?,? (?:is|may be|contains|and)|the (?:contents?|information)[a-z ]{0,30} of this (?:e-?mail|message)|please do not print|confidential(?:ity)?:|disclaimer|if you are not the intended|for safeguarding)/iu;
 
+/** "See the trail below, can you pick this up?": what matters is below. */
+const pointsBelow =
+  /\b(?:see|read|look at|pass(?:ing|ed)? (?:this|it) on)\b[^.!?\n]{0,40}\b(?:below|bottom|underneath|trail|thread|chain|this|forwarded)\b|\b(?:forward|forwarding|pick (?:this|it) up|one for you|yours\?)/iu;
+
 /**
  * Takes a body as it came; gives its own words: markup, quoted threads, forwarded headers, signatures and disclaimers are blanked.
  * When almost nothing is left and a thread hangs below ("please see below"), the thread is read as well.
@@ -120,7 +124,8 @@ export function ownWords(body: string): OwnWords {
     if (end < plain.length) out += plain.charAt(end);
     at = end + 1;
   }
-  if (quoted && countWords(out) < 10) return { text: plain, quoted };
+  const own = quoted ? countWords(out) : 0;
+  if (quoted && (own < 10 || (own < 30 && pointsBelow.test(out)))) return { text: plain, quoted };
   return { text: out, quoted };
 }
 
@@ -137,7 +142,7 @@ function followedByHeader(text: string, from: number): boolean {
 function countWords(text: string): number {
   let count = 0;
   let inside = false;
-  for (let at = 0; at < text.length && count < 10; at += 1) {
+  for (let at = 0; at < text.length && count < 30; at += 1) {
     const solid = !isSpace(text.charCodeAt(at));
     if (solid && !inside) count += 1;
     inside = solid;

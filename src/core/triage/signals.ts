@@ -20,6 +20,8 @@ export interface Signals {
   readonly words: readonly PlainWord[];
   readonly sentences: readonly Span[];
   readonly all: readonly Signal[];
+  /** The families of danger words each sentence speaks. */
+  readonly spoken: readonly (ReadonlyMap<string, number> | undefined)[];
   /** How much the worst three sentences together speak of danger, and the sentence in their middle. */
   readonly danger: { readonly score: number; readonly sentence: number };
   readonly vulnerability: readonly { readonly kind: VulnerabilityKind; readonly span: Span; readonly sentence: number }[];
@@ -106,7 +108,7 @@ export function readSignals(text: string): Signals {
     for (const match of keepWidest(found.signal)) {
       if (idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
       const name = match.name as SignalName;
-      all.push({ name, span: spanOf(words, match), sentence: index, negated: negatable.has(name) && isNegated(words, match.from, from) });
+      all.push({ name, span: spanOf(words, match), sentence: index, negated: isDenied(name, words, match.from, from) });
     }
     for (const match of found.danger) {
       // Several words of one family, apart from each other, say more than one does.
@@ -124,7 +126,17 @@ export function readSignals(text: string): Signals {
       vulnerability.push({ kind: match.name as VulnerabilityKind, span: spanOf(words, match), sentence: index });
     }
   });
-  return { words, sentences, all, danger: worstWindow(families), vulnerability };
+  return { words, sentences, all, spoken: families, danger: worstWindow(families), vulnerability };
+}
+
+/** "not suicidal", "two years ago I was ready to end it": what is denied or long over is no cue. */
+function isDenied(name: SignalName, words: readonly PlainWord[], at: number, from: number): boolean {
+  if (negatable.has(name)) return isNegated(words, at, from);
+  if (name !== 'suicide') return false;
+  if (words[at]?.text.startsWith('suicid') === true && isNegated(words, at, from)) return true;
+  for (let back = at - 1; back > from && at - back <= 8; back -= 1)
+    if (words[back]?.text === 'ago' && (words[back - 1]?.text === 'years' || words[back - 1]?.text === 'year')) return true;
+  return false;
 }
 
 function isNegated(words: readonly PlainWord[], at: number, from: number): boolean {
