@@ -51,9 +51,22 @@ function changedRow(before: string, after: string): DiffRow {
   const pieces = diffWordsWithSpace(before, after);
   return {
     kind: 'changed',
-    before: pieces.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, changed: removed })),
-    after: pieces.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, changed: added })),
+    before: joined(pieces.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, changed: removed }))),
+    after: joined(pieces.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, changed: added }))),
   };
+}
+
+/** Changed words with only a space between them are one change: a screen reader then says "added" once. */
+function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const whole: DiffPart[] = [];
+  parts.forEach((part, at) => {
+    const between = !part.changed && part.text.trim() === '' && parts[at - 1]?.changed === true && parts[at + 1]?.changed === true;
+    const changed = part.changed || between;
+    const last = whole.at(-1);
+    if (last !== undefined && last.changed === changed) whole[whole.length - 1] = { text: last.text + part.text, changed };
+    else whole.push({ text: part.text, changed });
+  });
+  return whole;
 }
 
 function linesOf(text: string): readonly string[] {

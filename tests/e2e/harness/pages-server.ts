@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { ChatModel } from '../../../src/core/chat-model';
+import { createLog } from '../../../src/gateway/log';
+import { startServer, type Server } from '../../../src/gateway/server';
+import { readSettings } from '../../../src/gateway/settings';
+
+const root = process.cwd();
+const pagesFolder = join(root, 'dist', 'pages');
+
+/** Builds the pages when they are not there, as `npm test` has done before. */
+function needPages(): void {
+  if (existsSync(join(pagesFolder, 'index.html'))) return;
+  const built = spawnSync(process.execPath, [join(root, 'node_modules', 'webpack', 'bin', 'webpack.js'), '--config-name', 'pages'], {
+    stdio: 'inherit',
+  });
+  if (built.status !== 0) throw new Error('The pages could not be built.');
+}
+
+/** A real gateway with the built pages. Takes further settings, and what its models are; gives it when it listens. */
+export async function startPagesServer(
+  environment: Readonly<Record<string, string>>,
+  models?: readonly ChatModel[],
+  change: (settings: ReturnType<typeof readSettings>['settings']) => ReturnType<typeof readSettings>['settings'] = (settings) => settings,
+): Promise<Server> {
+  needPages();
+  const { settings, faults } = readSettings({ PORT: '0', PAGES_FOLDER: pagesFolder, ...environment });
+  const stops = faults.filter((fault) => fault.stops);
+  if (stops.length > 0) throw new Error(stops.map(({ setting, fault }) => `${setting} ${fault}`).join('; '));
+  return startServer(change(settings), createLog({ write: () => undefined }), models);
+}
+
+/** Asks the gateway as an officer of the preview. */
+export async function askGateway(
+  server: Server,
+  who: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(server.url + path, {
+    method,
+    headers: { 'x-development-officer': who, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text };
+}
+
+/** Opens an address of the pages as somebody ("sam;housing;officer,champion"), and waits until it is all there. */
+export async function openPage(
+  browser: Browser,
+  server: Server,
+  who: string | undefined,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...options });
+  const page = await context.newPage();
+  if (who !== undefined) await page.addInitScript((officer) => sessionStorage.setItem('fair-copy-preview-officer', officer), who);
+  await page.goto(server.url + path);
+  await settled(page);
+  return page;
+}
+
+/** Waits until nothing is being fetched. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.locator('.fui-Spinner').first().waitFor({ state: 'detached' });
+}

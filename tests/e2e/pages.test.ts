@@ -1,0 +1,495 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
+import { newJobId } from '../../src/core/job';
+import type { Server } from '../../src/gateway/server';
+import { startOpenaiTestServer, type OpenaiTestServer } from '../gateway/openai-test-server';
+import { openBrowser } from './harness/browser';
+import { askGateway, openPage, settled, startPagesServer } from './harness/pages-server';
+
+/* The pages through the real door: a real gateway on each store, real Chromium, the policy as it is served. */
+jest.setTimeout(240_000);
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const olive = 'olive;housing;officer';
+const chen = 'chen;housing;officer,champion';
+const lena = 'lena;legal;officer,legal-approver';
+const gita = 'gita;ig;officer,information-governance';
+const aude = 'aude;audit;officer,auditor';
+
+let browser: Browser;
+let postgres: RealPostgres;
+let model: OpenaiTestServer;
+let folder: string;
+const servers: Partial<Record<'pglite' | 'postgres', Server>> = {};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'fair-copy-pages-'));
+  [browser, postgres, model] = await Promise.all([openBrowser(), startRealPostgres(), startOpenaiTestServer()]);
+  const withModel = { MODEL_BASE_URL: model.url, MODEL_NAME: 'm', MODEL_ID: 'council-model' };
+  servers.pglite = await startPagesServer({ ...withModel, DATA_FOLDER: join(folder, 'data') });
+  servers.postgres = await startPagesServer({ ...withModel, DATABASE_URL: await postgres.database() });
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([servers.pglite?.close(200), servers.postgres?.close(200)]);
+  await model.close();
+  await postgres.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const serverOn = (kind: 'pglite' | 'postgres'): Server => {
+  const server = servers[kind];
+  if (server === undefined) throw new Error('the gateway did not start');
+  return server;
+};
+
+const job = (template: string) => ({
+  id: newJobId(),
+  action: 'improve',
+  template: { id: template, version: 1 },
+  passages: ['Please be advised.'],
+  answers: {},
+});
+
+const open = (kind: 'pglite' | 'postgres', who: string | undefined, path: string, options = {}): Promise<Page> =>
+  openPage(browser, serverOn(kind), who, path, options);
+
+/** Presses a button that asks once more, and says yes. */
+async function pressAndConfirm(page: Page, button: string, yes: string): Promise<void> {
+  await page.getByRole('button', { name: button }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: yes }).click();
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (tags) => {
+    const run = (
+      window as unknown as {
+        axe: {
+          run: (root: Document, options: object) => Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+        };
+      }
+    ).axe.run;
+    const found = await run(document, { runOnly: tags });
+    return found.violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 120) ?? ''}`);
+  }, rules);
+}
+
+describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
+  const ask = (who: string, method: string, path: string, body?: unknown) => askGateway(serverOn(kind), who, method, path, body);
+
+  it('an officer finds a letter by what they would say, reads what it must say, tries it, and keeps it close', async () => {
+    const page = await open(kind, olive, '/library');
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page.getByLabel('What do you need to write?').fill('boyfriend moved out benefit');
+    const first = page
+      .getByRole('list', { name: /letter/ })
+      .getByRole('link')
+      .first();
+    expect(await first.innerText()).toBe('A Housing Benefit decision, explained');
+    expect(addresses.filter((address) => address.includes('boyfriend'))).toEqual([]);
+    await page.getByRole('button', { name: 'Add to your favourites: A Housing Benefit decision, explained' }).click();
+    await page.getByRole('button', { name: 'Take out of your favourites: A Housing Benefit decision, explained' }).waitFor();
+    await first.click();
+    await page.getByRole('heading', { level: 1, name: 'A Housing Benefit decision, explained' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    const said = await page.locator('main').innerText();
+    for (const words of [
+      'the old and new amounts',
+      '(check with legal)',
+      '10 to 12 years',
+      '22 November 2027',
+      'Nobody has approved this letter yet',
+      'amounts',
+    ])
+      expect(said).toContain(words);
+    expect(said).not.toMatch(/\{\{|\{%/);
+    await page.getByRole('button', { name: 'Try it on its example' }).click();
+    await page.getByText('5 of 5 things it must say are there.').first().waitFor();
+    await page.goto(`${serverOn(kind).url}/library`);
+    await settled(page);
+    await page.getByRole('heading', { name: 'Your favourites' }).waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.context().close();
+  });
+
+  it('a suggestion goes from an officer through a champion and a lawyer to every officer, and back again', async () => {
+    const officer = await open(kind, olive, '/library/letter/csa-06/suggest');
+    const before = await officer.getByLabel('The letter').inputValue();
+    await officer.getByRole('button', { name: 'Send to the champions' }).click();
+    await officer.getByText('Say in a few words what should be better.').waitFor();
+    await officer.getByLabel('What should be better, and why?').fill('It could end with more warmth.');
+    await officer.getByLabel('The letter').fill(before.replace('With kind thoughts', 'With our kindest thoughts'));
+    await officer.getByRole('button', { name: 'Send to the champions' }).click();
+    await officer.getByRole('heading', { level: 1, name: 'Thank you. The champions have it.' }).waitFor();
+    const number = /suggestion (\d+)/.exec(await officer.locator('main').innerText())?.[1] ?? '';
+
+    const champion = await open(kind, chen, '/library/suggestions', { viewport: { width: 1000, height: 800 } });
+    await champion.getByRole('link', { name: 'When somebody tells us of a death' }).first().click();
+    await champion.getByRole('heading', { level: 1, name: new RegExp(`Suggestion ${number}`) }).waitFor();
+    expect(await champion.locator('ins').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('our kindest')]));
+    expect(await champion.locator('del').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('kind')]));
+    await champion
+      .getByText(/(\d) of \1 things it must say are there/)
+      .first()
+      .waitFor();
+    await champion.getByLabel('Your answer to whoever suggested it').fill('Lovely, thank you.');
+    await pressAndConfirm(champion, 'Publish', 'Publish');
+    await champion.getByText('Published as version 2.').first().waitFor();
+
+    await officer.waitForTimeout(1600);
+    await officer.goto(`${serverOn(kind).url}/library/letter/csa-06`);
+    await settled(officer);
+    const seen = await officer.locator('main').innerText();
+    expect(seen).toContain('With our kindest thoughts');
+    expect(seen).toContain('Reviewed by a champion');
+    expect(await officer.getByRole('button', { name: /Go back to version|Approve/ }).count()).toBe(0);
+    await officer.goto(`${serverOn(kind).url}/library/suggestions`);
+    await settled(officer);
+    expect(await officer.locator('main').innerText()).toContain('Lovely, thank you.');
+
+    const lawyer = await open(kind, lena, '/library/letter/csa-06');
+    await pressAndConfirm(lawyer, 'Approve this version', 'Approve this version');
+    await lawyer.getByText('Approved by legal').first().waitFor();
+
+    await champion.goto(`${serverOn(kind).url}/library/letter/csa-06`);
+    await settled(champion);
+    await pressAndConfirm(champion, 'Go back to version 1', 'Go back to version 1');
+    await champion.getByText('3, in use').waitFor();
+    expect(await champion.locator('main').innerText()).not.toContain('With our kindest thoughts');
+    await champion.getByRole('button', { name: 'Compare version 2 with the one in use' }).click();
+    expect(await champion.locator('del').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('our kindest')]));
+    await Promise.all([officer, champion, lawyer].map((page) => page.context().close()));
+  });
+
+  it('a new letter is suggested from a form, without anybody writing Markdown', async () => {
+    const page = await open(kind, olive, '/library/new');
+    await page.getByRole('button', { name: 'Send to the champions' }).click();
+    await page.getByText('7 things to put right first').waitFor();
+    await page.getByLabel('Name of the letter').fill('We have mended your street light');
+    await page.getByLabel('What it does, in one line').fill('Says that a street light works again');
+    await page.getByLabel('Who uses it').selectOption('highways');
+    await page
+      .getByLabel('The letter', { exact: false })
+      .and(page.locator('textarea'))
+      .first()
+      .fill('Dear [name]\n\nWe mended the light on [street].\n\nThank you for telling us.\n\nKind regards');
+    await page.getByLabel('street', { exact: true }).fill('Cobden Street');
+    await page.getByLabel('Words that must never be missing, one a line').fill('Thank you for telling us.');
+    await page.getByLabel('What would somebody type to find it?').fill('street light, lamp, dark');
+    await page.getByLabel('Team that looks after it').fill('Highways');
+    await page.getByLabel('Why is it needed?').fill('We write it each week.');
+    await page.getByRole('button', { name: 'Send to the champions' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Thank you. The champions have it.' }).waitFor();
+    const champion = await open(kind, chen, '/library/suggestions');
+    await champion.getByRole('link', { name: 'We have mended your street light' }).click();
+    await champion.getByText('1 of 1 things it must say are there.').first().waitFor();
+    expect(await champion.locator('main').innerText()).toContain('We mended the light on Cobden Street.');
+    await pressAndConfirm(champion, 'Publish', 'Publish');
+    await champion.getByText('Published as version 1.').first().waitFor();
+    await page.waitForTimeout(1600);
+    await page.goto(`${serverOn(kind).url}/library`);
+    await settled(page);
+    await page.getByLabel('What do you need to write?').fill('lamp dark');
+    expect(
+      await page
+        .getByRole('list', { name: /letter/ })
+        .getByRole('link')
+        .first()
+        .innerText(),
+    ).toBe('We have mended your street light');
+    await Promise.all([page, champion].map((one) => one.context().close()));
+  });
+
+  it('the figures are those that were recorded, and a champion sees their own team’s alone', async () => {
+    const uses = [
+      { who: olive, id: 'hsg-01', result: 'inserted', editShare: 0.1, minutes: 5, shown: 3, overridden: 1 },
+      { who: olive, id: 'hsg-01', result: 'edited', editShare: 0.3, minutes: 10, shown: 0, overridden: 0 },
+      { who: 'bo;benefits;officer', id: 'ben-02', result: 'discarded', editShare: undefined, minutes: undefined, shown: 1, overridden: 0 },
+    ];
+    for (const { who, id, result, editShare, minutes, shown, overridden } of uses) {
+      const jobId = newJobId();
+      const use = { jobId, action: 'draft', template: { id, version: 1 }, charactersIn: 100, charactersOut: 1000 };
+      expect((await ask(who, 'POST', '/api/uses', use)).status).toBe(201);
+      expect(
+        (await ask(who, 'POST', '/api/outcomes', { jobId, result, editShare, warningsShown: shown, warningsOverridden: overridden }))
+          .status,
+      ).toBe(200);
+      if (minutes !== undefined) expect((await ask(who, 'POST', '/api/feedback', { jobId, minutes, quality: 4 })).status).toBe(200);
+      expect((await ask('eve;housing;officer', 'POST', '/api/feedback', { jobId, minutes: 400 })).status).toBe(400);
+      expect((await ask(who, 'POST', '/api/uses', use)).status).toBe(400);
+    }
+    const page = await open(kind, aude, '/impact', { viewport: { width: 1000, height: 800 } });
+    const figures = Object.fromEntries(
+      await page
+        .locator('dl > div')
+        .evaluateAll((boxes) =>
+          boxes.map((box) => [box.querySelector('dt')?.textContent ?? '', box.querySelector('dd')?.firstChild?.textContent ?? '']),
+        ),
+    );
+    // A draft of 1,000 characters that was put in: 1000 / 5 / 20 = 10 minutes.
+    expect(figures).toEqual({
+      'Times used': '3',
+      'Put in the letter': '2',
+      'Minutes saved, as officers told': '15',
+      'Minutes saved, estimated': '20',
+      'Share of words officers changed': '20%',
+      'Warnings overridden': '1',
+      'Quality, 1 to 5': '4',
+    });
+    const table = await page.getByRole('region', { name: 'Use by team' }).innerText();
+    expect(table.replace(/\s+/g, ' ')).toContain('housing 2 benefits 1');
+    const said = await page.locator('main').innerText();
+    expect(said).toContain('20 words a minute of careful writing');
+    expect(said).not.toMatch(/olive|\bbo\b/);
+    await page.getByLabel('From').fill('2020-01-01');
+    await page.getByLabel('To', { exact: true }).fill('2020-12-31');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByText('No use in these days').waitFor();
+    const own = await open(kind, chen, '/impact');
+    const mine = await own.locator('main').innerText();
+    expect(mine).toContain('You see your own team, housing.');
+    expect(mine).not.toContain('benefits');
+    await Promise.all([page, own].map((one) => one.context().close()));
+  });
+
+  it('the kill switch stops jobs, asks first, and is for those alone who answer for it', async () => {
+    model.behave({ kind: 'reply', pieces: ['[1] Please note.'] });
+    expect((await ask(olive, 'POST', '/api/jobs', job('improve-plainer'))).status).toBe(200);
+    const page = await open(kind, gita, '/governance');
+    await page.getByRole('button', { name: 'Stop all use of models' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    expect((await ask(olive, 'POST', '/api/jobs', job('improve-plainer'))).status).toBe(200);
+    await pressAndConfirm(page, 'Stop all use of models', 'Stop now');
+    await page.getByText('Models are stopped').waitFor();
+    expect((await ask(olive, 'POST', '/api/jobs', job('improve-plainer'))).status).toBe(403);
+    await pressAndConfirm(page, 'Allow models again', 'Allow');
+    await page.getByText('Models may be used').waitFor();
+    expect((await ask(olive, 'POST', '/api/jobs', job('improve-plainer'))).status).toBe(200);
+    const auditor = await open(kind, aude, '/governance');
+    expect(await auditor.getByRole('button', { name: /Stop all|Allow/ }).count()).toBe(0);
+    await Promise.all([page, auditor].map((one) => one.context().close()));
+  });
+
+  it('the policy is read and changed, within its bounds, without touching the switch', async () => {
+    const page = await open(kind, gita, '/governance/policy');
+    await page.getByLabel('Days audit lines are kept').fill('7');
+    await page.getByText('A whole number from 30 to 3,660.').waitFor();
+    expect(await page.getByRole('button', { name: 'Save the policy' }).count()).toBe(0);
+    await page.getByLabel('Days audit lines are kept').fill('400');
+    await page.getByLabel('Summarises: may go to a model').uncheck();
+    await ask(gita, 'POST', '/api/stop', { stopped: true });
+    await pressAndConfirm(page, 'Save the policy', 'Save the policy');
+    await page.getByText('Saved.').first().waitFor();
+    expect((await ask(gita, 'GET', '/api/policy/full')).body).toMatchObject({
+      stopped: true,
+      keepAuditDays: 400,
+      actions: { summarise: { allowed: false }, improve: { allowed: true } },
+    });
+    await ask(gita, 'POST', '/api/stop', { stopped: false });
+    const reader = await open(kind, aude, '/governance/policy');
+    expect(await reader.getByRole('button', { name: 'Save the policy' }).count()).toBe(0);
+    await Promise.all([page, reader].map((one) => one.context().close()));
+  });
+
+  it('the audit is read and its chain checked, and every document is a page made from what runs', async () => {
+    const page = await open(kind, aude, '/governance/audit', { viewport: { width: 1000, height: 800 } });
+    expect(await page.getByRole('region', { name: 'Lines' }).innerText()).toContain('Letter changed');
+    await page.getByRole('button', { name: 'Check the whole chain' }).click();
+    await page
+      .getByText(/All \d+ lines fit together/)
+      .first()
+      .waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download all lines' }).click()]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.join('')).not.toContain('advised');
+    await page.goto(`${serverOn(kind).url}/governance`);
+    await settled(page);
+    const documents = await page.locator('main li a').allInnerTexts();
+    expect(documents).toHaveLength(5);
+    for (const title of documents) {
+      await page.getByRole('link', { name: title }).click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      expect(await page.locator('main').innerText()).toContain('Marrowdale Borough Council');
+      await page.getByRole('link', { name: 'Back to Governance' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Governance', exact: true }).waitFor();
+    }
+    await page.context().close();
+  });
+
+  it('what is not for a role says so, and offers nothing', async () => {
+    for (const path of [
+      '/impact',
+      '/governance',
+      '/governance/policy',
+      '/governance/audit',
+      '/governance/document/dpia',
+      '/library/exchange',
+    ]) {
+      const page = await open(kind, olive, path);
+      expect([path, await page.getByText('This page is not for your role').count()]).toEqual([path, 1]);
+      expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Library']);
+      await page.context().close();
+    }
+  });
+});
+
+it('a library exported from one council’s gateway comes into another’s as drafts', async () => {
+  const source = String(
+    ((await askGateway(serverOn('pglite'), olive, 'GET', '/api/library/templates/hsg-04')).body as { versions: { source: string }[] })
+      .versions[0]?.source,
+  );
+  const { number } = (
+    await askGateway(serverOn('pglite'), olive, 'POST', '/api/library/suggestions', {
+      templateId: 'hsg-04',
+      baseVersion: 1,
+      source: source.replace('That is not the service you should have had.', 'We should have done better.'),
+      reason: 'kinder',
+    })
+  ).body as { number: number };
+  await askGateway(serverOn('pglite'), chen, 'POST', `/api/library/suggestions/${number}/decision`, { accept: true, answer: 'yes' });
+  const from = await open('pglite', chen, '/library/exchange');
+  const [download] = await Promise.all([from.waitForEvent('download'), from.getByRole('button', { name: 'Download the file' }).click()]);
+  const file = join(folder, 'library.json');
+  await download.saveAs(file);
+  const to = await open('postgres', chen, '/library/exchange');
+  await to.getByLabel('Library file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await to.getByText('This is no library file.').waitFor();
+  await to.getByLabel('Library file').setInputFiles(file);
+  await to.getByText(/From Marrowdale Borough Council/).waitFor();
+  await pressAndConfirm(to, 'Bring them in as drafts', 'Bring them in as drafts');
+  await to
+    .getByText(/came? in as drafts?\./)
+    .first()
+    .waitFor();
+  await to.waitForTimeout(1600);
+  await to.goto(`${serverOn('postgres').url}/library/letter/hsg-04`);
+  await settled(to);
+  const seen = await to.locator('main').innerText();
+  expect(seen).toContain('We should have done better.');
+  expect(seen).toContain('imported from Marrowdale Borough Council');
+  expect(seen).toContain('Draft: not checked yet');
+  await Promise.all([from, to].map((page) => page.context().close()));
+});
+
+describe('every page', () => {
+  const all = 'sam;housing;officer,champion,legal-approver,information-governance,auditor,administrator';
+  const pages: readonly (readonly [string, string | undefined, string])[] = [
+    ['sign-in', undefined, '/library'],
+    ['library', all, '/library'],
+    ['letter', all, '/library/letter/ben-01'],
+    ['summary without a letter', all, '/library/letter/summarise'],
+    ['suggest', all, '/library/letter/hsg-04/suggest'],
+    ['new letter', all, '/library/new'],
+    ['suggestions', all, '/library/suggestions'],
+    ['review', all, '/library/suggestions/1'],
+    ['exchange', all, '/library/exchange'],
+    ['impact', all, '/impact'],
+    ['governance', all, '/governance'],
+    ['document', all, '/governance/document/atrs'],
+    ['inventory', all, '/governance/document/inventory'],
+    ['policy', all, '/governance/policy'],
+    ['audit', all, '/governance/audit'],
+    ['forbidden', olive, '/governance'],
+    ['nowhere', all, '/library/x/y'],
+  ];
+
+  it.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const)(
+    'breaks no rule of WCAG 2.2 AA and never scrolls sideways at 320 pixels, %s; and its own policy stops nothing',
+    async (_name, options) => {
+      const wrong: string[] = [];
+      for (const [name, who, path] of pages) {
+        const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...options });
+        const page = await context.newPage();
+        page.on('console', (message) => {
+          if (message.type() === 'error' && !/status of 40[03]/.test(message.text())) wrong.push(`${name}: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => wrong.push(`${name}: ${error.message}`));
+        if (who !== undefined) await page.addInitScript((officer) => sessionStorage.setItem('fair-copy-preview-officer', officer), who);
+        await page.goto(serverOn('pglite').url + path);
+        await settled(page);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) wrong.push(`${name}: ${wide} pixels too wide`);
+        if ((await page.locator('h1').count()) !== 1) wrong.push(`${name}: not one h1`);
+        wrong.push(...(await violations(page)).map((one) => `${name}: ${one}`));
+        await context.close();
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('is served under a policy with no unsafe-inline, a new nonce each time, and nothing in it', async () => {
+    const nonces = new Set<string>();
+    for (const path of ['/library', '/library/letter/ben-01', '/impact', '/governance/policy']) {
+      const answer = await fetch(serverOn('pglite').url + path);
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/^default-src 'none'/);
+      expect(policy).not.toContain('unsafe');
+      expect(policy).toContain("frame-ancestors 'none'");
+      nonces.add(/'nonce-([^']+)'/.exec(policy)?.[1] ?? '');
+      const html = await answer.text();
+      expect(html).not.toMatch(/<style|<script>|Marrowdale/);
+    }
+    expect(nonces.size).toBe(4);
+    for (const path of ['/pages/index.html', '/pages/../index.html', '/pages/%2e%2e/pane/index.html', '/pages/x.js'])
+      expect([path, (await fetch(serverOn('pglite').url + path)).status]).toEqual([path, 404]);
+  });
+
+  it('works by keyboard: skip link, dialog with Escape, focus where it was', async () => {
+    const page = await open('pglite', all, '/governance');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main part');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop all use of models');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop now');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop all use of models');
+    await page.context().close();
+  });
+
+  it('says when there is no connection, when the service fails, and goes on when it is back', async () => {
+    const page = await open('pglite', all, '/library');
+    await page.context().setOffline(true);
+    await page.getByText('No connection').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().setOffline(false);
+    await page.getByText('No connection').first().waitFor({ state: 'detached' });
+    await page.route('**/api/usage**', (route) => route.fulfill({ status: 502, body: '<html>bad gateway</html>' }));
+    await page.getByRole('link', { name: 'Impact' }).click();
+    await page.getByText('Something went wrong').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/api/usage**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('How the figures are made').waitFor();
+    await page.context().close();
+  });
+
+  it('is printed light and without what is only for the screen', async () => {
+    const page = await open('pglite', all, '/governance/document/dpia', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
