@@ -9,7 +9,7 @@ type Read = ThreadView['messages'][number];
 /** "Paul, can you send the photos": the one meant stands first in the sentence. */
 const addressed = /^(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}),\s/u;
 const greeting =
-  /^\s{0,3}(?:hi|hello|hey|dear|morning|good morning|afternoon|good afternoon)\s(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2})/u;
+  /^\s{0,3}(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon))\s(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2})/u;
 /** Sign-offs and manners that ask for nothing in particular. */
 const manners =
   /^(?:please (?:do not|don['\u2019]t) hesitate\b|(?:please )?(?:let me know|get in touch|contact (?:me|us)) if you (?:have|need|want) any\b|hope (?:you|this)|(?:please )?see (?:below|attached)|how are you\b|are you well\b)/iu;

@@ -22,7 +22,7 @@ function listed(text: string): ReadonlyMap<string, string> {
  * appointment in one conversation, so these are one thing.
  */
 const events = listed(
-  'visit survey=visit surveyor=visit inspection=visit inspector=visit appointment=visit viewing=visit assessor=assessment meeting hearing panel interview assessment review conference move repair delivery installation deadline court tribunal call walkabout handover training session mediation trial eviction signing assembly surgery decision closure collection ceremony briefing operation admission discharge placement consultation committee works scan transfer',
+  'visit survey=visit surveyor=visit inspection=visit inspector=visit appointment=visit viewing=visit assessor=assessment meeting hearing panel interview assessment review conference repair delivery installation deadline court tribunal call walkabout handover training session mediation trial eviction signing assembly surgery decision closure collection ceremony briefing operation admission discharge placement consultation committee works scan transfer',
 );
 /** Sums of money that are one sum: two figures for one of them is worth a look. */
 const sums = listed(

@@ -23,10 +23,14 @@ export interface LetterPanelProps {
   readonly useSelection?: (() => void) | undefined;
   readonly startLetter?: (() => void) | undefined;
   readonly show?: ((passageId: string, finding: Finding) => void) | undefined;
+  /** In a message being written: the counter, and what else is said while writing. */
+  readonly asYouWrite?: ReactNode;
   /** In a message being written: what would be asked at the moment of sending. */
   readonly beforeSend?: (() => void) | undefined;
   /** What keeps the council's service from doing the work, when something does. */
   readonly notice?: ReactNode;
+  /** The open document's words, or others, become minutes. */
+  readonly minutes?: (() => void) | undefined;
 }
 
 /** At most this many places on the first screen: a tired reader needs the worst three, not all forty. */
@@ -48,7 +52,9 @@ export function LetterPanel({
   startLetter,
   show,
   beforeSend,
+  minutes,
   notice,
+  asYouWrite,
 }: LetterPanelProps): ReactElement {
   const look = useLook();
   const { findings, readingAge, aim } = assessment;
@@ -63,6 +69,7 @@ export function LetterPanel({
     <Frame title={title} line={subject} main={{ label: words.improve, press: improve }} promise={words.promise}>
       {notice}
       <ReadingAge now={readingAge} aim={aim} />
+      {asYouWrite}
       <Section title={words.worthALook} aside={words.placesCount(findings.length)}>
         {findings.length === 0 && <p className={look.text}>{words.readsWell}</p>}
         {findings.length > 0 && (
@@ -94,6 +101,7 @@ export function LetterPanel({
           {readAloud && (
             <Row id="row-aloud" icon="speaker" title={readAloud.speaking ? words.stopReading : words.readAloud} press={readAloud.toggle} />
           )}
+          {minutes && <Row id="row-minutes" icon="list" title={words.meetingRow} hint={words.meetingRowHint} press={minutes} />}
           {startLetter && <Row id="row-start" icon="document" title={words.startLetterRow} press={startLetter} />}
         </RuledList>
       </Section>

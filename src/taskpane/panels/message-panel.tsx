@@ -86,7 +86,7 @@ export function MessagePanel({
           <ul className={`${look.list} ${look.gapped}`}>{about.map((line) => quoted(line, `${line.span.start}`))}</ul>
         </Section>
       )}
-      <Section title={words.asksYou} aside={words.thingsCount(view.asks.length)}>
+      <Section title={words.asksYou} aside={view.asks.length === 0 ? undefined : words.thingsCount(view.asks.length)}>
         {view.asks.length === 0 ? (
           <p className={look.text}>{words.asksNothing}</p>
         ) : (

@@ -3,6 +3,7 @@ import type { Template } from '../../core/template';
 import { Frame } from '../frame';
 import { useLook } from '../look';
 import { LetterRows } from '../parts/letter-rows';
+import { Row, RuledList } from '../parts/row';
 import { Section } from '../parts/section';
 import { TextLink } from '../parts/text-link';
 import { roleTitle } from '../role-title';
@@ -19,12 +20,25 @@ export interface StartPanelProps {
   readonly seeAll: () => void;
   readonly changeRole: () => void;
   readonly lookAgain: () => void;
+  /** Notes or a transcript become minutes; absent in a message. */
+  readonly minutes?: (() => void) | undefined;
   /** What keeps the council's service from doing the work, when something does. */
   readonly notice?: ReactNode;
 }
 
 /** (01) An empty document: what to do in one sentence, then the role's letters. */
-export function StartPanel({ role, letters, all, used, choose, seeAll, changeRole, lookAgain, notice }: StartPanelProps): ReactElement {
+export function StartPanel({
+  role,
+  letters,
+  all,
+  used,
+  choose,
+  seeAll,
+  changeRole,
+  lookAgain,
+  minutes,
+  notice,
+}: StartPanelProps): ReactElement {
   const look = useLook();
   return (
     <Frame title={words.startTitle} line={roleTitle(role)}>
@@ -48,6 +62,11 @@ export function StartPanel({ role, letters, all, used, choose, seeAll, changeRol
           <TextLink id="change-role" label={words.changeRole} press={changeRole} />
         </div>
       </Section>
+      {minutes && (
+        <RuledList>
+          <Row id="row-minutes" icon="list" title={words.meetingRow} hint={words.meetingRowHint} press={minutes} />
+        </RuledList>
+      )}
       <Section title={words.knowWhat}>
         <p className={look.text}>{words.knowWhatLine}</p>
         <div className={look.links}>

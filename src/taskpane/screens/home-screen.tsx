@@ -17,8 +17,10 @@ const StartScreen = lazy(() => import('./start-screens').then((module) => ({ def
 const SelectionScreen = lazy(() => import('./start-screens').then((module) => ({ default: module.SelectionScreen })));
 const StylesScreen = lazy(() => import('./start-screens').then((module) => ({ default: module.StylesScreen })));
 const SummaryScreen = lazy(() => import('./summary-screen').then((module) => ({ default: module.SummaryScreen })));
+const MeetingFormScreen = lazy(() => import('./mail/meeting-screens').then((module) => ({ default: module.MeetingFormScreen })));
 const SendScreen = lazy(() => import('./mail/send-screen').then((module) => ({ default: module.SendScreen })));
 const HomeNotice = lazy(() => import('./home-notice').then((module) => ({ default: module.HomeNotice })));
+const AsYouWrite = lazy(() => import('./mail/as-you-write').then((module) => ({ default: module.AsYouWrite })));
 const CheckScreen = lazy(() => import('./check-screen').then((module) => ({ default: module.CheckScreen })));
 
 type Looked =
@@ -125,10 +127,12 @@ function OpenLetter({
       }
       improve={() => void startImproving(pane, 'whole')}
       check={() => pane.open(<CheckScreen first={assessment} again={again} />)}
+      asYouWrite={pane.surface === 'outlook' ? <AsYouWrite again={again} /> : undefined}
       beforeSend={pane.surface === 'outlook' ? () => pane.open(<SendScreen />) : undefined}
       summarise={() => pane.open(<SummaryScreen />)}
       chooseStyle={() => pane.open(<StylesScreen scope="whole" />)}
       useSelection={item?.abilities.has('selection') ? () => pane.open(<SelectionScreen />) : undefined}
+      minutes={pane.surface === 'word' ? () => pane.open(<MeetingFormScreen />) : undefined}
       startLetter={() => pane.open(<StartScreen lookAgain={() => pane.home()} />)}
       show={item?.abilities.has('show') ? (passageId, finding) => show(passageId, finding.span) : undefined}
     />

@@ -19,6 +19,7 @@ import { startImproving } from './home-screen';
 import { ImproveScreen } from './improve-screens';
 import { SettingsScreen } from './settings-screen';
 
+const MeetingFormScreen = lazy(() => import('./mail/meeting-screens').then((module) => ({ default: module.MeetingFormScreen })));
 const LibraryScreen = lazy(() => import('./library-screens').then((module) => ({ default: module.LibraryScreen })));
 
 const noService = keep(undefined);
@@ -79,6 +80,7 @@ export function StartScreen({ lookAgain }: { readonly lookAgain: () => void }): 
       seeAll={() => pane.open(<LibraryScreen letters={loaded.templates} choose={choose} />)}
       changeRole={() => pane.open(<SettingsScreen />)}
       lookAgain={lookAgain}
+      minutes={pane.surface === 'word' ? () => pane.open(<MeetingFormScreen />) : undefined}
       notice={<HomeNotice />}
     />
   );
