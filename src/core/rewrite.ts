@@ -1,5 +1,4 @@
 import { readForChecks, splitParagraphs } from './check-text';
-import { isCapital } from './characters';
 import { CheckedText, type FoundPhrase } from './checked-text';
 import type { Phrase } from './checks/check';
 import { councilWordsCheck } from './checks/council-words';
@@ -15,7 +14,9 @@ import { clauseEdits } from './rewrite/clauses';
 import { framesFor, type RewriteStyle } from './rewrite/frames';
 import { lectureEdits } from './rewrite/leave-out';
 import { simpleWords } from './rewrite/simple-words';
+import { clauseFits, hangs, hangsAt, isNamed, saysWho, wholeSentence } from './rewrite/phrase-place';
 import { splitEdits } from './rewrite/split-sentence';
+import { tidy } from './rewrite/tidied';
 import { splitSentences } from './sentences';
 import { overlaps } from './span';
 import { TakenPlaces } from './taken-places';
@@ -71,7 +72,7 @@ function phraseEdits(document: CheckedText, { phrases, trie }: PhraseSet): reado
     if (
       document.isProtected(span) ||
       !clauseFits(document, match.from, to) ||
-      (/^we\b/.test(to) && saysWho(document, match.from, match.to))
+      (/^we\b/.test(to) && (saysWho(document, match.from, match.to) || hangs(document, match.from)))
     )
       continue;
     if (isNamed(document, span.start)) continue;
@@ -86,64 +87,13 @@ function phraseEdits(document: CheckedText, { phrases, trie }: PhraseSet): reado
   return edits;
 }
 
-const opensClause =
-  /^(?:and|but|so|that|because|when|as|or|then|therefore|however|since|unless|although|if|while|whilst|where|before|after|which|until)$/;
-const takesNoRequest = /^(?:that|because|since|unless|although|when|as|if|while|whilst|where|before|after|which|until)$/;
-
-/**
- * A turn of phrase that becomes a clause of its own ("we have not received …", "please …") may only stand where a clause can begin: after "No" in
- * "No further action will be taken" it would turn the meaning round.
- */
-function clauseFits(document: CheckedText, from: number, to: string): boolean {
-  const first = /^[a-z]+/i.exec(to)?.[0]?.toLowerCase() ?? '';
-  const old = document.word(from);
-  const clause =
-    /^(?:(?:we|i|you|please|if|thank)\b|this (?:is|has|will)\b|our records\b|your (?:rent )?account is\b|your tenancy agreement says\b)/i.test(
-      to,
-    );
-  if (!clause || old === first || (old === 'should' && first === 'if')) return true;
-  if (document.joint(from) !== 0) return true;
-  const before = document.word(from - 1);
-  return first === 'please'
-    ? /^(?:and|but|so|or|then)$/.test(before)
-    : opensClause.test(before) && !(first === 'if' && takesNoRequest.test(before));
-}
-
-/** "Your case has been reviewed by the panel": the doer is named, so it is not for "we" to say it. */
-function saysWho(document: CheckedText, from: number, to: number): boolean {
-  if (/^(?:we|i|you)$/.test(document.word(from))) return false;
-  for (let at = to; at < to + 5 && at < document.count && document.joint(at) === 0; at += 1) {
-    if (document.word(at) === 'by' && wordClasses.agentStart(document.word(at + 1))) return true;
-  }
-  return false;
-}
-
-/** A capital inside a sentence: part of a name ("Additional Needs Team"), and names stay. */
-function isNamed(document: CheckedText, start: number): boolean {
-  if (!isCapital(document.text.charCodeAt(start)) || /^I\b/.test(document.text.slice(start, start + 2))) return false;
-  return (
-    !document.sentences.some((sentence) => sentence.start === start) &&
-    !/["“‘(:;] ?$/.test(document.text.slice(Math.max(0, start - 2), start))
-  );
-}
-
-/** A whole sentence to be left out goes with its full stop and one space beside it. */
-function wholeSentence(document: CheckedText, from: number, to: number): Edit | undefined {
-  const sentence = document.sentenceOf(from);
-  const [first, last] = document.wordsOf(sentence);
-  const span = document.sentences[sentence];
-  if (span === undefined || first !== from || last !== to) return undefined;
-  const { text } = document;
-  if (text.charAt(span.start - 1) === ' ') return { span: { start: span.start - 1, end: span.end }, replacement: '' };
-  return { span: { start: span.start, end: text.charAt(span.end) === ' ' ? span.end + 1 : span.end }, replacement: '' };
-}
-
 /** What the checks found and know how to put right without asking. Where the law is stated only wordiness is touched. */
 function checkEdits(document: CheckedText, lawful: boolean): readonly Edit[] {
   return paragraphChecks.flatMap((check) =>
     check.find(document).flatMap((finding) => {
-      const { span, replacement, safe, kind } = finding;
+      const { span, replacement, safe, kind, quote } = finding;
       if (!safe || replacement === undefined || isNamed(document, span.start)) return [];
+      if (/^we\b/i.test(replacement) && /^you\b/i.test(quote) && hangsAt(document, span.start)) return [];
       const edit = { span, replacement };
       return lawful && kind !== 'wordy' && kind !== 'legalese' && kind !== 'us-spelling' && citesLaw(document, edit) ? [] : [edit];
     }),
@@ -162,23 +112,6 @@ function citesLaw(document: CheckedText, { span }: Edit): boolean {
 function chosen(edits: readonly Edit[]): readonly Edit[] {
   const taken = new TakenPlaces();
   return edits.filter(({ span }) => taken.take(span));
-}
-
-/** Double spaces, a space before a mark, "a a", and a small letter at the start of a sentence, where an edit may have left them. */
-function tidy(text: string): string {
-  return (
-    text
-      .replace(/([^\s.]) {2,}(?=\S)/g, '$1 ')
-      .replace(/ ([,;:?!])(?=[\s]|$)/g, '$1')
-      .replace(/\b(the|a|an|to|of|we|you) \1 (?=[a-z])/g, '$1 ')
-      // What opened as "Further to your letter of 2 May, …" is a sentence of its own now.
-      .replace(
-        /(^|[.!?] )((?:Thank you for|This is about|I am writing about|We have written to you about) [^.,;:!?\n]{3,110}), (?!and\b|but\b|which\b|who\b|so\b|the contents\b|a copy\b|for\b|with\b|sent\b|about\b|received\b|dated\b)([A-Za-z])/g,
-        (_, open: string, words: string, next: string) => `${open}${words}. ${next.toUpperCase()}`,
-      )
-      .replace(/(Thank you for your [^.\n]{3,80}\. )Thank you for your /g, '$1We have your ')
-      .replace(/(^|[.!?] )(If [^.,;:!?\n]{5,120}) please (?=[a-z])/g, '$1$2, please ')
-  );
 }
 
 function rewriteOnce(text: string, { style, council }: RewriteOptions, letter: boolean): string {

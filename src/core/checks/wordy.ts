@@ -16,6 +16,8 @@ function otherMeaning(document: CheckedText, from: number, to: number): boolean 
     );
   if (document.word(from) === 'for' && document.word(to - 1) === 'of')
     return /^(?:act|section|regulation|regulations|schedule)$/.test(document.word(to + 1)) || document.word(to) === 'section';
+  // Nothing "can be got".
+  if (document.word(from) === 'obtained') return /^(?:is|are|was|were|be|been|being)$/.test(document.word(from - 1));
   return document.word(from) === 'commence' && document.word(from + 1) === 'ment';
 }
 

@@ -4,7 +4,7 @@ import { capitalise } from '../grammar';
 import { formsOf, inflect, pastOfParticiple } from '../verb-forms';
 
 const verbs =
-  'accept acknowledge address advise agree allocate announce answer approve arrange ask assess award build calculate call cancel carry check choose close collect complete conduct confirm consider contact create damage deal decide deliver deny design determine develop direct discuss do enter establish examine explain find finish fix form found fund give handle help hold identify include inform inspect install interview introduce investigate invite issue keep lead make manage meet monitor move notify offer open organise own paint pay perform pick place plan post prepare present process produce provide publish put reach read receive record refer refuse reject remove repair replace report represent request require return review run see select sell send serve set share show sign start steal study submit support surround take tell terminate test train treat undertake update upheld uphold use verify view visit win withdraw witness write';
+  'accept acknowledge address advise agree allocate announce answer approve arrange ask assess award build calculate call cancel carry check choose close collect complete conduct confirm consider contact create damage deal decide deliver deny design determine develop direct discuss do enter establish examine explain find finish fix form found fund give handle help hold identify include inform inspect install interview introduce investigate invite issue keep lead make manage meet monitor move notify offer open organise own paint pay perform pick place plan post prepare present process produce provide publish put reach read receive record refer refuse reject remove repair replace report represent request require return review run see select sell send serve set share show sign start steal study submit support surround take tell terminate test train treat undertake update upheld uphold use verify view visit win withdraw witness write reinstate resurface empty mend clear cut authorise calculate change charge credit deduct demolish describe disclose enforce extend forward grant hear instruct log measure note obtain order pass photograph protect recommend reduce refurbish register relocate renew resolve restore revise search seize settle supervise survey suspend teach transfer trim value allow audit bring drive treat amend compile draft draw fill fund host lay mark organise pack raise recover refund regulate rewrite save scrap stop support trace wash';
 const bases = new Map<string, string>();
 for (const verb of verbs.split(' ')) {
   for (const { form, word } of formsOf(verb)) if (form === 'participle') bases.set(word, verb);
@@ -14,7 +14,7 @@ const pronouns: Readonly<Record<string, string>> = { i: 'me', he: 'him', she: 'h
 const agentStarts = new Set('the our a an your my this his her their one'.split(' '));
 const subjectStarts = new Set('the our a an your my this that these those his her their all both each every'.split(' '));
 const stops = new Set(
-  'on in at by from to for with before after within during until when while if because and or but who which that as under over between since of'.split(
+  'on upon in at by from to for with without using once unless before after within during until when while if because and or but who which that as under over between since of'.split(
     ' ',
   ),
 );
@@ -80,7 +80,12 @@ function readPassive(document: CheckedText, from: number, to: number): Passive |
   // Another clause may follow when it has a subject of its own: "… by our team and we found that …".
   const clauseFollows =
     /^(?:and|but)$/.test(document.word(agentTo)) && /^(?:we|i|it|they|you|he|she|there|this)$/.test(document.word(agentTo + 1));
-  if (agentTo < to && !clauseFollows && !/^(?:on|in|at|before|after|within|during)$/.test(document.word(agentTo))) return undefined;
+  if (
+    agentTo < to &&
+    !clauseFollows &&
+    !/^(?:on|upon|in|at|before|after|within|during|when|once|if|from|for|to|using|without)$/.test(document.word(agentTo))
+  )
+    return undefined;
   if (!agentPronoun && agentTo - agentFrom < 2) return undefined;
   const rawAgent = cut(agentFrom, agentTo);
   const agent = agentPronoun ? ({ you: 'you', us: 'we', me: 'I', them: 'they' }[rawAgent.toLowerCase()] ?? rawAgent) : rawAgent;

@@ -72,6 +72,14 @@ const lectures: readonly RegExp[] = [
   /^you (?:people|lot|all)? ?(?:always|never|constantly|continually) (?:leave|expect|want|complain|moan|blame|make excuses|have an excuse|seem)\b|^you (?:are|were) (?:always|forever|constantly) (?:late|complaining|moaning|making)\b/,
   /^(?:your|the) (?:children|child|family|neighbours|others|mother|father|parents?|son|daughter) (?:deserves?|is entitled to|are entitled to) better\b|^you are not (?:our|my|the council's) only (?:customer|tenant|client|case|resident|applicant)\b/,
   /^you (?:chose|decided) to (?:have|bring|ignore|walk|spend|take on)\b.{0,60}\b(?:children|kids|into|out of|money|a (?:dog|pet|bigger|flat|home))\b/,
+  /^it is (?:very |most |extremely |deeply |rather )?(?:disappointing|regrettable|unfortunate|unacceptable|surprising) that (?:you|your)\b|^perhaps if you\b|^ignorance of\b.{0,40}\bno (?:excuse|defence)\b/,
+  /^you (?:will|must|should) (?:appreciate|understand|realise) that (?:we|i|this office|officers) (?:are|am|is) (?:very |extremely |too )?busy\b|^(?:we|i) (?:get|receive|have) (?:hundreds|thousands|dozens|many|lots) of (?:complaints|calls|letters|requests|emails|enquiries)\b/,
+  /^this is (?:absolutely |really |definitely |most certainly )your (?:very )?(?:last|final|only) (?:chance|warning|opportunity)$/,
+  /^your\b.{1,40}\bleaves? (?:a lot|a great deal|much|something) to be desired\b|\b(?:shows?|demonstrates?|suggests?) an? (?:complete |total |worrying |basic )?lack of (?:basic |any |common )?(?:care|respect|effort|consideration|commitment|interest)\b/,
+  /\byou (?:need|have|ought) to (?:start|begin|stop) (?:putting|thinking|behaving|making excuses|blaming|complaining|acting)\b/,
+  /^you (?:really |clearly |simply )?(?:should|ought to) (?:really )?have (?:left|gone|reported|rung|stopped|walked|kept) (?:him|her|them|away|it|this|that)?.{0,30}\b(?:before now|long ago|sooner|earlier|much sooner|by now)\b/,
+  /\b(?:usually|often|normally|mostly|generally) (?:down to|caused by|because of|due to) (?:the way|how) (?:people|tenants|you|families|residents) live\b/,
+  RegExp(`^${people} who\\b.{0,60}\\btend not to\\b`),
   /\blet(?:ting)? (?:your |the )?(?:team-?mates|colleagues|neighbours|family|children|everyone|others|yourself) down\b/,
 ];
 
@@ -104,15 +112,19 @@ export function isOnlyLecture(sentence: string): boolean {
 }
 
 /**
- * Takes a paragraph; gives edits that leave out sentences that are nothing but a lecture. Something always stays, and a sentence that the next one points
- * back to stays too.
+ * Takes a paragraph; gives edits that leave out sentences that are nothing but a lecture. A paragraph that holds nothing else becomes an offer to talk, which
+ * the officer sees as a change like any other; a sentence that the next one points back to stays.
  */
 export function lectureEdits(document: CheckedText): readonly Edit[] {
   const { text, sentences } = document;
   // In a decision about intentional homelessness or fraud, whose doing it was is the decision's own ground.
-  if (sentences.length < 2 || sentences.length > 60 || /\b(?:intentional|deliberate|culpab|fraud)/i.test(text)) return [];
+  if (sentences.length < 1 || sentences.length > 60 || /\b(?:intentional|deliberate|culpab|fraud)/i.test(text)) return [];
   const out = sentences.map((span) => isOnlyLecture(text.slice(span.start, span.end)) && !document.isProtected(span));
-  if (out.every((lecture) => lecture)) out[out.length - 1] = false;
+  // A paragraph that is nothing else would leave a gap in the letter: what stands there instead opens a door.
+  const first = sentences[0];
+  const last = sentences[sentences.length - 1];
+  if (first !== undefined && last !== undefined && out.every((lecture) => lecture))
+    return [{ span: { start: first.start, end: last.end }, replacement: 'Please get in touch if you would like to talk about this.' }];
   for (let at = out.length - 2; at >= 0; at -= 1) {
     if (out[at] !== true || out[at + 1] === true) continue;
     const next = sentences[at + 1];

@@ -1,7 +1,9 @@
 import { collect } from '../collect';
 import type { Phrase } from '../checks/check';
 import { isParticiplePlace } from '../grammar';
+import type { CheckedText } from '../checked-text';
 import { formsOf, inflect } from '../verb-forms';
+import { wordClasses } from '../word-classes';
 
 /** Verbs with an everyday word that takes the same objects; each in every form. */
 const verbs =
@@ -59,6 +61,16 @@ const nounToo = new Set(
   ),
 );
 
+/** "the dwelling" is a noun, and nothing "can be got". */
+function isNoVerbHere(form: string, short: string): (document: CheckedText, at: number) => boolean {
+  return (document, at) => {
+    if (document.joint(at) !== 0) return false;
+    const before = document.word(at - 1);
+    if (form === 'ing') return wordClasses.det(before);
+    return form === 'participle' || form === 'past' ? /^get\b/.test(short) && wordClasses.be(before) : false;
+  };
+}
+
 /** Takes a verb and a plainer one; gives every form of it. Where past and participle look alike but the plainer ones differ, the place decides. */
 export function verbPhrases(long: string, short: string): readonly Phrase[] {
   const phrases: Phrase[] = [];
@@ -67,9 +79,11 @@ export function verbPhrases(long: string, short: string): readonly Phrase[] {
   for (const { form, word } of formsOf(long)) {
     if ((seen.has(word) && !(alike && form === 'participle')) || (nounToo.has(long) && (form === 'base' || form === 'third'))) continue;
     seen.add(word);
-    const common = { pattern: word, to: inflect(short, form), safe: true };
-    if (alike && form === 'past') phrases.push({ ...common, unless: isParticiplePlace });
-    else if (alike && form === 'participle') phrases.push({ ...common, unless: (document, at) => !isParticiplePlace(document, at) });
+    const common = { pattern: word, to: inflect(short, form), safe: true, unless: isNoVerbHere(form, short) };
+    if (alike && form === 'past')
+      phrases.push({ ...common, unless: (document, at) => isParticiplePlace(document, at) || common.unless(document, at) });
+    else if (alike && form === 'participle')
+      phrases.push({ ...common, unless: (document, at) => !isParticiplePlace(document, at) || common.unless(document, at) });
     else phrases.push(common);
   }
   return phrases;

@@ -2,7 +2,6 @@
  * without `*` the officer is asked first. */
 export const wordyPhrases = `
   * so as to enable => to let
-  ~ with a view to <ing> => to be $1
   * for the reason that => because
   * on account of the fact that => because
   *~ as a consequence of => because of

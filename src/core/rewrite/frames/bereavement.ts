@@ -1,7 +1,9 @@
 /** Bereavement: never "the deceased", never forms first. The person's name is the officer's to give. */
 export const bereavementFrames = `
-  * we have been informed|notified|advised|told that your <kin> => we are so sorry to hear that your $1
-  * i have been informed|notified|advised|told that your <kin> => I am so sorry to hear that your $1
+  * we have been informed|notified|advised|told that your <kin> has|have <adv>? died => we are so sorry to hear that your $1 has died
+  * we have been informed|notified|advised|told that your <kin> has|have <adv>? passed away => we are so sorry to hear that your $1 has died
+  * i have been informed|notified|advised|told that your <kin> has|have <adv>? died => I am so sorry to hear that your $1 has died
+  * we have been informed|notified|advised|told that your <kin> died => we are so sorry to hear that your $1 died
   * the deceased's estate => their estate
   * the deceased's => their
   * the deceased tenant => the person who has died

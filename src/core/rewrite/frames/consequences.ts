@@ -134,4 +134,12 @@ export const consequencesFrames = `
   * which could result in you losing => which could mean that you lose
   * which may result in you losing => which may mean that you lose
   * which could lead to you losing => which could mean that you lose
+  * failure to <any> ...6 may result in your <any> being <participle> => if you do not $1 $2, your $3 may be $4
+  * failure to <any> ...6 will result in your <any> being <participle> => if you do not $1 $2, your $3 will be $4
+  * failure to <any> ...6 may result in your <any> <any> being <participle> => if you do not $1 $2, your $3 $4 may be $5
+  * failure to <any> ...6 will result in your <any> <any> being <participle> => if you do not $1 $2, your $3 $4 will be $5
+  * failure to <any> within <number> days may result in => if you do not $1 within $2 days, the result may be
+  * failure to <any> within <number> days will result in => if you do not $1 within $2 days, the result will be
+  * the council reserves the right to => we may
+  * we reserve the right to => we may
 `;

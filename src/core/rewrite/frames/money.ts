@@ -85,4 +85,13 @@ export const moneyFrames = `
   * no payment has been received => we have not received a payment
   * to date no payment has been received => we have not received a payment so far
   * to date , no payment has been received => we have not received a payment so far
+  * the|your refund will be credited to your bank? account => we will pay the refund into your account
+  * the money will be credited to your bank? account => we will pay the money into your account
+  * the payment will be credited to your bank? account => we will pay the money into your account
+  * the <councilThing> has been applied to your account => we have applied the $1 to your account
+  * the reduction has been applied to your account => we have applied the reduction to your account
+  * a credit has been applied to your account => we have added a credit to your account
+  * an amount in the sum of <amount> is recoverable from you => you need to pay back $1
+  * an amount of <amount> is recoverable from you => you need to pay back $1
+  * an overpayment of <amount> is recoverable from you => you need to pay back $1
 `;
