@@ -40,12 +40,28 @@ const fields = [
 
 /** Takes where lines go (standard output when left out); gives the log. Each value is a number or short printable ASCII. */
 export function createLog(destination?: { write(line: string): void }): Log {
-  const logger = destination === undefined ? pino({ base: null }) : pino({ base: null }, destination);
+  const logger = destination === undefined ? pino({ base: null }, gathered()) : pino({ base: null }, destination);
   return {
     info: (line) => logger.info(allowed(line)),
     warn: (line) => logger.warn(allowed(line)),
     error: (line) => logger.error(allowed(line)),
   };
+}
+
+/** Standard output, written to twice a second: a write for each line would wake whoever reads it a thousand times. */
+function gathered(): ReturnType<typeof pino.destination> {
+  const output = pino.destination({ dest: 1, sync: false, minLength: 8192 });
+  // Whoever read it may be gone; that must not end the gateway.
+  output.on('error', () => undefined);
+  setInterval(() => output.flush(), 500).unref();
+  process.on('exit', () => {
+    try {
+      output.flushSync();
+    } catch {
+      // Nobody reads any more.
+    }
+  });
+  return output;
 }
 
 function allowed(line: LogLine): Record<string, string | number> {

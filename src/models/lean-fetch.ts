@@ -18,7 +18,7 @@ export const leanFetch = (address: string | URL | Request, init: RequestInit = {
     return Promise.reject(new TypeError('the body must be text'));
   const body = init.body ?? '';
   const headers: Record<string, string> = {};
-  new Headers(init.headers).forEach((value, name) => (headers[name] = value));
+  (init.headers instanceof Headers ? init.headers : new Headers(init.headers)).forEach((value, name) => (headers[name] = value));
   headers['content-length'] = String(Buffer.byteLength(body));
   const signal = init.signal ?? undefined;
   return new Promise((resolve, reject) => {
@@ -33,6 +33,25 @@ export const leanFetch = (address: string | URL | Request, init: RequestInit = {
   });
 };
 
+/** As much of Headers as the client reads; the real ones cost as much as the rest of the answer's head. */
+interface LeanHeaders {
+  get(name: string): string | null;
+  has(name: string): boolean;
+  entries(): Iterable<readonly [string, string]>;
+}
+
+function headersOf(message: IncomingMessage): LeanHeaders {
+  const get = (name: string): string | null => {
+    const value = message.headers[name.toLowerCase()];
+    return value === undefined ? null : String(value);
+  };
+  return {
+    get,
+    has: (name) => get(name) !== null,
+    entries: () => Object.entries(message.headers).map(([name, value]) => [name, String(value)] as const),
+  };
+}
+
 /** Takes a Response that leanFetch gave; gives its body as the stream of Node's that it is. */
 export function bodyOf(response: Response): IncomingMessage {
   return response.body as unknown as IncomingMessage;
@@ -41,9 +60,7 @@ export function bodyOf(response: Response): IncomingMessage {
 /** As much of a Response as the client reads. Its body is Node's stream, which is an async iterable of bytes. */
 function responseOf(message: IncomingMessage, url: URL): Response {
   const status = message.statusCode ?? 0;
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(message.headers))
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const headers = headersOf(message);
   const text = async (): Promise<string> => {
     const chunks: Buffer[] = [];
     let size = 0;

@@ -114,7 +114,7 @@ function problemOf(thrown: unknown): Problem {
   if (thrown instanceof OpenAI.APIConnectionError) return new Problem('no-answer', { technical: 'model not reached' });
   if (thrown instanceof OpenAI.APIError) {
     const status = typeof thrown.status === 'number' ? thrown.status : undefined;
-    const after = retryAfterMs(thrown.headers instanceof Headers ? thrown.headers : undefined);
+    const after = retryAfterMs(thrown.headers);
     const code = codeOf(status, thrown.code ?? undefined);
     return new Problem(code, { technical: `model HTTP ${status ?? 'none'}`, ...(after === undefined ? {} : { retryAfterMs: after }) });
   }
@@ -140,7 +140,7 @@ function codeOf(status: number | undefined, code: string | undefined): ProblemCo
   return 'service-failed';
 }
 
-function retryAfterMs(headers: Headers | undefined): number | undefined {
+function retryAfterMs(headers: Pick<Headers, 'get'> | undefined): number | undefined {
   const milliseconds = Number(headers?.get('retry-after-ms') ?? Number.NaN);
   if (Number.isFinite(milliseconds) && milliseconds >= 0) return Math.min(milliseconds, 600_000);
   const after = headers?.get('retry-after');
