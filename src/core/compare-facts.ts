@@ -1,6 +1,7 @@
 import type { Fact, FactOutcome } from './fact';
 import { findValues } from './facts';
 import { compareClauses } from './facts/compare-clauses';
+import { compareContrasts } from './facts/contrasts';
 import { compareDeeds } from './facts/deeds';
 import { compareExchanges } from './facts/exchanges';
 import { compareNames } from './facts/compare-names';
@@ -56,6 +57,7 @@ export function compareFacts(source: string, draft: string): readonly FactOutcom
   const kept = ofValues.filter((outcome) => outcome.outcome === 'kept');
   const ofClauses = compareClauses(source, draft, names(before), names(after), kept);
   const ofPlaces = [
+    ...compareContrasts(source, draft),
     ...compareDeeds(source, draft, names(before), names(after)),
     ...compareExchanges(source, draft, values(before), values(after), names(before), names(after)),
   ];

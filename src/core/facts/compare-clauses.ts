@@ -45,6 +45,9 @@ export function compareClauses(
   const reverse = new ClauseIndex(before);
   const outcomes: FactOutcome[] = [];
   const keptSource = kept.flatMap((outcome) => (outcome.outcome === 'kept' ? [outcome.source.span] : []));
+  const places = kept.flatMap((outcome) =>
+    outcome.outcome === 'kept' ? [{ source: outcome.source.span, draft: outcome.draft.span }] : [],
+  );
   const keptDraft = kept.flatMap((outcome) => (outcome.outcome === 'kept' ? [outcome.draft.span] : []));
   const likeBefore = before.map((clause) => index.like(clause));
   const freeAfter = unanswered(after, likeBefore);
@@ -57,7 +60,7 @@ export function compareClauses(
     outcomes.push(
       ...compareDenials(source, draft, clause, matches),
       ...compareForce(source, draft, clause, matches),
-      ...compareDoers(source, draft, clause, index),
+      ...compareDoers(source, draft, clause, index, places),
       ...compareSlots(
         source,
         draft,

@@ -1,4 +1,5 @@
 import type { FactOutcome } from '../fact';
+import type { Span } from '../span';
 import { fact, type ClauseIndex } from './clause-index';
 import type { Clause } from './clauses';
 
@@ -29,8 +30,14 @@ function areTwo(one: string, other: string, draft: string, source: string): bool
   return text.toLowerCase().indexOf(name) >= 0;
 }
 
+/** Where a value that stayed stands in each text. */
+export interface KeptPlaces {
+  readonly source: Span;
+  readonly draft: Span;
+}
+
 /** Takes a clause and the draft's clauses; gives whether the same one still does it. */
-export function compareDoers(source: string, draft: string, one: Clause, index: ClauseIndex): FactOutcome[] {
+export function compareDoers(source: string, draft: string, one: Clause, index: ClauseIndex, kept: readonly KeptPlaces[]): FactOutcome[] {
   if (one.agent === undefined || one.verb === undefined || one.agentSpan === undefined) return [];
   const stems = new Set(one.stems);
   const { agent, verb } = one;
@@ -45,7 +52,10 @@ export function compareDoers(source: string, draft: string, one: Clause, index: 
   if (alike.length === 0) return [];
   // Those that share what it is done to say more than those that only share the verb.
   const sharing = alike.filter((clause) => clause.stems.some((stem) => stems.has(stem) && stem !== verb));
-  const matches = sharing.length > 0 ? sharing : alike;
+  // So do those that hold the same amount or date: "We will pay £6,000 and you will pay £2,450".
+  const places = kept.filter(({ source: { start, end } }) => one.span.start <= start && end <= one.span.end).slice(0, 6);
+  const holding = alike.filter(({ span }) => places.some(({ draft: place }) => span.start <= place.start && place.end <= span.end));
+  const matches = holding.length > 0 ? holding : sharing.length > 0 ? sharing : alike;
   const same = matches.find((clause) => clause.agent !== undefined && !areTwo(agent, clause.agent, draft, source));
   const other = same ?? matches[0];
   if (other?.agentSpan === undefined || other.agent === undefined) return [];

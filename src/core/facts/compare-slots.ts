@@ -121,12 +121,22 @@ function exclude({ before, after, same }: Difference): boolean {
   );
 }
 
+const qualifiers = /\b(?:in part|partly|partially|provisionally|in principle|conditionally|jointly|temporarily|permanently)\b/;
+
+/** A word that bounds what is said, among those only one clause has: "allowed in part". */
+function qualifierOf(words: readonly Word[]): string | undefined {
+  return qualifiers.exec(words.map(({ small }) => small).join(' '))?.[0];
+}
+
 const nowhere: Word = { small: '', root: '', start: -1, end: -1, before: '' };
 const nounBefore =
   /^(?:the|an?|your|our|his|her|their|my|this|that|any|no|some|has|have|had|of|for|in|on|with|by|at|from|to|is|are|was|were|and|or|as|about|against|under)$/;
 
 function verbal({ small }: Word): boolean {
-  return /(?:ed|ing|er)$/.test(small) || baseOfParticiple(small) !== undefined;
+  return (
+    /(?:ed|ing)$|^(?:young|old|bigg|small|larg|high|low|long|short|earli|lat|new|cheap)er$/.test(small) ||
+    baseOfParticiple(small) !== undefined
+  );
 }
 
 /** One noun put for another in a clause that is otherwise the same to the letter: "She has epilepsy", "She has asthma". */
@@ -178,6 +188,16 @@ export function compareSlots(
       after: all.after.filter((word) => !keptDraft.some((span) => span.start < word.end && word.start < span.end)),
     });
     if (before.length === 0 && after.length === 0) return [];
+    const lost = qualifierOf(before);
+    const gained = qualifierOf(after);
+    if (same >= 0.5 && (lost === undefined) !== (gained === undefined)) {
+      const [text, words_] = lost === undefined ? [source, after] : [draft, before];
+      const qualifier = lost ?? gained ?? '';
+      if (!text.toLowerCase().includes(qualifier)) {
+        const found = fact('who', lost === undefined ? draft : source, spanOf(words_), qualifier);
+        return [lost === undefined ? { outcome: 'invented', draft: found } : { outcome: 'lost', source: found }];
+      }
+    }
     if (before.length === 0 || after.length === 0 || same < 0.3) continue;
     // What is denied here or there is compared as denials are: "All … were not" is "None … was".
     if ([...before, ...after].some(({ small }) => denies.test(small))) continue;

@@ -109,6 +109,12 @@ function follows(fact: Fact, source: readonly Fact[]): boolean {
   return days.some((one) => days.some((other) => other > one && Math.abs(other - one - wanted) <= slack));
 }
 
+/** "band D" where the other text says "from D to C" of a band. */
+function isGradeOf(fact: Fact, other: string): boolean {
+  const match = /^([A-Z]{4,8})([A-H])\*?$/.exec(fact.value);
+  return match !== null && new RegExp(`\\b${match[1] ?? ''}s?\\b`, 'i').test(other) && new RegExp(`\\b${match[2] ?? ''}\\b`).test(other);
+}
+
 /** Words that say little by themselves: "both", "once" and the like are no loss and no invention. */
 function isSlight(fact: Fact): boolean {
   if (fact.kind === 'number' && /^(?:both|once|twice)$/i.test(fact.text)) return true;
@@ -230,7 +236,8 @@ export function compareValues(source: string, draft: string, before: readonly Fa
       (one, other) => Math.abs(one.span.start / draftLength - place) - Math.abs(other.span.start / draftLength - place),
     )[0];
     if (nearest === undefined) {
-      if (!isSlight(fact) && !isCoveredLoss(fact, after, draft)) outcomes.push({ outcome: 'lost', source: fact });
+      if (!isSlight(fact) && !isGradeOf(fact, draft) && !isCoveredLoss(fact, after, draft))
+        outcomes.push({ outcome: 'lost', source: fact });
       continue;
     }
     paired.add(nearest);
@@ -240,6 +247,7 @@ export function compareValues(source: string, draft: string, before: readonly Fa
     if (
       !paired.has(fact) &&
       !isSlight(fact) &&
+      !isGradeOf(fact, source) &&
       !follows(fact, before) &&
       !(fact.value === '1' && /\b(?:one|an?|single|once)\b/i.test(source))
     )

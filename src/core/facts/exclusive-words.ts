@@ -105,6 +105,19 @@ blue|green|brown|black|grey|red
 house|flat
 cat|dog
 bath|shower
+returned sent_back gave_back|kept keeps
+recommended recommends recommend suggested|decided ordered
+even|only
+alone on_his_own on_her_own on_your_own on_their_own individually|in_a_group small_group in_groups
+original originals|copy copies photocopy photocopies
+extended extend postponed delayed put_back|brought_forward bring_forward
+in_full fully|in_part partly partially
+statutory|discretionary
+chair|vice-chair deputy
+mortgage|rent
+suspended|revoked cancelled
+charged|cautioned warned
+at_home|in_hospital|in_care
 `;
 
 export interface ExclusiveWord {

@@ -9,7 +9,7 @@ const asks = /^(?:please )?(?:note|let us know|contact us|get in touch)\b/i;
 const says =
   /^\W{0,3}(?:and |but |so |or )?(?:we|you|they|he|she|it|I) [a-z]+\b|\b(?:is|are|was|were|will|must|may|can|cannot|has|have|had|did|does|do|might|could|would)\b|^\W{0,3}(?:because|if|unless|although|though)\b/i;
 /** Verbs that say little without what they are done to. */
-const light = new Set('send provide issue use make take get receive start carry follow happen result'.split(' ').map(meaning));
+const light = new Set('send provide issue use make take get receive start carry follow happen result commit'.split(' ').map(meaning));
 /** Courtesies a rewrite may add or leave out. */
 const courtesy =
   /\b(?:thank|thanks|sorry|apolog\w+|understand|appreciate|hope|welcome|questions?|worr(?:y|ied)|frustrat\w+|difficult|upsetting|stressful|hard|happy to|glad|talk (?:it|this)? ?(?:through|over)|explain(?:ed|s)? (?:this|it|below|why)|below|above)\b/i;

@@ -42,6 +42,7 @@ going ahead=proceed
 goes ahead=proceed
 go on with=proceed
 take part=participate
+no part in=not involve
 taking part=participate
 hand in=submit
 handed in=submit
