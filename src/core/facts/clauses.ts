@@ -56,6 +56,8 @@ function firstMatch(pattern: RegExp, text: string): { readonly start: number; re
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length, text: match[0] };
 }
 
+const asTurn = /\b(?:such time|as [a-z]{2,12}|so [a-z]{2,12}|the same)$/i;
+
 /** Pieces of a sentence that say one thing each. A piece of one or two words stays with the one before. */
 function splitClauses(text: string, sentence: Span): Span[] {
   const words = text.slice(sentence.start, sentence.end);
@@ -68,6 +70,13 @@ function splitClauses(text: string, sentence: Span): Span[] {
     // "10:30" and "3:2" are no boundaries, nor is the first colon of a label.
     if (/^:/.test(match[0]) && /\d/.test(words[end + 1] ?? '')) continue;
     if (words.slice(start, end).trim().split(/\s+/).length < 2) continue;
+    // "until such time as we receive it", "as soon as you can" are one turn.
+    if (
+      /^,? ?$/.test(match[0]) &&
+      /^ ?as\b/.test(words.slice(end + match[0].length - 1, end + match[0].length + 3)) &&
+      asTurn.test(words.slice(Math.max(0, end - 20), end))
+    )
+      continue;
     spans.push({ start: sentence.start + start, end: sentence.start + end });
     start = match.index + match[0].length;
   }

@@ -24,6 +24,8 @@ function strengthened(one: Clause, other: Clause): boolean {
 
 /** "may be leaking" that became "is leaking". */
 function madeCertain(one: Clause, other: Clause): boolean {
+  // "for any inconvenience this may have caused": an apology claims nothing.
+  if (/\b(?:inconvenience|trouble|sorry|apolog)/i.test(`${one.text} ${other.text}`)) return false;
   const guess =
     /\b(?:may|might|could|possibly|perhaps|suspect(?:s|ed)?|appears? to|seems? to|alleged(?:ly)?|reported(?:ly)?|likely|believes?|suspects?)\b(?: (?:well )?(?:be|have|been|to))?/i.exec(
       one.text,

@@ -9,10 +9,14 @@ const asks = /^(?:please )?(?:note|let us know|contact us|get in touch)\b/i;
 const says =
   /^\W{0,3}(?:and |but |so |or )?(?:we|you|they|he|she|it|I) [a-z]+\b|\b(?:is|are|was|were|will|must|may|can|cannot|has|have|had|did|does|do|might|could|would)\b|^\W{0,3}(?:because|if|unless|although|though)\b/i;
 /** Verbs that say little without what they are done to. */
-const light = new Set('send provide issue use make take get receive start carry follow happen result commit'.split(' ').map(meaning));
+const light = new Set(
+  'send provide issue use make take get receive start carry follow happen result commit current experience high volume number level large'
+    .split(' ')
+    .map(meaning),
+);
 /** Courtesies a rewrite may add or leave out. */
 const courtesy =
-  /\b(?:thank|thanks|sorry|apolog\w+|understand|appreciate|hope|welcome|questions?|worr(?:y|ied)|frustrat\w+|difficult|upsetting|stressful|hard|happy to|glad|talk (?:it|this)? ?(?:through|over)|explain(?:ed|s)? (?:this|it|below|why)|below|above)\b/i;
+  /\b(?:thank|thanks|sorry|apolog\w+|understand|appreciate|grateful|pleased|obliged|delighted|hope|welcome|questions?|worr(?:y|ied)|frustrat\w+|difficult|upsetting|stressful|hard|happy to|glad|talk (?:it|this)? ?(?:through|over)|explain(?:ed|s)? (?:this|it|below|why)|below|above)\b/i;
 
 /**
  * A clause of which the other text says next to nothing; `free` are the clauses there that nothing here answers to. A `spare` one shares its nearest
@@ -42,6 +46,11 @@ export function isMissing(
     );
   if (isKept) return false;
   const uncovered = stems.filter((stem) => !index.has(stem) && !light.has(stem)).length;
-  if (covered / stems.length < 0.25) return true;
+  const telling = stems.filter((stem) => !light.has(stem));
+  if (
+    covered / stems.length < 0.25 &&
+    (telling.length === stems.length || telling.filter((stem) => index.has(stem)).length * 4 < telling.length)
+  )
+    return true;
   return spare && uncovered / stems.length >= 0.5 && says.test(clause.text) && !courtesy.test(clause.text) && !isReworded;
 }
