@@ -232,6 +232,8 @@ export class GraphStandIn {
       if (fourth === 'delta') return this.delta(mailbox.folder(folder), path, query, prefer, base);
       return this.list(mailbox.folder(folder), path, query, prefer, base);
     }
+    if (first === 'messages' && second === undefined && method === 'POST')
+      return { status: 201, value: selectFields(graphFields(this.newDraft(mailbox, fieldsOf(body)), false), null) };
     if (first === 'messages' && second === undefined && method === 'GET') return this.list(mailbox.all(), path, query, prefer, base);
     if (first === 'messages' && second !== undefined) return this.one(mailbox, method, second, third, fourth, query, prefer, body);
     throw new GraphRefusal(501, 'NotEmulated', `Not emulated: ${method} ${path}`);
@@ -329,6 +331,20 @@ export class GraphStandIn {
     const kind = ({ createReply: 'reply', createReplyAll: 'replyAll', createForward: 'forward' } as const)[action ?? ''];
     if (kind !== undefined && method === 'POST') return { status: 201, value: show(this.draft(mailbox, message, kind, fieldsOf(body))) };
     throw new GraphRefusal(501, 'NotEmulated', `Not emulated: ${method} message/${action ?? ''}`);
+  }
+
+  /** documented (create message): a draft in Drafts, 201; Graph puts no signature in (said). */
+  private newDraft(mailbox: Mailbox, body: Fields): MailMessage {
+    const draft = makeDraft({
+      kind: 'new',
+      to: listOf(body['toRecipients']).map(personOf),
+      subject: String(body['subject'] ?? ''),
+      html: String(fieldsOf(body['body'])['content'] ?? ''),
+      signed: false,
+      now: this.options.now?.() ?? new Date(),
+    });
+    mailbox.put(draft);
+    return draft;
   }
 
   private patch(mailbox: Mailbox, message: MailMessage, change: Fields): MailMessage {

@@ -9,9 +9,18 @@ export type AttachmentContent = { readonly bytes: Uint8Array } | { readonly text
 export interface MailDesk {
   /** @throws Problem unsupported-here when this Outlook cannot or the attachment is a link, document-unreadable, cancelled */
   attachment(id: string, signal: Signal): Promise<AttachmentContent>;
-  /** Opens a new message with these words and people, for the officer to send. @throws Problem unsupported-here, too-long, cancelled */
-  compose(
-    message: { readonly to: readonly MailAddress[]; readonly subject: string; readonly blocks: readonly Block[] },
-    signal: Signal,
-  ): Promise<void>;
+  /** True when a new message can be opened from what is open now. */
+  composes(): boolean;
+  /**
+   * Opens a new message with these words and people, for the officer to send; says whether Outlook has put the officer's signature in.
+   * @throws Problem unsupported-here, too-long, signed-out, not-allowed, cancelled
+   */
+  compose(message: NewMail, signal: Signal): Promise<{ readonly signed: boolean }>;
+}
+
+/** A message to be opened, never sent. */
+export interface NewMail {
+  readonly to: readonly MailAddress[];
+  readonly subject: string;
+  readonly blocks: readonly Block[];
 }

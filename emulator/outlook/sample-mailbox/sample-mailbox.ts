@@ -38,8 +38,8 @@ export function manyMessages(count: number): readonly MailMessage[] {
 
 /** Two entries of the calendar: a visit to prepare for, and a meeting that was held. */
 export function sampleAppointments(): readonly Appointment[] {
-  const who = resident(9);
-  const visit = `Review visit with ${who.name}, ${who.home}.\n\nLast time (12 October): we agreed to look at the heating, and ${who.first} was going to bring the letters about the pension.\n\nBring: repairs list, the large print form.`;
+  const who = resident(125);
+  const visit = `Visit to ${who.name}, ${who.home}, about the tenancy.\n\nLast time (13 November) we agreed to fill in the succession form together, and ${who.first} was going to find the papers.\n\nBring: the form, the repairs list.`;
   const meeting =
     'Notes\n\nDenise said the bin store door needs a new hinge; no date yet.\nPaul will ring the lighting contractor on Tuesday 24 November.\nIt was agreed that the garden wall waits until spring.\nSomebody should talk to number 14 about the motorbike.';
   return [

@@ -13,8 +13,9 @@ const greeting =
 /** Sign-offs and manners that ask for nothing in particular. */
 const manners =
   /^(?:please (?:do not|don['\u2019]t) hesitate\b|(?:please )?(?:let me know|get in touch|contact (?:me|us)) if you (?:have|need|want) any\b|hope (?:you|this)|(?:please )?see (?:below|attached)|how are you\b|are you well\b)/iu;
-/** "Say what we will do": a promise spoken of, not made. */
-const spokenOf = /\b(?:what|when|how|whether|if|whatever|which)\s(?:i|we)\s?(?:will|can|shall|['\u2019]ll)\b/iu;
+/** "Say what we will do", "I can see the payment": words of a promise, and none made. */
+const spokenOf =
+  /\b(?:what|when|how|whether|if|whatever|which)\s(?:i|we)\s?(?:will|can|shall|['\u2019]ll)\b|\b(?:i|we) can (?:see|understand|confirm|tell|hear|imagine|appreciate|remember|only)\b/iu;
 /** Shown of one message at most: beyond that it is a form or a list. */
 const mostOfOne = 12;
 

@@ -1,5 +1,7 @@
 import type { MailDesk } from '../../core/mail-desk';
+import type { MailAddress } from '../../core/mailbox';
 import { Problem } from '../../core/problem';
+import type { Signal } from '../../core/signal';
 import { blocksHtml } from '../../core/blocks-html';
 import { outlookCall } from './outlook-call';
 
@@ -29,9 +31,20 @@ const longestHtml = 32 * 1024;
 const longestSubject = 255;
 const mostPeople = 100;
 
-/** What Outlook does around the open item. Attachments are asked for one at a time, on a press, and go nowhere. */
-export function outlookDesk(): MailDesk {
+/** Makes a draft in the mailbox and opens it: the way where Outlook itself opens no new message. @throws Problem of Graph */
+export type DraftMaker = (
+  message: { readonly to: readonly MailAddress[]; readonly subject: string; readonly html: string },
+  signal: Signal,
+) => Promise<void>;
+
+/**
+ * What Outlook does around the open item. Attachments are asked for one at a time, on a press, and go nowhere. From an item that is being written, an
+ * organiser's own appointment among them, Outlook opens no new message (displayNewMessageForm: read mode only), so a draft is made in the mailbox there.
+ */
+export function outlookDesk(makeDraft?: DraftMaker): MailDesk {
   const mailbox = (): ComposingMailbox => Office.context.mailbox as unknown as ComposingMailbox;
+  const opens = (desk: ComposingMailbox): boolean =>
+    typeof desk.displayNewMessageFormAsync === 'function' || typeof desk.displayNewMessageForm === 'function';
   return {
     async attachment(id, signal) {
       const { item } = mailbox();
@@ -48,19 +61,26 @@ export function outlookDesk(): MailDesk {
       return { bytes: bytesOf(content) };
     },
 
+    composes: () => opens(mailbox()) || makeDraft !== undefined,
+
     async compose({ to, subject, blocks }, signal) {
-      const htmlBody = blocksHtml(blocks);
-      if (htmlBody.length > longestHtml) throw new Problem('too-long');
+      const html = blocksHtml(blocks);
+      const desk = mailbox();
+      if (!opens(desk)) {
+        if (makeDraft === undefined) throw new Problem('unsupported-here', { technical: 'no new message from an item being written' });
+        await makeDraft({ to: to.slice(0, mostPeople), subject: subject.slice(0, longestSubject), html }, signal);
+        return { signed: false };
+      }
+      if (html.length > longestHtml) throw new Problem('too-long');
       const form: NewMessage = {
         toRecipients: to.slice(0, mostPeople).map(({ email }) => email),
         subject: subject.slice(0, longestSubject),
-        htmlBody,
+        htmlBody: html,
       };
-      const desk = mailbox();
       const open = desk.displayNewMessageFormAsync?.bind(desk);
-      if (open !== undefined) await outlookCall<void>((callback) => open(form, callback), signal, 'unsupported-here');
-      else if (desk.displayNewMessageForm !== undefined) desk.displayNewMessageForm(form);
-      else throw new Problem('unsupported-here', { technical: 'Mailbox 1.6' });
+      if (open === undefined) desk.displayNewMessageForm?.(form);
+      else await outlookCall<void>((callback) => open(form, callback), signal, 'unsupported-here');
+      return { signed: true };
     },
   };
 }

@@ -76,7 +76,7 @@ export function MinutesPanel({ view, main, promise, rows, show }: MinutesPanelPr
             {view.points.map(({ speaker, quote }) => (
               <li key={speaker + quote}>
                 {speaker !== '' && <p className={look.grey}>{speaker}</p>}
-                {quoted(quote)}
+                <p className={look.text}>{words.quote(noBreak(cutEnd(quote, 280)))}</p>
               </li>
             ))}
           </ul>

@@ -27,7 +27,8 @@ export interface VisitPanelProps {
     readonly press: () => void;
   }[];
   readonly tick: (key: string, done: boolean) => void;
-  readonly putNotes: () => void;
+  /** Absent when there is nothing that could be put in. */
+  readonly putNotes?: (() => void) | undefined;
 }
 
 const atFirst = 6;
@@ -41,8 +42,7 @@ export function VisitPanel({ who, when, lastTime, stillOpen, conflicts, notes, r
     <Frame
       title={words.visitTitle}
       line={[who, when].filter((part) => part !== '').join(words.dot)}
-      main={{ label: words.putNotes, press: putNotes }}
-      promise={words.othersSee}
+      {...(putNotes === undefined ? {} : { main: { label: words.putNotes, press: putNotes }, promise: words.othersSee })}
     >
       <Section title={words.lastTime}>
         {lastTime.length === 0 ? (

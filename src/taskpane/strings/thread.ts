@@ -44,6 +44,7 @@ export const threadWords = {
   appointmentTitle: 'This appointment',
   visitLetterHint: 'Opens as a message of its own',
   messageOpened: 'Your message is open',
+  notSigned: 'It is in your drafts too. Add your signature: Outlook has not put it in.',
   visitWorking: 'Reading earlier messages',
   visitSpoken: (open: number) => `${count(open, 'thing', 'things')} still open.`,
   visitRead: (messages: number, people: readonly string[]) =>

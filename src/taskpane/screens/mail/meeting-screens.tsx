@@ -166,7 +166,7 @@ function MinutesScreen({ view, item, title, source }: Meeting & { readonly view:
       all.findIndex((other) => other.email === email) === index,
   );
   const send = (): void => pane.open(<ComposeScreen to={invited} subject={words.minutesSubject(title)} blocks={view.minutes} />);
-  const canSend = pane.mail?.desk !== undefined && item !== undefined && item.kind.startsWith('appointment');
+  const canSend = pane.mail?.desk?.composes() === true && item !== undefined && item.kind.startsWith('appointment');
   const rows: MinutesPanelProps['rows'] = [
     ...(canSend && item.kind === 'appointment-compose'
       ? [{ id: 'row-send', icon: 'mail' as const, title: words.sendMinutes, hint: words.sendMinutesHint(invited.length), press: send }]

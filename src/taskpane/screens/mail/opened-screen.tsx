@@ -3,6 +3,7 @@ import type { MailAddress } from '../../../core/mailbox';
 import { Problem } from '../../../core/problem';
 import type { Block } from '../../../core/proposal';
 import { Frame } from '../../frame';
+import { useLook } from '../../look';
 import { usePane } from '../../pane-context';
 import { words } from '../../strings';
 import { RunScreen } from '../run-screen';
@@ -21,18 +22,19 @@ export function ComposeScreen(message: {
       run={async ({ signal }) => {
         const desk = pane.mail?.desk;
         if (desk === undefined) throw new Problem('unsupported-here', { technical: 'no mail desk' });
-        await desk.compose(message, signal);
-        return { screen: <OpenedScreen />, spoken: words.minutesOpened };
+        const { signed } = await desk.compose(message, signal);
+        return { screen: <OpenedScreen signed={signed} />, spoken: words.minutesOpened };
       }}
     />
   );
 }
 
-function OpenedScreen(): ReactElement {
+function OpenedScreen({ signed }: { readonly signed: boolean }): ReactElement {
+  const look = useLook();
   const pane = usePane();
   return (
     <Frame title={words.messageOpened} line={words.notSent} main={{ label: words.done, press: () => pane.home() }}>
-      {null}
+      {!signed && <p className={look.text}>{words.notSigned}</p>}
     </Frame>
   );
 }

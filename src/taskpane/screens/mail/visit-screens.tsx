@@ -66,6 +66,21 @@ function BeforeScreen({ item, read }: { readonly item: OpenItem; readonly read: 
   const linking: Linking = { messages: view.messages, open: deeds.open, show: pane.open, notes };
   const lastTime = view.lastTime.map((line) => sourced(line, linking));
   const stillOpen = view.open.map((act) => toDo(act, linking, done));
+  const noteParts = [
+    {
+      title: words.lastTime,
+      // What stands in the appointment need not be put there again.
+      lines: lastTime
+        .filter((_line, index) => view.lastTime[index]?.message !== -1)
+        .map((line) => ({ key: line.key, text: `${words.quote(line.quote)} (${line.source})` })),
+    },
+    {
+      title: words.stillOpen,
+      lines: stillOpen
+        .filter((one) => !one.done)
+        .map((one) => ({ key: one.key, text: `${words.quote(one.quote)} ${words.whoWhen(one.who, one.when)} (${one.source})` })),
+    },
+  ];
   return (
     <VisitPanel
       who={read.people.length === 0 ? item.title : read.people.join(', ')}
@@ -91,27 +106,10 @@ function BeforeScreen({ item, read }: { readonly item: OpenItem; readonly read: 
         },
       ]}
       tick={tick}
-      putNotes={() =>
-        pane.open(
-          <NotesScreen
-            organiser={item.kind === 'appointment-compose'}
-            parts={[
-              {
-                title: words.lastTime,
-                // What stands in the appointment need not be put there again.
-                lines: lastTime
-                  .filter((_line, index) => view.lastTime[index]?.message !== -1)
-                  .map((line) => ({ key: line.key, text: `${words.quote(line.quote)} (${line.source})` })),
-              },
-              {
-                title: words.stillOpen,
-                lines: stillOpen
-                  .filter((one) => !one.done)
-                  .map((one) => ({ key: one.key, text: `${words.quote(one.quote)} ${words.whoWhen(one.who, one.when)} (${one.source})` })),
-              },
-            ]}
-          />,
-        )
+      putNotes={
+        noteParts.every(({ lines }) => lines.length === 0)
+          ? undefined
+          : () => pane.open(<NotesScreen organiser={item.kind === 'appointment-compose'} parts={noteParts} />)
       }
     />
   );

@@ -1,0 +1,135 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { MailServer } from '../../emulator/outlook/mail-server';
+import { resident } from '../../emulator/outlook/sample-mailbox/people';
+import type { RunningEmulator } from '../../emulator/server/server';
+import { violations } from './harness/axe';
+import { openBrowser } from './harness/browser';
+import { openOutlook, pane, startForTest } from './harness/emulator';
+import { makeMessage } from './harness/mail-made';
+import { watchNetwork, type NetworkWatch } from './harness/network';
+
+/* Before a visit: from an appointment in the emulated Outlook, with the real Graph client. */
+jest.setTimeout(180_000);
+
+const who = resident(125);
+let browser: Browser;
+let emulator: RunningEmulator;
+let mail: MailServer;
+
+beforeAll(async () => {
+  mail = new MailServer();
+  mail.mailbox.put(
+    makeMessage({
+      subject: 'The stair rail',
+      from: who,
+      received: '2026-11-19T09:00:00.000Z',
+      text: `Dear Paul\n\nLast time you came I said no to the key safe, but a rail would do me. Please can you tell me when the rail is fitted?\n\n${who.name}`,
+    }),
+  );
+  mail.mailbox.put(
+    makeMessage({ subject: 'Sealed letter', from: who, received: '2026-11-18T09:00:00.000Z', text: 'Sealed words.', isProtected: true }),
+  );
+  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await emulator.close();
+});
+
+async function open(
+  index: number,
+  write: boolean,
+  graph = true,
+): Promise<{ readonly page: Page; readonly frame: Frame; readonly network: NetworkWatch }> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const network = await watchNetwork(page);
+  if (!graph) await page.route('**/pane.json', (route) => route.fulfill({ json: {} }));
+  await openOutlook(page, emulator.address, { show: 'outlook-appointment', width: 320 });
+  if (index !== 0 || !write)
+    await page.evaluate(([at, compose]) => window.fairCopyEmulator.outlook?.openAppointment(Number(at), compose === true), [
+      index,
+      write,
+    ] as const);
+  const frame = await pane(page);
+  await frame.getByRole('heading', { level: 1, name: 'This appointment' }).waitFor();
+  return { page, frame, network };
+}
+
+test('last time and what is still open come from a bounded number of messages with the person visited; nothing was read before the press', async () => {
+  const { page, frame, network } = await open(0, true);
+  expect(network.requests.filter(({ url }) => url.includes('/graph/'))).toEqual([]);
+  await frame.getByRole('button', { name: 'Read earlier messages' }).click();
+  await frame.getByRole('heading', { level: 1, name: 'Before this visit' }).waitFor({ timeout: 30_000 });
+  const text = await frame.locator('main').innerText();
+  expect(text).toContain('Last time (13');
+  expect(text).toContain('“Last time you came I said no to the key safe, but a rail would do me.”');
+  expect(text).toMatch(/“Please can you tell me when the rail is fitted\?”\s+You, asked by/);
+  expect(text).toMatch(new RegExp(`From \\d+ messages? with ${who.name}`));
+  const asked = network.requests.filter(({ url }) => url.includes('$search'));
+  expect(asked.map(({ url }) => decodeURIComponent(url))).toEqual([expect.stringContaining(`$search="participants:${who.name}"`)]);
+  expect(decodeURIComponent(asked[0]?.url ?? '')).toContain('$top=25');
+  expect(network.strangers).toEqual([]);
+  expect(await violations(frame)).toEqual([]);
+  await page.context().close();
+});
+
+test('notes go into the appointment on a press, without what the officer left out, and it is said that others see them', async () => {
+  const { page, frame } = await open(0, true);
+  await frame.getByRole('button', { name: 'Read earlier messages' }).click();
+  await frame.getByRole('button', { name: 'Put notes in the appointment' }).click();
+  await frame.getByRole('heading', { level: 1, name: 'Notes to put in' }).waitFor();
+  expect(await frame.locator('footer').innerText()).toContain('Other people invited could see them.');
+  await frame.getByRole('checkbox', { name: /said no to the key safe/ }).uncheck();
+  await frame.getByRole('button', { name: 'Put these in' }).click();
+  await frame.getByRole('heading', { level: 1, name: /is in|are in/ }).waitFor({ timeout: 30_000 });
+  const body = await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml() ?? '');
+  expect(body).toContain('Please can you tell me when the rail is fitted?');
+  expect(body).not.toContain('key safe');
+  expect(body.indexOf('Before this visit')).toBeLessThan(body.indexOf('Bring: the form'));
+  await page.context().close();
+});
+
+test('somebody who was only invited can copy the notes, as Outlook lets the organiser alone change the appointment', async () => {
+  const { page, frame } = await open(1, false);
+  await frame.getByRole('button', { name: 'Read earlier messages' }).click();
+  await frame.getByRole('button', { name: 'Put notes in the appointment' }).click();
+  await frame.getByRole('button', { name: 'Copy the notes' }).waitFor();
+  expect(await frame.getByRole('button', { name: 'Put these in' }).count()).toBe(0);
+  expect(await frame.locator('footer').innerText()).toContain('Outlook lets only its organiser change it');
+  await page.context().close();
+});
+
+test('a visit letter is drafted from a template and opens as a message of its own, never in the invitation', async () => {
+  const { page, frame } = await open(0, true);
+  const before = await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml() ?? '');
+  await frame.getByRole('button', { name: /^Write a visit letter/ }).click();
+  await frame.locator('#letter-ot-04').click();
+  expect(await frame.getByLabel('When is the visit?').inputValue()).toContain('Tuesday 24 November 2026');
+  const write = frame.getByRole('button', { name: 'Write a draft' });
+  await write.click();
+  if (await write.isVisible().catch(() => false)) await write.click().catch(() => undefined);
+  await frame.getByRole('button', { name: 'Put it in the message' }).click({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: 'Your message is open' }).waitFor({ timeout: 30_000 });
+  const [kind, body] = await page.evaluate(() => {
+    const outlook = window.fairCopyEmulator.outlook;
+    return [outlook?.front.openItem?.kind, outlook?.bodyHtml() ?? ''] as const;
+  });
+  expect(kind).toBe('compose');
+  expect(body).toContain('Tuesday 24 November 2026');
+  expect(mail.graph.calls.filter(({ method, path }) => method === 'POST' && path === '/me/messages').map(({ scopes }) => scopes)).toEqual([
+    ['Mail.ReadWrite'],
+  ]);
+  expect(before).not.toContain('Tuesday 24 November 2026');
+  await page.context().close();
+});
+
+test('without a mailbox the appointment alone is read, and that is said', async () => {
+  const { page, frame } = await open(0, true, false);
+  await frame.getByRole('button', { name: 'Read earlier messages' }).click();
+  await frame.getByRole('heading', { level: 1, name: 'Before this visit' }).waitFor({ timeout: 30_000 });
+  const text = await frame.locator('main').innerText();
+  expect(text).toContain('Earlier messages cannot be read in this Outlook.');
+  expect(text).toContain('Last time (13');
+  await page.context().close();
+});
