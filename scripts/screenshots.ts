@@ -1,8 +1,8 @@
 /**
  * npm run screenshots [-- --only <text>]
  *
- * Pictures of every state of the pane at 320 and 450 px, light and dark, and of the emulated Word and Outlook with the pane beside them, in
- * docs/screenshots/. Needs `npm run build` first. The same build gives the same pictures but for times of day.
+ * Pictures of every state of the pane at 320 and 450 px, light and dark, of the emulated Word and Outlook with the pane beside them, and of
+ * the pages of library, impact and governance, in docs/screenshots/. Needs `npm run build` first. The same build gives the same pictures but for times of day.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../tests/e2e/harness/browser';
 import { openOutlook, openWord, pane, startForTest } from '../tests/e2e/harness/emulator';
+import { picturesOfPages } from './screenshots-pages';
 import { smallPng } from './small-png';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
@@ -20,9 +21,9 @@ const pageSize = { width: 1280, height: 900 };
 /** Long enough for lazy panels and their icons. Milliseconds. */
 const settle = 350;
 
-async function take(page: Page, name: string): Promise<void> {
+async function take(page: Page, name: string, fullPage = false): Promise<void> {
   await page.waitForTimeout(settle);
-  writeFileSync(join(folder, `${name}.png`), smallPng(await page.screenshot({ animations: 'disabled', caret: 'hide' })));
+  writeFileSync(join(folder, `${name}.png`), smallPng(await page.screenshot({ animations: 'disabled', caret: 'hide', fullPage })));
 }
 
 async function gallery(browser: Browser, address: string): Promise<number> {
@@ -82,7 +83,10 @@ async function scenes(browser: Browser, address: string): Promise<number> {
 mkdirSync(folder, { recursive: true });
 const [browser, emulator] = await Promise.all([openBrowser(), startForTest()]);
 try {
-  const taken = (await scenes(browser, emulator.address)) + (await gallery(browser, emulator.paneAddress));
+  const taken =
+    (await scenes(browser, emulator.address)) +
+    (await gallery(browser, emulator.paneAddress)) +
+    (await picturesOfPages(browser, values.only, take));
   console.log(`${taken} pictures in docs/screenshots.`);
 } finally {
   await browser.close();

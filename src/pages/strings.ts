@@ -309,7 +309,7 @@ export const words = {
   chartOf: (title: string, first: string) => `Bar chart: ${title}. ${first} The table below has every figure.`,
   most: (name: string, value: string) => `Highest: ${name}, ${value}.`,
   method: 'How the figures are made',
-  methodQuality: 'Quality: officers are asked about one job in ten, and give one to five in one tap.',
+  methodQuality: 'Quality: officers may say in one tap whether what they got was useful. Useful counts as 5, not useful as 1.',
   methodEdits: 'Share of words changed: how much of what was put in differs from what was proposed, 0% to 100%.',
   methodSmall: 'In a team of one or two, figures can still point to a person. Use them with care.',
   download: 'Download as a table (CSV)',

@@ -19,7 +19,7 @@ export function TemplateDifference({
 }): ReactElement {
   const look = usePageLook();
   const [old, fresh] = [letterOf(before) ?? '', letterOf(after) ?? ''];
-  const read = (letter: string): string => letterWithGaps(letter, questions).text;
+  const read = (letter: string): string => letterWithGaps(letter, questions).text.replace(/\*\*/g, '');
   // Where only the Liquid differs, the Liquid is shown: nothing that changes may look like nothing.
   const plain = read(old) !== read(fresh);
   const [rest, freshRest] = [without(before, old), without(after, fresh)];

@@ -55,6 +55,7 @@ function TemplateView({
   const [done, setDone] = useState<string>();
   const { id, title, summary, status, version, reviewBy } = template;
   const source = versions.find((one) => one.version === version)?.source ?? '';
+  const otherNation = !template.nations.includes(me.nation);
   const tryOut = (): void =>
     void send(async () => {
       const answer = await api.post<{ trial: Trial }>('/api/library/try', { source });
@@ -70,12 +71,12 @@ function TemplateView({
     });
   return (
     <Page title={title} line={summary}>
-      <div className={look.marks}>
-        {status !== 'draft' && status !== 'expired' && <StatusMark status={status} />}
-        {!template.nations.includes(me.nation) && (
-          <span className={mergeClasses(look.mark, look.warnMark)}>{words.otherNation(template.nations.join(', '))}</span>
-        )}
-      </div>
+      {(status === 'reviewed' || status === 'approved' || otherNation) && (
+        <div className={look.marks}>
+          {(status === 'reviewed' || status === 'approved') && <StatusMark status={status} />}
+          {otherNation && <span className={mergeClasses(look.mark, look.warnMark)}>{words.otherNation(template.nations.join(', '))}</span>}
+        </div>
+      )}
       {status === 'expired' && (
         <Notice tone="warn" title={words.expiredTitle}>
           <p className={look.text}>{words.expiredLine(dayOf(reviewBy))}</p>
