@@ -6,6 +6,7 @@ import { compareDeeds } from './facts/deeds';
 import { compareExchanges } from './facts/exchanges';
 import { compareNames } from './facts/compare-names';
 import { compareValues } from './facts/compare-values';
+import { compareNothingToDo } from './facts/nothing-to-do';
 import { findOpposites } from './facts/opposites';
 
 function isDenied(text: string, at: number): boolean {
@@ -58,6 +59,7 @@ export function compareFacts(source: string, draft: string): readonly FactOutcom
   const ofClauses = compareClauses(source, draft, names(before), names(after), kept);
   const ofPlaces = [
     ...compareContrasts(source, draft),
+    ...compareNothingToDo(source, draft),
     ...compareDeeds(source, draft, names(before), names(after)),
     ...compareExchanges(source, draft, values(before), values(after), names(before), names(after)),
   ];

@@ -266,5 +266,7 @@ function sentenceBySentence(text: string, options: RewriteOptions): string {
     result += text.slice(reached, start) + (keepsFacts(sentence, plain) ? plain : sentence);
     reached = end;
   }
-  return result + text.slice(reached);
+  const rewritten = result + text.slice(reached);
+  // Sentences that each keep their facts may not keep them together: a name can reach over a full stop ("A. I. …").
+  return keepsFacts(text, rewritten) ? rewritten : text;
 }

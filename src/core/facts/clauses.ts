@@ -87,7 +87,9 @@ function splitClauses(text: string, sentence: Span): Span[] {
 function readClause(text: string, span: Span, sentence: number, names: readonly Fact[]): Clause {
   const words = text.slice(span.start, span.end);
   const blanked = words.replace(doubleNegation, (found) => ' '.repeat(found.length));
-  const denials = blanked.match(negator) ?? [];
+  const found = blanked.match(negator) ?? [];
+  // "neither … nor" is one denial.
+  const denials = found.length > 1 ? found.filter((word) => !/^nor$/i.test(word)) : found;
   // "do not" is counted once, "failed to ... not" twice: two denials make none.
   const denied = denials.length % 2 === 1;
   const denial = firstMatch(negator, blanked);

@@ -105,6 +105,34 @@ function isShortForm(fact: Fact, own: string, other: string): boolean {
   );
 }
 
+/** "Oak Hill School" that became "Oak Mill School": names of several words, one of them another, each in its own text only. */
+function nameOneWordOff(
+  source: string,
+  draft: string,
+  before: readonly Fact[],
+  after: readonly Fact[],
+): readonly { readonly source: Fact; readonly draft: Fact }[] {
+  const words = (fact: Fact): readonly string[] => fact.value.split(' ');
+  const long = (fact: Fact): boolean => words(fact).length >= 3 && words(fact).length <= 6;
+  const from = source.toLowerCase();
+  const to = draft.toLowerCase();
+  return after
+    .filter((fact) => long(fact) && !from.includes(fact.text.toLowerCase()))
+    .slice(0, 60)
+    .flatMap((fact) => {
+      const own = words(fact);
+      const origin = before.find((other) => {
+        const theirs = words(other);
+        return (
+          theirs.length === own.length &&
+          theirs.filter((word, at) => word !== own[at]).length === 1 &&
+          !to.includes(other.text.toLowerCase())
+        );
+      });
+      return origin === undefined ? [] : [{ source: origin, draft: fact }];
+    });
+}
+
 /** Takes two texts and their proper names; gives what became of each. A forename or a title may go when the surname stays. */
 export function compareNames(source: string, draft: string, before: readonly Fact[], after: readonly Fact[]): FactOutcome[] {
   const outcomes: FactOutcome[] = compareTitles(source, draft);
@@ -137,7 +165,13 @@ export function compareNames(source: string, draft: string, before: readonly Fac
     freshSeen.add(fact.value);
     fresh.push(fact);
   }
-  const paired = new Set<Fact>();
+  const oneWordOff = nameOneWordOff(source, draft, before, after);
+  for (const pair of oneWordOff) {
+    outcomes.push({ outcome: 'changed', source: pair.source, draft: pair.draft });
+    const at = fresh.indexOf(pair.draft);
+    if (at >= 0) fresh.splice(at, 1);
+  }
+  const paired = new Set<Fact>(oneWordOff.map((pair) => pair.source));
   for (const fact of fresh) {
     const origin =
       lost.find((other) => !paired.has(other) && isLike(other, fact)) ??

@@ -121,7 +121,8 @@ function exclude({ before, after, same }: Difference): boolean {
   );
 }
 
-const qualifiers = /\b(?:in part|partly|partially|provisionally|in principle|conditionally|jointly|temporarily|permanently)\b/;
+const qualifiers =
+  /\b(?:in part|partly|partially|provisionally|in principle|conditionally|jointly|temporarily|permanently|part of|half of|some of|most of)\b/;
 
 /** A word that bounds what is said, among those only one clause has: "allowed in part". */
 function qualifierOf(words: readonly Word[]): string | undefined {
@@ -130,9 +131,11 @@ function qualifierOf(words: readonly Word[]): string | undefined {
 
 const nowhere: Word = { small: '', root: '', start: -1, end: -1, before: '' };
 const nounBefore =
-  /^(?:the|an?|your|our|his|her|their|my|this|that|any|no|some|has|have|had|of|for|in|on|with|by|at|from|to|is|are|was|were|and|or|as|about|against|under)$/;
+  /^(?:not|the|an?|your|our|his|her|their|my|this|that|any|no|some|has|have|had|of|for|in|on|with|by|at|from|to|is|are|was|were|and|or|as|about|against|under)$/;
 
-function verbal({ small }: Word): boolean {
+function verbal({ small, before }: Word): boolean {
+  // "not taxed", "not insured": what something is not.
+  if (before === 'not' && small.endsWith('ed')) return false;
   return (
     /(?:ed|ing)$|^(?:young|old|bigg|small|larg|high|low|long|short|earli|lat|new|cheap)er$/.test(small) ||
     baseOfParticiple(small) !== undefined

@@ -133,8 +133,16 @@ const limits: readonly (readonly [RegExp, RegExp, string])[] = [
     /^\s*(?:[a-z]+ ){0,5}(?:or less|or fewer|or under|and under|at most|maximum|or younger)\b/i,
     '<=',
   ],
-  [/\b(?:more than|over|above|exceeds?|exceeding|greater than|older than|in excess of)(?: the age of)?\s*$/i, /^$^/, '>'],
-  [/\b(?:less than|under|below|fewer than|younger than)(?: the age of)?\s*$/i, /^$^/, '<'],
+  [
+    /\b(?:more than|over|above|exceeds?|exceeding|(?:great|old|hott|warm|long|tall|high|larg|bigg|heavi|fast|lat|furth)er than|in excess of)(?: the age of)?\s*$/i,
+    /^$^/,
+    '>',
+  ],
+  [
+    /\b(?:less than|under|below|fewer than|(?:young|cold|cool|short|small|low|light|cheap|slow|earli)er than)(?: the age of)?\s*$/i,
+    /^$^/,
+    '<',
+  ],
 ];
 const flips: Readonly<Record<string, string>> = { '>': '<=', '<': '>=', '>=': '<', '<=': '>' };
 
@@ -160,6 +168,12 @@ function limitOf(text: string, fact: Fact): { readonly limit: string; readonly s
     };
   }
   return undefined;
+}
+
+/** One end of "between £250 and £3,000", "from 2 to 4": a least and a most without the words. */
+function isRange(text: string, fact: Fact): boolean {
+  const before = text.slice(Math.max(0, fact.span.start - 40), fact.span.start);
+  return /\bbetween\s*$|\b(?:between|from) [^.;\n]{1,30} (?:and|to)\s*$/i.test(before) || /\bfrom\s*$/i.test(before);
 }
 
 const starts = /\b(?:from|since|after|starting(?: on)?|beginning(?: on)?|with effect from|as of)\s+(?:the )?$/i;
@@ -267,7 +281,7 @@ function compareMatched(source: string, draft: string, fact: Fact, match: Fact):
   if (fact.kind === 'number' || fact.kind === 'amount' || fact.kind === 'percentage') {
     const one = limitOf(source, fact);
     const other = limitOf(draft, match);
-    if (one?.limit !== other?.limit) {
+    if (one?.limit !== other?.limit && !isRange(source, fact) && !isRange(draft, match)) {
       return {
         outcome: 'changed',
         source: widen(source, fact, one?.span ?? fact.span),

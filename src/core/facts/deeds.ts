@@ -113,6 +113,54 @@ function readDeeds(text: string, names: readonly Fact[]): Deed[] {
   return deeds;
 }
 
+/** Who did what, to nobody in particular: "you left". */
+interface Doing {
+  readonly agent: string;
+  readonly verb: string;
+  readonly fact: Fact;
+}
+
+/** The doings of a text whose verb only one person does. */
+function soleDoings(text: string, names: readonly Fact[]): Map<string, Doing> {
+  const byVerb = new Map<string, Doing | null>();
+  const byStart = new Map(names.map((name) => [name.span.start, name]));
+  for (const { start, end } of splitSentences(text)) {
+    const words = readWords(text, start, Math.min(end, start + 2000), byStart);
+    words.forEach((word, at) => {
+      const base = baseOfParticiple(word.small);
+      if (word.who !== undefined || byVerb.size > deedsAtMost || auxiliaries.has(word.small) || determiner.test(word.small)) return;
+      const before = personBefore(words, at);
+      if (before?.who === undefined) return;
+      const between = words.slice(words.indexOf(before) + 1, at);
+      if (between.some(({ small }) => be.test(small)) || (base === undefined && !/ed$/.test(word.small) && between.length === 0)) return;
+      const verb = meaning(base ?? word.small);
+      const known = byVerb.get(verb);
+      if (known === undefined)
+        byVerb.set(verb, {
+          agent: before.who,
+          verb,
+          fact: fact('who', text, { start: before.start, end: word.end }, `${before.who} ${verb}`),
+        });
+      else if (known?.agent !== before.who) byVerb.set(verb, null);
+    });
+  }
+  return new Map([...byVerb].flatMap(([verb, doing]) => (doing === null ? [] : [[verb, doing] as const])));
+}
+
+/** "Your landlord told us that you left" and "You told us that your landlord left": two who changed places, each at what the other did. */
+function compareDoings(source: string, draft: string, sourceNames: readonly Fact[], draftNames: readonly Fact[]): FactOutcome[] {
+  const after = soleDoings(draft, draftNames);
+  const turned = [...soleDoings(source, sourceNames).values()].flatMap((doing) => {
+    const other = after.get(doing.verb);
+    return other === undefined || other.agent === doing.agent ? [] : [{ doing, other }];
+  });
+  return turned
+    .filter(({ doing, other }) =>
+      turned.some((pair) => pair.doing.verb !== doing.verb && pair.doing.agent === other.agent && pair.other.agent === doing.agent),
+    )
+    .map(({ doing, other }) => ({ outcome: 'changed', source: doing.fact, draft: other.fact }));
+}
+
 /** Takes two texts and their names; gives what one person did to another and the draft has the other way round: "He hit you", "You hit him". */
 export function compareDeeds(source: string, draft: string, sourceNames: readonly Fact[], draftNames: readonly Fact[]): FactOutcome[] {
   const before = readDeeds(source, sourceNames);
@@ -122,11 +170,12 @@ export function compareDeeds(source: string, draft: string, sourceNames: readonl
     if (!after.has(key)) after.set(key, deed.fact);
   }
   const said = new Set(before.map(({ agent, verb, object }) => `${agent} ${verb} ${object}`));
-  return before.flatMap(({ agent, verb, object, fact: done }): FactOutcome[] => {
+  const deeds = before.flatMap(({ agent, verb, object, fact: done }): FactOutcome[] => {
     const turned = `${object} ${verb} ${agent}`;
     const found = after.get(turned);
     return found === undefined || after.has(`${agent} ${verb} ${object}`) || said.has(turned)
       ? []
       : [{ outcome: 'changed', source: done, draft: found }];
   });
+  return deeds.length > 0 ? deeds : compareDoings(source, draft, sourceNames, draftNames);
 }

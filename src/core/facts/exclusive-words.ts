@@ -118,6 +118,8 @@ mortgage|rent
 suspended|revoked cancelled
 charged|cautioned warned
 at_home|in_hospital|in_care
+waive waived waiving|charge charged charging
+cancel cancelled|confirm confirmed
 `;
 
 export interface ExclusiveWord {

@@ -41,7 +41,13 @@ export function missingItems(clause: Clause, index: ClauseIndex, kept: readonly 
     const lead = joint.exec(words)?.[0].length ?? 0;
     const item = words.slice(lead).replace(/[\s.;:!?]{1,20}$/, '');
     const count = item.split(/\s+/).length;
-    if (covered[at] !== 0 || count > wordsAtMost || verbal.test(item) || !(determined.test(item) && (at > 0 || lead > 0))) return [];
+    if (
+      covered[at] !== 0 ||
+      count > wordsAtMost ||
+      verbal.test(item) ||
+      !((determined.test(item) || stemsOf(item).length >= 2) && (at > 0 || lead > 0))
+    )
+      return [];
     const beside = [covered[at - 1], covered[at + 1]].filter((share) => share !== undefined);
     if (beside.length === 0 || Math.min(...beside) < 0.5) return [];
     const span = { start: clause.span.start + start + lead, end: clause.span.start + start + lead + item.length };

@@ -48,6 +48,14 @@ const instalments = new RegExp(
   'gi',
 );
 /** The first of "9 to 5pm", "12 to 2pm", "0900-1700": a time with no half of the day of its own. */
+/** "11 payments of £62 on the first of each month". */
+const paymentsEach = new RegExp(
+  `\\b(${digits}|${words})(?= (?:equal |further )?(?:payments|instalments)\\b[^.\\n]{0,50}\\b(?:each|a|per|every) (month|week)\\b)`,
+  'gi',
+);
+/** "between 10.00 and 15.30": hours by the company they keep. */
+const dottedHours =
+  /\b(?:between|from) ([01]?\d|2[0-3])\.([0-5]\d) ?(?:and|to|until|till|-|–) ?([01]?\d|2[0-3])\.([0-5]\d)\b(?! ?(?:am|pm|m\b|metres|miles|%|per cent|million))/g;
 const firstOfTwo = /\b(\d{1,2})(?:[:.](\d{2}))?(?= ?(?:to|until|till|and|-|–) ?(\d{1,2})(?:[:.]\d{2})? ?(am|pm)\b)/gi;
 const fourDigits = /\b([01]\d|2[0-3])([0-5]\d)(?= ?[-–] ?(?:[01]\d|2[0-3])[0-5]\d\b| ?(?:hours|hrs)\b)|([01]\d|2[0-3])([0-5]\d)\b/g;
 const everyFew = new RegExp(
@@ -138,6 +146,17 @@ export function findNumbers(text: string): Fact[] {
     const value = clockValue(match);
     if (value !== undefined) add('time', match.index, match[0], value);
   });
+  each(paymentsEach, (match) => {
+    const number = numberValue(match[1] ?? '');
+    if (!Number.isNaN(number)) add('number', match.index, match[0], periodValue(number, (match[2] ?? '').toLowerCase()));
+  });
+  each(dottedHours, (match) => {
+    const [whole, hour, minute, lastHour, lastMinute] = match;
+    const first = `${hour ?? ''}.${minute ?? ''}`;
+    const last = `${lastHour ?? ''}.${lastMinute ?? ''}`;
+    add('time', match.index + whole.indexOf(first), first, `${two(Number(hour))}:${minute ?? ''}`);
+    add('time', match.index + whole.lastIndexOf(last), last, `${two(Number(lastHour))}:${lastMinute ?? ''}`);
+  });
   each(firstOfTwo, (match) => {
     const hour = Number(match[1]);
     const later = Number(match[3]);
@@ -208,7 +227,12 @@ export function findNumbers(text: string): Fact[] {
   each(ordinal, (match) => {
     const at = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].indexOf((match[2] ?? '').toLowerCase());
     if (match[1] !== undefined) add('number', match.index, match[0], `${match[1]}th`);
-    else if (at > 1) add('number', match.index, match[0], `${at + 1}th`);
+    else if (
+      at > 1 ||
+      (at === 0 &&
+        /^ (?:day )?of (?:each|every|the)\b/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16)))
+    )
+      add('number', match.index, match[0], `${at + 1}th`);
   });
   each(times, (match) => add('number', match.index, match[0], match[2] !== undefined ? '2' : /once/i.test(match[1] ?? '') ? '1' : '2'));
   each(measure, (match) => {

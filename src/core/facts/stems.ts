@@ -41,7 +41,7 @@ function withoutE(word: string): string {
 
 /** Takes a word in small letters; gives a form that its endings share. Rough on purpose: it is only ever compared with itself. */
 export function stem(word: string): string {
-  const bare = word.replace(/['’]s?$/, '');
+  const bare = word.replace(/['’]s?$/, '').replace(/^non-(?=[a-z]{4})/, '');
   const known = irregular[bare] ?? baseOfParticiple(bare);
   if (known !== undefined) return withoutE(known);
   let result = bare;
@@ -69,8 +69,10 @@ export function stem(word: string): string {
     'or',
     'ance',
     'ence',
+    'able',
+    'ible',
   ]) {
-    const least = /^(?:al|ers?|or|[ae]nce|ly)$/.test(ending) ? 4 : 3;
+    const least = /^(?:al|ers?|or|[ae]nce|[ai]ble|ly)$/.test(ending) ? 4 : 3;
     if (result.length - ending.length >= least && result.endsWith(ending) && !/(?:ss|eed)$/.test(result)) {
       result = result.slice(0, -ending.length) + (ending === 'ies' || ending === 'ied' ? 'y' : '');
       break;

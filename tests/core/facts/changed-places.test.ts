@@ -33,6 +33,14 @@ const told: readonly (readonly [string, string, string])[] = [
   ['Your case has a number.', 'Your case has a number. You will be charged.', 'invented: You will be charged.'],
   ['Bring a photo, the old key and a bill.', 'Bring a photo and a bill.', 'lost: the old key'],
   ['We came on 3 May.', 'We came on 3 May with a locksmith.', 'invented: a locksmith'],
+  ['The claim was agreed in part.', 'The claim was agreed.', 'lost: in part'],
+  ['We will write by 4 May.', 'We will write by 4 May. No action is needed.', 'invented: No action is needed'],
+  // Who pays what, who left, what it is not.
+  ['We will pay £70 and you will pay £30.', 'You will pay £70 and we will pay £30.', 'We will pay £70'],
+  ['Your agent told us that you left.', 'You told us that your agent left.', 'agent told'],
+  ['The fault is in the pump, not the pipe.', 'The fault is in the pipe, not the pump.', 'pump, not the pipe'],
+  ['The van was not taxed.', 'The van was not insured.', 'taxed'],
+  ['He goes to Ash Vale School.', 'He goes to Ash Dale School.', 'Ash Vale School'],
 ];
 
 /** The same said in other words: nothing to report. */
@@ -51,6 +59,13 @@ const same: readonly (readonly [string, string])[] = [
   ['The wall is unsafe.', 'The wall is dangerous.'],
   ['The motion was carried, with 1 abstention.', 'The motion was carried and one councillor abstained.'],
   ['Please quote PCN ZZ1234567A.', 'Please quote ZZ1234567A.'],
+  ['Open between 10.00 and 15.30.', 'Open from 10am to 3.30pm.'],
+  ['There are 11 payments of £62, one each month.', 'You pay £62 a month for 11 months.'],
+  ['It must not fall below 5 degrees.', 'It must not get colder than 5 degrees.'],
+  ['Neither the shed nor the gate needs a permit.', 'You do not need a permit for the shed or the gate.'],
+  ['The most we award is £900 and the least is £50.', 'We award between £50 and £900.'],
+  ['Your band was changed from D to C.', 'You went from band D to band C.'],
+  ['We are unable to decide until such time as we hear from you.', 'We cannot decide until we hear from you.'],
 ];
 
 describe('compareFacts on things that changed places', () => {
