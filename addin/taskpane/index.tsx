@@ -14,7 +14,7 @@ import { watchTheme } from './office-theme';
 /** Everything the pane works with, wired together. No logic here: what to do is in src/actions, how it looks in src/taskpane. */
 async function start(): Promise<void> {
   const { host: application } = await Office.onReady();
-  const opened = openHost(application);
+  const opened = await openHost(application);
   const root = document.getElementById('root');
   if (opened === undefined || root === null) {
     document.body.textContent = 'Fair Copy works inside Word and Outlook. Open it there, or run npm start to try it out.';

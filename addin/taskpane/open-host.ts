@@ -1,6 +1,4 @@
 import type { Host, Landing, Writing } from '../../src/core/host';
-import { outlookHost } from '../../src/hosts/outlook/outlook';
-import { wordHost } from '../../src/hosts/word/word-host';
 
 declare global {
   interface Window {
@@ -23,9 +21,17 @@ function witnessed(host: Host): Host {
   };
 }
 
-/** Gives the open item's host; undefined where Office is neither Word nor Outlook (the page opened in a browser by itself). */
-export function openHost(application: Office.HostType | null): { readonly surface: 'word' | 'outlook'; readonly host: Host } | undefined {
-  if (application === Office.HostType.Word) return { surface: 'word', host: witnessed(wordHost()) };
-  if (application === Office.HostType.Outlook) return { surface: 'outlook', host: outlookHost() };
+/** Gives the open item's host; undefined where Office is neither Word nor Outlook (the page opened in a browser by itself). Each is loaded where it is. */
+export async function openHost(
+  application: Office.HostType | null,
+): Promise<{ readonly surface: 'word' | 'outlook'; readonly host: Host } | undefined> {
+  if (application === Office.HostType.Word) {
+    const { wordHost } = await import('../../src/hosts/word/word-host');
+    return { surface: 'word', host: witnessed(wordHost()) };
+  }
+  if (application === Office.HostType.Outlook) {
+    const { outlookHost } = await import('../../src/hosts/outlook/outlook');
+    return { surface: 'outlook', host: outlookHost() };
+  }
   return undefined;
 }

@@ -42,6 +42,8 @@ export interface Suggestion {
 export interface OwnSuggestion {
   readonly number: number;
   readonly templateId: string;
+  /** The letter's name as the suggestion gives it. */
+  readonly title: string;
   readonly reason: string;
   readonly state: 'open' | 'accepted' | 'declined';
   /** ISO 8601. */

@@ -46,9 +46,7 @@ export function gatewayLibrary(connection: GatewayConnection): Library {
         ),
       ]);
       const { id } = fields(me);
-      return states
-        .flatMap((answer) => readSuggestions(fields(answer)['suggestions'], id))
-        .sort((one, other) => other.number - one.number);
+      return states.flatMap((answer) => readSuggestions(fields(answer)['suggestions'], id)).sort((one, other) => other.number - one.number);
     },
     tell: async ({ told, ...fact }, signal) => {
       if ('templateId' in fact) {
@@ -91,7 +89,8 @@ function readSuggestions(answer: unknown, officer: unknown): readonly OwnSuggest
     const { number, templateId, reason, at, author } = one;
     const state = (['open', 'accepted', 'declined'] as const).find((known) => known === one['state']);
     if (typeof number !== 'number' || typeof templateId !== 'string' || state === undefined || author !== officer) return [];
-    return [{ number, templateId, reason: text(reason), state, at: text(at), answer: text(one['answer']) }];
+    const title = /^title: *["']?([^\n]*?)["']? *$/m.exec(text(one['source']).slice(0, 4000))?.[1] ?? templateId;
+    return [{ number, templateId, title, reason: text(reason), state, at: text(at), answer: text(one['answer']) }];
   });
 }
 

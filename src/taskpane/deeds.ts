@@ -125,7 +125,8 @@ export function followDeeds(record: Kept<OwnRecord>, tell: (fact: Told) => void)
         const { id, action, template } = happening.job;
         work = {
           jobId: id,
-          at: Date.now(),
+          // Never the same as another's: it tells deeds apart.
+          at: Math.max(Date.now(), (record.get().deeds[0]?.at ?? 0) + 1),
           templateId: template.id,
           action,
           place: happening.place,

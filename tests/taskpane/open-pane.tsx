@@ -5,6 +5,7 @@ import type { Template } from '../../src/core/template';
 import { engineInPlace } from '../../src/engine/in-place';
 import { App } from '../../src/taskpane/app';
 import type { MemoryHost } from './memory-host';
+import { template } from './sample-template';
 
 export const council: Council = {
   name: 'Marrowdale Council',
@@ -25,35 +26,6 @@ export const council: Council = {
   domains: ['marrowdale.example'],
   safeguardingRoute: 'Ring the safeguarding team.',
 };
-
-export function template(id: string, action: Template['action'], more: Partial<Template> = {}): Template {
-  return {
-    id,
-    version: 1,
-    title: id,
-    summary: '',
-    role: 'any-role',
-    action,
-    hosts: ['word', 'outlook'],
-    questions: [],
-    musts: [],
-    neverInvent: [],
-    readingAge: [9, 11],
-    tone: '',
-    law: '',
-    clocks: [],
-    nations: ['England'],
-    owner: '',
-    status: 'reviewed',
-    reviewBy: '2030-01-01',
-    confidence: '',
-    prompt: '',
-    skeleton: '',
-    example: { answers: {}, text: '' },
-    keywords: [],
-    ...more,
-  };
-}
 
 export const templates: readonly Template[] = [
   template('improve-warmer', 'improve'),

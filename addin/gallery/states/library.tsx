@@ -82,7 +82,7 @@ const form = {
   keywords: 'boiler, gas, visit',
 };
 const source = `---\nid: "hsg-own-boiler-safety-visit"\ntitle: "Boiler safety visit"\n---\n\n## Skeleton\n\nDear {{ name_1 }}\n\nWe will check your boiler on {{ date_2 }}.`;
-const sending = { reason: form.purpose, source, personal: [], send: nothing, goBack: nothing };
+const sending = { reason: form.purpose, letter: form.letter, source, personal: [], send: nothing, goBack: nothing };
 const feedback = { minutes: undefined, useful: undefined, tellMinutes: nothing, tellUseful: nothing, dismiss: nothing };
 const landing = {
   landed: ['a', 'b'],
@@ -142,7 +142,7 @@ export const libraryStates: readonly GalleryState[] = [
     id: 'change-letter',
     title: 'Suggest a change',
     render: () => (
-      <ChangeLetterPanel title={first.title} change={{ reason: '', letter: 'Dear {{ recipient }}' }} edit={nothing} see={nothing} />
+      <ChangeLetterPanel title={first.title} change={{ reason: '', letter: 'Dear [name]' }} edit={nothing} see={nothing} />
     ),
   },
   {
@@ -161,12 +161,20 @@ export const libraryStates: readonly GalleryState[] = [
     title: 'My suggestions',
     render: () => (
       <SuggestionsPanel
-        titleOf={titleOf}
         suggestions={[
-          { number: 3, templateId: first.id, reason: 'Say the office hours', state: 'open', at: '2026-11-20T10:00:00Z', answer: '' },
+          {
+            number: 3,
+            templateId: first.id,
+            title: first.title,
+            reason: 'Say the office hours',
+            state: 'open',
+            at: '2026-11-20T10:00:00Z',
+            answer: '',
+          },
           {
             number: 2,
             templateId: 'hsg-01',
+            title: 'First rent arrears letter',
             reason: 'Offer help first',
             state: 'accepted',
             at: '2026-11-12T10:00:00Z',
@@ -175,6 +183,7 @@ export const libraryStates: readonly GalleryState[] = [
           {
             number: 1,
             templateId: 'hsg-02',
+            title: 'Before we think about a notice',
             reason: 'Shorter',
             state: 'declined',
             at: '2026-11-02T10:00:00Z',
@@ -184,7 +193,7 @@ export const libraryStates: readonly GalleryState[] = [
       />
     ),
   },
-  { id: 'suggestions-none', title: 'My suggestions: none', render: () => <SuggestionsPanel titleOf={titleOf} suggestions={[]} /> },
+  { id: 'suggestions-none', title: 'My suggestions: none', render: () => <SuggestionsPanel suggestions={[]} /> },
   { id: 'history', title: 'My history', render: () => <HistoryPanel deeds={deeds} titleOf={titleOf} wipe={nothing} /> },
   {
     id: 'history-wipe',

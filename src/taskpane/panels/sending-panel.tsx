@@ -9,6 +9,8 @@ import { libraryWords } from '../strings/library';
 
 export interface SendingPanelProps {
   readonly reason: string;
+  /** The letter alone, for reading. */
+  readonly letter?: string | undefined;
   /** The template's text as it would be sent; absent when only words are. */
   readonly source?: string | undefined;
   /** Personal data still in it, for the officer's own eyes: then nothing can be sent. */
@@ -18,7 +20,7 @@ export interface SendingPanelProps {
 }
 
 /** Exactly what a suggestion would send, word for word; refused here while somebody's name or number is in it. */
-export function SendingPanel({ reason, source, personal, send, goBack }: SendingPanelProps): ReactElement {
+export function SendingPanel({ reason, letter, source, personal, send, goBack }: SendingPanelProps): ReactElement {
   const look = useLook();
   const refused = personal.length > 0;
   return (
@@ -43,6 +45,13 @@ export function SendingPanel({ reason, source, personal, send, goBack }: Sending
           {reason}
         </p>
       </Section>
+      {letter !== undefined && (
+        <Section title={libraryWords.newLetter}>
+          <div className={look.paper} style={{ whiteSpace: 'pre-wrap' }}>
+            {letter}
+          </div>
+        </Section>
+      )}
       {source !== undefined && (
         <Section title={libraryWords.sendText}>
           <div className={look.paper} style={{ whiteSpace: 'pre-wrap' }}>

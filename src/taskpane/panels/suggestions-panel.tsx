@@ -17,13 +17,7 @@ const states: Readonly<Record<OwnSuggestion['state'], readonly [IconName, string
 };
 
 /** What became of the officer's own suggestions, newest first. */
-export function SuggestionsPanel({
-  suggestions,
-  titleOf,
-}: {
-  readonly suggestions: readonly OwnSuggestion[];
-  readonly titleOf: (templateId: string) => string;
-}): ReactElement {
+export function SuggestionsPanel({ suggestions }: { readonly suggestions: readonly OwnSuggestion[] }): ReactElement {
   const look = useLook();
   return (
     <Frame title={libraryWords.suggestionsTitle} line={libraryWords.suggestionsLine}>
@@ -35,7 +29,7 @@ export function SuggestionsPanel({
             const [icon, state] = states[one.state];
             return (
               <li key={one.number} className={look.item}>
-                <h2 className={look.h3}>{titleOf(one.templateId)}</h2>
+                <h2 className={look.h3}>{one.title}</h2>
                 <p className={look.text}>{words.quote(noBreak(one.reason))}</p>
                 <p className={`${look.step} ${look.small}`}>
                   <Icon name={icon} size={16} />

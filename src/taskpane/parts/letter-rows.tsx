@@ -64,7 +64,7 @@ export function LetterRows({ letters, close, toggle, sayStatus, within, hint, ch
               <span className={look.grow}>
                 <span className={look.rowTitle}>{letter.title}</span>
                 <span className={look.rowSub}>{hint?.(letter) ?? letter.summary}</span>
-                {sayStatus && letter.status !== 'approved' && <span className={look.rowSub}>{libraryWords.status(letter.status)}</span>}
+                {sayStatus && letter.status === 'draft' && <span className={look.rowSub}>{libraryWords.status(letter.status)}</span>}
               </span>
             </button>
             {toggle && (

@@ -3,6 +3,7 @@ import type { OwnSuggestion, Suggestion } from '../../core/library';
 import { Problem, toProblem } from '../../core/problem';
 import type { PersonalKind } from '../../core/pseudonym';
 import type { Template } from '../../core/template';
+import { letterWithGaps, type LetterWithGaps } from '../../core/letter-with-gaps';
 import { letterOf, newTemplateSource, withLetter } from '../../core/template-source';
 import { Frame } from '../frame';
 import { keep, useKept, type Kept } from '../kept';
@@ -14,7 +15,6 @@ import { SendingPanel } from '../panels/sending-panel';
 import { SuggestionsPanel } from '../panels/suggestions-panel';
 import { words } from '../strings';
 import { libraryWords } from '../strings/library';
-import { useTitles } from './history-screen';
 
 const never = (): AbortSignal => new AbortController().signal;
 
@@ -57,8 +57,9 @@ export function ChangeLetterScreen({ letter }: { readonly letter: Template }): R
     const service = pane.own?.service;
     if (service === undefined) throw new Problem('signed-out');
     const current = await service.library.source(letter.id, never());
-    change.set({ reason: '', letter: letterOf(current.source) ?? '' });
-    return current;
+    const gapped = letterWithGaps(letterOf(current.source) ?? '', letter.questions);
+    change.set({ reason: '', letter: gapped.text });
+    return { ...current, gapped };
   });
   if (problem !== undefined)
     return (
@@ -80,23 +81,25 @@ function ChangeForm({
   change,
 }: {
   readonly letter: Template;
-  readonly current: { readonly version: number; readonly source: string };
+  readonly current: { readonly version: number; readonly source: string; readonly gapped: LetterWithGaps };
   readonly change: Kept<LetterChange | undefined>;
 }): ReactElement {
   const pane = usePane();
   const form = useKept(change) ?? { reason: '', letter: '' };
   const see = (): void => {
-    const same = form.letter.trim() === (letterOf(current.source) ?? '').trim();
+    const { text, back } = current.gapped;
+    const same = form.letter.trim() === text.trim();
     pane.open(
       <SendingScreen
         given={{
           templateId: letter.id,
           baseVersion: current.version,
           reason: form.reason.trim(),
-          ...(same ? {} : { source: withLetter(current.source, form.letter) }),
+          ...(same ? {} : { source: withLetter(current.source, back(form.letter)) }),
         }}
         // What legal has approved already may name the council's own people; only what the officer wrote is looked at.
-        looked={[form.reason, ...(same ? [] : newLines(letterOf(current.source) ?? '', form.letter))].join('\n')}
+        letter={same ? undefined : form.letter}
+        looked={[form.reason, ...(same ? [] : newLines(text, form.letter))].join('\n')}
       />,
     );
   };
@@ -157,13 +160,28 @@ function NewForm({ form, takenOut }: { readonly form: Kept<NewLetterForm | undef
       taken: all.map((letter) => letter.id),
     });
     const looked = [filled.title, filled.purpose, filled.letter, filled.must, filled.keywords].join('\n');
-    pane.open(<SendingScreen given={{ templateId: id, baseVersion: 0, source, reason: filled.purpose.trim() }} looked={looked} />);
+    pane.open(
+      <SendingScreen
+        given={{ templateId: id, baseVersion: 0, source, reason: filled.purpose.trim() }}
+        looked={looked}
+        letter={filled.letter}
+      />,
+    );
   };
   return <NewLetterPanel form={filled} takenOut={takenOut} edit={(part) => form.set({ ...filled, ...part })} see={() => void see()} />;
 }
 
 /** Shows exactly what would be sent, after looking once more for personal data; sends it on the officer's press. */
-function SendingScreen({ given, looked }: { readonly given: Suggestion; readonly looked: string }): ReactElement {
+function SendingScreen({
+  given,
+  looked,
+  letter,
+}: {
+  readonly given: Suggestion;
+  readonly looked: string;
+  /** The letter as the officer left it, to be read before the text that is sent. */
+  readonly letter?: string | undefined;
+}): ReactElement {
   const pane = usePane();
   const [sending, setSending] = useState(false);
   const [stopped, setStopped] = useState<{ readonly problem: Problem; readonly at: number }>();
@@ -198,7 +216,9 @@ function SendingScreen({ given, looked }: { readonly given: Suggestion; readonly
         setStopped({ problem: toProblem(thrown), at: Date.now() });
       });
   };
-  return <SendingPanel reason={given.reason} source={given.source} personal={value} send={send} goBack={() => pane.back(true)} />;
+  return (
+    <SendingPanel reason={given.reason} letter={letter} source={given.source} personal={value} send={send} goBack={() => pane.back(true)} />
+  );
 }
 
 function sendSuggestion(pane: Pane, given: Suggestion): Promise<readonly OwnSuggestion[]> {
@@ -210,7 +230,6 @@ function sendSuggestion(pane: Pane, given: Suggestion): Promise<readonly OwnSugg
 /** What became of the officer's own suggestions. */
 export function SuggestionsScreen({ known }: { readonly known?: readonly OwnSuggestion[] }): ReactElement {
   const pane = usePane();
-  const titleOf = useTitles();
   const { value, problem, again } = useAsked(() => {
     const service = pane.own?.service;
     if (known !== undefined) return Promise.resolve(known);
@@ -227,5 +246,5 @@ export function SuggestionsScreen({ known }: { readonly known?: readonly OwnSugg
       />
     );
   if (value === undefined) return <Waiting title={libraryWords.suggestionsTitle} />;
-  return <SuggestionsPanel suggestions={value} titleOf={titleOf} />;
+  return <SuggestionsPanel suggestions={value} />;
 }

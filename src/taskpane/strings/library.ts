@@ -74,7 +74,7 @@ export const libraryWords = {
   changeWhat: 'What should change, and why?',
   changeWhatHint: 'No names and nothing about one person.',
   changeWords: 'Change the words yourself',
-  changeWordsHint: 'Leave what is in {{ }} and {% %} as it is: answers go there.',
+  changeWordsHint: 'Leave what is in [square brackets] and between ‹ › as it is: answers go there.',
   changeNeeded: 'Say in a few words what should change.',
   newTitle: 'Suggest a new letter',
   newLine: (n: number) =>
@@ -96,7 +96,7 @@ export const libraryWords = {
   sendingTitle: 'This would be sent',
   sendingLine: 'To your council’s letter champions, under your sign-in',
   sendWhy: 'Why',
-  sendText: 'The letter, word for word',
+  sendText: 'All of it as it is sent, word for word',
   sendIt: 'Send the suggestion',
   sendPromise: 'Only what you see above is sent. A champion looks at it first.',
   personalTitle: 'This cannot be sent yet',
