@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GatewayParts } from './config';
-import { findFile } from './pane-files';
+import { findFile, sendFile } from './pane-files';
 
 /** The addresses of the pages: what comes after is read by the page itself. */
 const addresses = ['/library', '/library/*', '/impact', '/impact/*', '/governance', '/governance/*'] as const;
@@ -43,14 +43,6 @@ export function addPageFiles({ app }: GatewayParts, folder: string): void {
   app.get('/pages/*', (context, next) => {
     const file = findFile(root, context.req.path.slice('/pages'.length));
     if (file === undefined || file.type.startsWith('text/html')) return next();
-    return Promise.resolve(
-      new Response(new Uint8Array(file.bytes), {
-        headers: {
-          'content-type': file.type,
-          'x-content-type-options': 'nosniff',
-          'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-        },
-      }),
-    );
+    return Promise.resolve(sendFile(file, context.req.header('accept-encoding'), {}));
   });
 }

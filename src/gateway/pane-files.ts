@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { GatewayParts } from './config';
 
 const types: Readonly<Record<string, string>> = {
@@ -33,25 +34,55 @@ const policy = [
 
 /** One file of a folder of ours, ready to be sent. */
 export interface ServedFile {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The same, compressed; undefined for what is compressed already. */
+  readonly zipped: Uint8Array<ArrayBuffer> | undefined;
   readonly type: string;
   /** Its name holds a hash of what is in it, so that it may be kept for ever. */
   readonly hashed: boolean;
 }
+
+/** Files as last read, by real path: at nine o'clock everybody asks for the same few. A new build has new times. */
+const known = new Map<string, ServedFile & { readonly changed: number; readonly size: number }>();
 
 /** Takes a folder's real path and a request's path below it; gives the file, found by its real path so that no name leads out; or undefined. */
 export function findFile(root: string, path: string): ServedFile | undefined {
   const name = decodePath(path);
   if (name === undefined) return undefined;
   let file: string;
+  let stats: Stats;
   try {
     file = realpathSync(join(root, name));
-    if (!file.startsWith(root + sep) || !statSync(file).isFile()) return undefined;
+    stats = statSync(file);
+    if (!file.startsWith(root + sep) || !stats.isFile()) return undefined;
   } catch {
     return undefined;
   }
   const type = types[extname(file)];
-  return type === undefined ? undefined : { bytes: readFileSync(file), type, hashed: /\.[0-9a-f]{8,}\.[a-z0-9]+$/.test(file) };
+  if (type === undefined) return undefined;
+  const before = known.get(file);
+  if (before?.changed === stats.mtimeMs && before.size === stats.size) return before;
+  const bytes = new Uint8Array(readFileSync(file));
+  const zipped = /^(?:text|application|image\/svg)/.test(type) && bytes.length > 1000 ? new Uint8Array(gzipSync(bytes)) : undefined;
+  const found = { bytes, zipped, type, hashed: /\.[0-9a-f]{8,}\.[a-z0-9]+$/.test(file), changed: stats.mtimeMs, size: stats.size };
+  if (known.size > 500) known.clear();
+  known.set(file, found);
+  return found;
+}
+
+/** Takes a file and what the browser can unpack; gives the answer, with further headers. */
+export function sendFile(file: ServedFile, acceptEncoding: string | undefined, headers: Readonly<Record<string, string>>): Response {
+  const zip = file.zipped !== undefined && /\bgzip\b/.test(acceptEncoding ?? '');
+  return new Response(zip ? file.zipped : file.bytes, {
+    headers: {
+      'content-type': file.type,
+      'x-content-type-options': 'nosniff',
+      'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      vary: 'accept-encoding',
+      ...(zip ? { 'content-encoding': 'gzip' } : {}),
+      ...headers,
+    },
+  });
 }
 
 /** Serves the built pane. */
@@ -61,20 +92,13 @@ export function addPaneFiles({ app }: GatewayParts, folder: string): void {
     if (context.req.path.startsWith('/api/')) return next();
     const file = findFile(root, context.req.path === '/' ? '/index.html' : context.req.path);
     if (file === undefined) return next();
-    const { bytes, type, hashed } = file;
-    return Promise.resolve(
-      new Response(new Uint8Array(bytes), {
-        headers: {
-          'content-type': type,
-          'content-security-policy': policy,
-          'x-content-type-options': 'nosniff',
-          'referrer-policy': 'no-referrer',
-          // Office shows the ribbon's icons on pages of its own.
-          'cross-origin-resource-policy': 'cross-origin',
-          'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-        },
-      }),
-    );
+    const headers = {
+      'content-security-policy': policy,
+      'referrer-policy': 'no-referrer',
+      // Office shows the ribbon's icons on pages of its own.
+      'cross-origin-resource-policy': 'cross-origin',
+    };
+    return Promise.resolve(sendFile(file, context.req.header('accept-encoding'), headers));
   });
 }
 

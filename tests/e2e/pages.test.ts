@@ -449,6 +449,24 @@ describe('every page', () => {
       expect([path, (await fetch(serverOn('pglite').url + path)).status]).toEqual([path, 404]);
   });
 
+  it('travels compressed', async () => {
+    const html = await (await fetch(`${serverOn('pglite').url}/library`)).text();
+    const script = /src="(\/pages\/[^"]+)"/.exec(html)?.[1] ?? '';
+    const answer = await fetch(serverOn('pglite').url + script, { headers: { 'accept-encoding': 'gzip' } });
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    const plain = await fetch(serverOn('pglite').url + script, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(await answer.text());
+  });
+
+  it('and the pane too keep their styles under their own policy', async () => {
+    const page = await open('pglite', undefined, '/gallery.html?state=letter');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontSize)).toBe('20px');
+    await page.context().close();
+  });
+
   it('works by keyboard: skip link, dialog with Escape, focus where it was', async () => {
     const page = await open('pglite', all, '/governance');
     await page.keyboard.press('Tab');

@@ -49,7 +49,11 @@ function SuggestForm({ template, source }: { readonly template: Template; readon
   const [seen, setSeen] = useState(false);
   const [sent, setSent] = useState<number>();
   // As officers read it; back to Liquid when it is sent. Begun once: typing must not move what stands for what.
-  const gapped = useMemo(() => letterWithGaps(letterOf(begun) ?? '', template.questions), [begun, template]);
+  const gapped = useMemo(() => {
+    const { text: read, back } = letterWithGaps(letterOf(begun) ?? '', template.questions);
+    // The skeleton keeps no bold: stars would only puzzle whoever reads them here.
+    return { text: read.replace(/\*\*/g, ''), back };
+  }, [begun, template]);
   const [letter, setLetter] = useState(gapped.text);
   const hasLetter = letterOf(begun) !== undefined;
   const submit = (event: FormEvent): void => {

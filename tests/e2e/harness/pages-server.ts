@@ -12,8 +12,8 @@ const pagesFolder = join(root, 'dist', 'pages');
 
 /** Builds the pages when they are not there, as `npm test` has done before. */
 function needPages(): void {
-  if (existsSync(join(pagesFolder, 'index.html'))) return;
-  const built = spawnSync(process.execPath, [join(root, 'node_modules', 'webpack', 'bin', 'webpack.js'), '--config-name', 'pages'], {
+  if (existsSync(join(pagesFolder, 'index.html')) && existsSync(join(root, 'dist', 'pane', 'gallery.html'))) return;
+  const built = spawnSync(process.execPath, [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'scripts', 'build.ts')], {
     stdio: 'inherit',
   });
   if (built.status !== 0) throw new Error('The pages could not be built.');
@@ -26,7 +26,12 @@ export async function startPagesServer(
   change: (settings: ReturnType<typeof readSettings>['settings']) => ReturnType<typeof readSettings>['settings'] = (settings) => settings,
 ): Promise<Server> {
   needPages();
-  const { settings, faults } = readSettings({ PORT: '0', PAGES_FOLDER: pagesFolder, ...environment });
+  const { settings, faults } = readSettings({
+    PORT: '0',
+    PAGES_FOLDER: pagesFolder,
+    PANE_FOLDER: join(root, 'dist', 'pane'),
+    ...environment,
+  });
   const stops = faults.filter((fault) => fault.stops);
   if (stops.length > 0) throw new Error(stops.map(({ setting, fault }) => `${setting} ${fault}`).join('; '));
   return startServer(change(settings), createLog({ write: () => undefined }), models);
