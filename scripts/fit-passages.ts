@@ -13,9 +13,9 @@ import { parseArgs } from 'node:util';
 import { featureReader } from '../src/core/triage/passage-features';
 import { readSignals } from '../src/core/triage/signals';
 import { readJsonLines } from '../tests/evaluation/json-lines';
+import { fitLinear, linearScore, randomFrom, shuffled, type LinearModel } from './linear-fit';
 
 const seed = 20261122;
-const rounds = 300;
 const penalty = 0.1;
 /** The kinds, with how much a passage of the kind weighs against one that is not: they are few beside all others. */
 const weightOfKind = { danger: 3, breach: 12, foi: 12, sar: 12, review: 12, complaint: 12 } as const;
@@ -27,22 +27,9 @@ interface Passage {
   readonly kind: string;
 }
 
-interface Example {
+interface Labelled {
   readonly features: readonly string[];
   readonly kind: string;
-}
-
-interface Model {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly bias: number;
-}
-
-function randomFrom(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }
 
 function readPassages(folder: string): readonly Passage[] {
@@ -60,13 +47,6 @@ function readPassages(folder: string): readonly Passage[] {
     });
 }
 
-function shuffled<Item>(items: readonly Item[], random: () => number): readonly Item[] {
-  return items
-    .map((item) => ({ item, place: random() }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ item }) => item);
-}
-
 /** What matters is often told beside something harmless, and harmless things stand beside each other: both are taught. */
 function withCompany(passages: readonly Passage[], random: () => number): readonly Passage[] {
   const harmless = passages.filter(({ kind }) => kind === 'harmless');
@@ -78,56 +58,21 @@ function withCompany(passages: readonly Passage[], random: () => number): readon
 
 const readFeatures = featureReader((feature) => feature);
 
-function exampleOf({ text, kind }: Passage): Example {
+function exampleOf({ text, kind }: Passage): Labelled {
   return { features: [...new Set(readFeatures(readSignals(text)).flat())], kind };
 }
 
-/** Logistic regression with a quadratic penalty, by Adam over the whole set. */
-function fit(examples: readonly Example[], wantedKind: Kind): Model {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= 3).map(([name]) => name);
-  const indexOf = new Map(names.map((name, index) => [name, index]));
-  const rows = examples.map(({ features }) => features.flatMap((feature) => indexOf.get(feature) ?? []));
-  const bias = names.length;
-  const weights = new Float64Array(bias + 1);
-  const first = new Float64Array(bias + 1);
-  const second = new Float64Array(bias + 1);
-  for (let round = 1; round <= rounds; round += 1) {
-    const slope = new Float64Array(bias + 1);
-    rows.forEach((row, index) => {
-      const norm = 1 / Math.sqrt(Math.max(row.length, 1));
-      let score = weights[bias] ?? 0;
-      for (const at of row) score += (weights[at] ?? 0) * norm;
-      const wanted = examples[index]?.kind === wantedKind;
-      const error = (1 / (1 + Math.exp(-score)) - (wanted ? 1 : 0)) * (wanted ? weightOfKind[wantedKind] : 1);
-      for (const at of row) slope[at] = (slope[at] ?? 0) + error * norm;
-      slope[bias] = (slope[bias] ?? 0) + error;
-    });
-    for (let at = 0; at <= bias; at += 1) {
-      const gradient = (slope[at] ?? 0) + (at < bias ? penalty * (weights[at] ?? 0) : 0);
-      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * gradient;
-      second[at] = 0.99 * (second[at] ?? 0) + 0.01 * gradient * gradient;
-      const step = (first[at] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((second[at] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
-      weights[at] = (weights[at] ?? 0) - 0.1 * step;
-    }
-  }
-  return { weights: new Map(names.map((name, index) => [name, weights[index] ?? 0])), bias: weights[bias] ?? 0 };
+/** One kind told from all others. */
+function fit(examples: readonly Labelled[], kind: Kind): LinearModel {
+  return fitLinear(
+    examples.map((example) => ({ features: example.features, wanted: example.kind === kind })),
+    weightOfKind[kind],
+    penalty,
+    3,
+  );
 }
 
-function scoreOf({ weights, bias }: Model, { features }: Example): number {
-  let sum = 0;
-  let known = 0;
-  for (const feature of features) {
-    const weight = weights.get(feature);
-    if (weight === undefined) continue;
-    sum += weight;
-    known += 1;
-  }
-  return sum / Math.sqrt(Math.max(known, 1)) + bias;
-}
-
-function write(models: readonly Model[]): void {
+function write(models: readonly LinearModel[]): void {
   const names = [...new Set(models.flatMap(({ weights }) => [...weights.keys()]))].sort();
   const hundredths = (weight: number): number => (Math.abs(weight) < 0.08 ? 0 : Math.round(weight * 100));
   const weights: Record<string, readonly number[]> = {};
@@ -145,7 +90,7 @@ function write(models: readonly Model[]): void {
   console.log(`${Object.keys(weights).length} features for ${kinds.length} kinds`);
 }
 
-function crossValidate(own: readonly Passage[], others: readonly Example[], folds: number, random: () => number): void {
+function crossValidate(own: readonly Passage[], others: readonly Labelled[], folds: number, random: () => number): void {
   const order = shuffled(own, random);
   const held = new Map<string, { readonly score: number; readonly passage: Passage }[]>(kinds.map((kind) => [kind, []]));
   for (let fold = 0; fold < folds; fold += 1) {
@@ -156,7 +101,7 @@ function crossValidate(own: readonly Passage[], others: readonly Example[], fold
     const asked = order.filter((_, index) => index % folds === fold).map((passage) => ({ passage, example: exampleOf(passage) }));
     for (const kind of kinds) {
       const model = fit([...taught, ...others], kind);
-      for (const { passage, example } of asked) held.get(kind)?.push({ score: scoreOf(model, example), passage });
+      for (const { passage, example } of asked) held.get(kind)?.push({ score: linearScore(model, example.features), passage });
     }
   }
   for (const [kind, scored] of held) {

@@ -1,3 +1,4 @@
+import { orderScore } from './injection/order-model';
 import { hiddenPieces } from './injection-hidden';
 import { splitSentences } from './sentences';
 import type { Span } from './span';
@@ -55,9 +56,9 @@ const doneBy =
   /^['’]?s?\b[^.!?\n]{0,18}?\b(?:told|said|says|kept|keeps|wouldn['’]t|won['’]t|doesn['’]t|didn['’]t|couldn['’]t|can['’]t|isn['’]t|is not working|not working|broken|policy|training|course|strategy|workshop|webinar|pilot|gave me|sent me|answered|replied|decided|wrote|made|thinks|called me|was|were|has|had|could not|did not)\b/i;
 
 const secrecy =
-  /\b(?:do not|don['’]t|not|never|no need to|without|please avoid|rather than)\b[^.!?\n]{0,24}\b(?:tell(?:ing)?|call(?:ing)?(?: back)?|call-?back|ring(?:ing)?|phone|phoning|telephon(?:e|ing)|contact(?:ing)?|verify(?:ing)?|check(?:ing)?|confirm(?:ing)?|trouble|bother(?:ing)?|mention(?:ing)?|inform(?:ing)?|discuss(?:ing)?|involve|involving|question|copy|log(?:ging)?|record(?:ing)?|alert(?:ing)?|ask(?:ing)?|usual checks?|reply to this)\b|\bleave\b[^.!?\n]{0,30}\b(?:blank|empty|unchanged)\b|\b(?:delete|remove|destroy)\b[^.!?\n]{0,20}\b(?:old|previous|this) (?:record|details|email|message)\b|\b(?:keep|stay)s? (?:this |it )?(?:between us|confidential|quiet|secret|to yourself)\b|\b(?:call-?backs?|verification|checks?) (?:is|are) not (?:needed|required|necessary)\b|\bno (?:call-?back|verification|phone call|checks?|paperwork)\b|\bskip\b[^.!?\n]{0,20}\b(?:call-?back|check|form|verification|approval|usual)\b|\b(?:old|previous|usual|normal) (?:number|phone|line|contact)s? (?:is|are) (?:not|no longer|out)\b|\bI am in (?:a )?meetings?\b|\bcannot (?:take|talk|be reached)\b|\bunavailable by phone\b/i;
+  /\b(?:do not|don['’]?t|not|never|no need to|without|please avoid|rather than)\b[^.!?\n]{0,24}\b(?:tell(?:ing)?|call(?:ing)?(?: back)?|call-?back|ring(?:ing)?|e-?mail(?:ing)?|phone|phoning|telephon(?:e|ing)|contact(?:ing)?|verify(?:ing)?|check(?:ing)?|confirm(?:ing)?|trouble|bother(?:ing)?|mention(?:ing)?|inform(?:ing)?|discuss(?:ing)?|involve|involving|question|copy|log(?:ging)?|record(?:ing)?|alert(?:ing)?|ask(?:ing)?|usual checks?|reply to this)\b|\bleave\b[^.!?\n]{0,30}\b(?:blank|empty|unchanged)\b|\b(?:delete|remove|destroy)\b[^.!?\n]{0,20}\b(?:old|previous|this) (?:record|details|email|message)\b|\b(?:keep|stay)s? (?:this |it )?(?:between us|confidential|quiet|secret|to yourself)\b|\b(?:call-?backs?|verification|checks?) (?:is|are) not (?:needed|required|necessary)\b|\bno (?:call-?back|verification|phone call|checks?|paperwork)\b|\bskip\b[^.!?\n]{0,20}\b(?:call-?back|check|form|verification|approval|usual)\b|\b(?:old|previous|usual|normal) (?:number|phone|line|contact)s? (?:is|are) (?:not|no longer|out)\b|\bI am in (?:a )?meetings?\b|\bcannot (?:take|talk|be reached)\b|\bunavailable by phone\b/i;
 const bank =
-  /\b(?:bank(?:ing)? (?:details|account|information)|account (?:number|details)|sort ?code|payee|new account|new bank|different (?:account|bank)|another (?:account|bank)|IBAN|wages? (?:go|paid|into)|pay(?:ment|ments|roll)? (?:details|to (?:the|our|my|a) (?:new|following)))\b/i;
+  /\b(?:bank(?:ing)? (?:details|account|information)|BACS details|account (?:number|details)|sort ?code|payee|new account|new bank|different (?:account|bank)|another (?:account|bank)|IBAN|wages? (?:go|paid|into)|pay(?:ment|ments|roll)? (?:details|to (?:the|our|my|a) (?:new|following)))\b/i;
 const bankChange =
   /\b(?:chang\w*|new|updat\w*|amend\w*|replac\w+|switch\w*|moved?|different|void|no longer|closed|audit|instead|from now on|future)\b/i;
 const supplier =
@@ -191,12 +192,55 @@ function findBank(text: string, sentences: readonly Piece[]): Injection[] {
   ];
 }
 
+const machineWord =
+  /\b(?:artificial|electronic|automatically|engine|generat(?:or|ed|ing)|helper|gpt|claude|gemini|assistants?|computers?|systems?|software|program|machines?|tools?|models?|chat ?gpt|copilot|bots?|robots?|AI|LLM|reader|reviewer|scor(?:er|ing)|summar\w{2,6}|automat\w{2,5}|admin(?:istrator)?|developer)\b/i;
+const aboutAnswers =
+  /\b(?:summar\w{2,6}|draft\w{0,3}|repl(?:y|ies)|respon[ds]\w{0,4}|answer\w{0,3}|output|translate|instructions?|prompt|rules|guidance|safeguards?|code ?word|transcri\w{2,6})\b/i;
+const someonesAssistant =
+  /\b(?:my|our|his|her|teaching|shop|dental|care|personal|your) assistants?\b|\bassistant (?:director|manager|head|chief|officer|secretary|engineer|surveyor|planner|social worker|team)\b/i;
+
+/** Takes a sentence; gives the names of the signs of an order that its words show, for the model of orders. */
+export function orderSigns(text: string): readonly string[] {
+  const signs: string[] = [];
+  if (machine.test(text)) signs.push('machine');
+  if (machineWord.test(text) && !someonesAssistant.test(text)) signs.push('machine-word');
+  if (label.test(text)) signs.push('label');
+  if (override.test(text)) signs.push('override');
+  if (outcome.test(text)) signs.push('outcome');
+  if (startsCommand.test(text)) signs.push('command');
+  else if (commanded.test(text)) signs.push('commanded');
+  if (aboutAnswers.test(text)) signs.push('answers');
+  if (handling.test(text)) signs.push('handling');
+  if (/\?\s*$/.test(text)) signs.push('question');
+  return signs;
+}
+
+/** Fewer log-odds than this are no order; ordinary letters rarely come near. */
+const leastOrder = 0.15;
+const hiddenOrder = -1.5;
+
+const addressed = new Set(['machine', 'machine-word', 'label', 'override', 'handling']);
+const demanded = new Set(['command', 'commanded', 'outcome']);
+
+/** Whether a sentence with these signs speaks to a machine, or of answers and wants something of them; only then is the model asked. */
+export function mayBeOrder(signs: readonly string[]): boolean {
+  return signs.some((sign) => addressed.has(sign)) || (signs.includes('answers') && signs.some((sign) => demanded.has(sign)));
+}
+
+function isOrder(text: string, least = leastOrder): boolean {
+  const signs = orderSigns(text);
+  return mayBeOrder(signs) && orderScore(text, signs) > least;
+}
+
 /**
  * Takes a text as people see it and, where there is one, its HTML; gives what in it is aimed at the assistant or at getting round a check:
  * instructions, text nobody can see, links that would carry words out, bank details changed by stealth. Nothing is obeyed or fetched.
- * Linear in the length of the text; never throws.
+ * `withModel` false leaves the fitted model out, to measure the rules alone. Linear in the length of the text; never throws.
  */
-export function findInjection(input: { readonly text: string; readonly html?: string }): readonly Injection[] {
+export function findInjection(
+  input: { readonly text: string; readonly html?: string },
+  { withModel = true }: { readonly withModel?: boolean } = {},
+): readonly Injection[] {
   const { text, html } = input;
   const found: Injection[] = [];
   const sentences: Piece[] = [];
@@ -216,7 +260,9 @@ export function findInjection(input: { readonly text: string; readonly html?: st
         sentence.text,
       )
         ? 'instruction'
-        : undefined);
+        : withModel && isOrder(sentence.text)
+          ? 'instruction'
+          : undefined);
     if (kind !== undefined) add(kind, sentence);
   });
   for (const pattern of [markdownImage, leakyLink]) {
@@ -238,8 +284,10 @@ export function findInjection(input: { readonly text: string; readonly html?: st
         handling.test(piece.text) ||
         carry.test(piece.text) ||
         (outcome.test(piece.text) && (orders || commanded.test(piece.text))) ||
+        // Words that somebody took pains to hide need fewer signs; "start footer" and the like are too short to be any.
+        isOrder(piece.text, piece.isOdd ? hiddenOrder : leastOrder) ||
         (orders &&
-          (piece.isOdd ||
+          ((piece.isOdd && piece.text.split(' ').length >= 4) ||
             /^\s*(?:ignore|disregard|approve|grant|classify|score|rank|rate|recommend|conclude|summari[sz]e|forward|send the|reply|mark|set the|do not|don['’]t|omit|treat|tell the|award)\b/i.test(
               piece.text,
             )));

@@ -85,6 +85,9 @@ const signatureLine = /^(?:--\s*$|sent from (?:my|outlook)|get outlook for)/iu;
 const disclaimerLine =
   /^(?:this (?:e-?mail|message)(?: and any [a-z ]{3,40})?,? (?:is|may be|contains|and)|the (?:contents?|information)[a-z ]{0,30} of this (?:e-?mail|message)|please do not print|confidential(?:ity)?:|disclaimer|if you are not the intended|for safeguarding)/iu;
 
+/** A footer that shows bulk mail for what it is, and so must be read. */
+const listFooter = /\b(?:opt(?:ed)?[ -]?(?:in|out)|removed?|unsubscrib\w{0,3}|subscri\w{0,8}|mailing)\b/iu;
+
 /** "See the trail below, can you pick this up?": what matters is below. */
 const pointsBelow =
   /\b(?:see|read|look at|pass(?:ing|ed)? (?:this|it) on)\b[^.!?\n]{0,40}\b(?:below|bottom|underneath|trail|thread|chain|this|forwarded)\b|\b(?:forward|forwarding|pick (?:this|it) up|one for you|yours\?)/iu;
@@ -117,7 +120,8 @@ export function ownWords(body: string): OwnWords {
       ) {
         skipping = 'quote';
         quoted = true;
-      } else if (skipping === 'none' && (signatureLine.test(short) || disclaimerLine.test(short))) skipping = 'signature';
+      } else if (skipping === 'none' && (signatureLine.test(short) || (disclaimerLine.test(short) && !listFooter.test(short))))
+        skipping = 'signature';
       else if (skipping === 'signature' && short === '') skipping = 'none';
       out += skipping === 'none' ? line : ' '.repeat(line.length);
     }
