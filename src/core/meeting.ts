@@ -1,7 +1,8 @@
+import { isAction } from './meeting/action-verbs';
 import { dueOf } from './meeting/due';
+import { noName, notedOwner } from './meeting/note-owner';
 import { peopleOf, type People } from './meeting/people';
-import { baseVerbs } from './requests/base-verbs';
-import { splitSentences } from './sentences';
+import { sentencesOf, type SaidSentence } from './meeting/sentences';
 import type { Span } from './span';
 import { parseTranscript, type Turn } from './transcript';
 
@@ -19,33 +20,6 @@ export interface MeetingAction {
   readonly span: Span;
 }
 
-/** Something decided. */
-export interface MeetingDecision {
-  readonly text: string;
-  readonly quote: string;
-  readonly turn: number;
-  readonly span: Span;
-}
-
-interface Sentence {
-  readonly turn: number;
-  readonly speaker: string;
-  readonly text: string;
-  readonly span: Span;
-}
-
-const actionVerbs = new Set([
-  ...baseVerbs,
-  ...'escalate escalating cover ring speak brief raise push pull nudge line pick drop pop double start finish circulate type scan book bring sort dig redo run lead own host train meet measure inspect visit clear fill mend rebook refer log swap'.split(
-    ' ',
-  ),
-]);
-const notActions = new Set(
-  'mention be say think see know have go never not always bet admit imagine remember assume hope try love like want need miss lose'.split(
-    ' ',
-  ),
-);
-
 const promise =
   /\b(?:I|we)(?:['\u2019]ll| will| can|['\u2019]m going to| am going to|['\u2019]re going to)\s+(?:also |just |then |probably |certainly |happily |personally |still )?(?<verb>[a-z]+)/gu;
 const directed =
@@ -54,8 +28,11 @@ const noted =
   /^(?:[-*\u2022\u2192>]\s{0,3})?(?:\(?\d{1,2}[.)]\s{0,3})?(?:(?:action|ap|a\/p|to do|todo)\s?(?:point)?\s?\d{0,3}\s?[:.\u2013-]\s{0,3})?(?<name>\p{Lu}[\p{L}'\u2019.-]{0,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|\p{Lu}{2,4})(?:\s?(?:\/|&|and|\+)\s?\p{Lu}[\p{L}]{0,20})?\s(?:to|will|is to|agreed to|offered to|has agreed to|is going to)\s(?<verb>[a-z]+)/u;
 const labelled =
   /^(?:[-*\u2022]\s{0,3})?(?:action|ap|a\/p|to do|todo)(?:\s?(?:point)?\s?\d{0,3})?\s?(?:[([](?<owner>[^)\]]{1,40})[)\]])?\s?[:\u2013-]\s{0,3}(?<rest>.{4,400})$/iu;
-const noName =
-  /^(?:agreed|decided|resolved|noted|actions?|need|needs|want|wants|have|has|going|back|due|subject|it|this|that|they|we|he|she|you|everyone|team|officers?)$/iu;
+/** "You'll have a draft by Monday": the speaker's promise, told from the other side. */
+const yours =
+  /^(?:\p{L}+,? )?(?:you(?:['\u2019]ll| will) (?:have|get|see|receive)|(?:it|that|they|the [a-z]+)(?:['\u2019]ll| will) be (?:with you|in your|on your|in the post|done|ready))\b/iu;
+const accepted =
+  /^(?:(?:yes|yeah|yep|sure|okay|ok|of course|certainly|absolutely|fine|right|great|i (?:can|could|will|shall)|i['\u2019]ll|will do|happy to|no problem|leave it with me|consider it done|on it|course)\b)/iu;
 const everybody =
   /\b(?<who>everybody|everyone|all of (?:us|you)|you all)\b,?\s+(?:please |to |will |needs? to |must |should |has to )?(?<verb>[a-z]+)/iu;
 const anyYou = /\b(?:can|could|would|will) you (?:please |just |also )?(?<verb>[a-z]+)|^(?:please|just) (?<order>[a-z]+)/iu;
@@ -86,15 +63,15 @@ export function findActions(transcript: string | readonly Turn[], meetingDate: s
   return answeredRequests(found, sentences);
 }
 
-function sentencesOf(turns: readonly Turn[]): readonly Sentence[] {
-  return turns.flatMap(({ speaker, text }, turn) =>
-    splitSentences(text).map((span) => ({ turn, speaker, text: text.slice(span.start, Math.min(span.end, span.start + 600)), span })),
-  );
-}
-
 /** "Before that", "then": the last day named in the few sentences before. */
-function dueInTalk(sentences: readonly Sentence[], said: Sentence, meetingDate: string): ReturnType<typeof dueOf> {
+function dueInTalk(sentences: readonly SaidSentence[], said: SaidSentence, meetingDate: string): ReturnType<typeof dueOf> {
   const own = dueOf(said.text, meetingDate);
+  // "Could you ring them?" "Yes, this afternoon."
+  if (own.due === null && own.dueText === '' && /\?\s*$/u.test(said.text)) {
+    const at = sentences.indexOf(said);
+    const answer = sentences.slice(at + 1, at + 4).find(({ turn }) => turn > said.turn);
+    if (answer !== undefined && answer.turn === said.turn + 1 && accepted.test(answer.text)) return dueOf(answer.text, meetingDate);
+  }
   const back = /\b(?:before (?:that|then)|(?:by )?then)\b/iu.exec(said.text);
   if (own.due !== null || back === null || /^then\b/iu.test(said.text)) return own;
   const at = sentences.indexOf(said);
@@ -105,18 +82,14 @@ function dueInTalk(sentences: readonly Sentence[], said: Sentence, meetingDate: 
   return own;
 }
 
-function isAction(verb: string | undefined): boolean {
-  return verb !== undefined && actionVerbs.has(verb) && !notActions.has(verb);
-}
-
 function ownerOf(
-  sentence: Sentence,
+  sentence: SaidSentence,
   index: number,
-  sentences: readonly Sentence[],
+  sentences: readonly SaidSentence[],
   people: People,
-): { readonly name: string; readonly sentence: Sentence } | undefined {
+): { readonly name: string; readonly sentence: SaidSentence } | undefined {
   const { text, speaker } = sentence;
-  const own = (name: string): { readonly name: string; readonly sentence: Sentence } => ({ name, sentence });
+  const own = (name: string): { readonly name: string; readonly sentence: SaidSentence } => ({ name, sentence });
   const label = labelled.exec(text)?.groups;
   if (label !== undefined) {
     const named =
@@ -133,6 +106,8 @@ function ownerOf(
     (speaker === '' || people.meant(note['name'] ?? '') !== undefined)
   )
     return own(people.meant(note['name'] ?? '') ?? note['name'] ?? '');
+  const inNotes = notedOwner(text, speaker, people);
+  if (inNotes !== undefined) return own(inNotes);
   const toldOff = /^(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}),? you (?:do|take|own|handle|pick up) (?:that|this|it)\b/u.exec(text)?.groups?.[
     'name'
   ];
@@ -159,13 +134,24 @@ function ownerOf(
     /\b(?:by|before|please|must|need)\b/iu.test(text)
   )
     return own('Everyone');
-  if (speaker !== '' && promises(text)) return own(speaker);
+  if (speaker !== '' && (promises(text) || (yours.test(text) && dueNamed.test(text)))) return own(speaker);
   const asked = anyYou.exec(text)?.groups;
   if (asked !== undefined && speaker !== '' && isAction(asked['verb'] ?? asked['order'])) {
-    const other = otherOfTwo(people, speaker);
+    const other = otherOfTwo(people, speaker) ?? whoAccepts(sentence, index, sentences);
     if (other !== undefined) return own(other);
   }
   return undefined;
+}
+
+const dueNamed =
+  /\b(?:by|before|on|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+/** Who says yes to a request made to nobody by name: the next to speak. */
+function whoAccepts(sentence: SaidSentence, index: number, sentences: readonly SaidSentence[]): string | undefined {
+  const next = sentences.slice(index + 1, index + 4).find(({ turn }) => turn > sentence.turn);
+  return next !== undefined && next.speaker !== '' && next.speaker !== sentence.speaker && accepted.test(next.text)
+    ? next.speaker
+    : undefined;
 }
 
 /** In a talk of two, "you" is the other one. */
@@ -190,7 +176,7 @@ function promises(text: string): boolean {
 }
 
 /** The next two turns say that it is done, or that it was a joke. */
-function isTakenBack(sentences: readonly Sentence[], index: number, turn: number): boolean {
+function isTakenBack(sentences: readonly SaidSentence[], index: number, turn: number): boolean {
   for (let next = index + 1; next < sentences.length && next < index + 5; next += 1) {
     const sentence = sentences[next];
     if (sentence === undefined || sentence.turn > turn + 2) return false;
@@ -200,7 +186,7 @@ function isTakenBack(sentences: readonly Sentence[], index: number, turn: number
 }
 
 /** A request that its addressee answers with a promise of their own is one action: the promise. */
-function answeredRequests(actions: readonly MeetingAction[], sentences: readonly Sentence[]): readonly MeetingAction[] {
+function answeredRequests(actions: readonly MeetingAction[], sentences: readonly SaidSentence[]): readonly MeetingAction[] {
   return actions.filter((action, index) => {
     const speaker = sentences.find(({ turn }) => turn === action.turn)?.speaker;
     if (speaker === action.owner || speaker === '' || !/\b(?:can|could|would|will) you\b/iu.test(action.quote)) return true;
@@ -215,27 +201,4 @@ function actionWords(sentence: string): string {
     .replace(/^(?:(?:so|and|but|then|okay|ok|right|me|yes|yeah|well)[,.]?\s+)+/iu, '')
     .replace(/^(?:I|we)(?:['\u2019]ll| will| can|['\u2019]m going to)\s+/u, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1).replace(/[.!]$/u, '');
-}
-
-const decided =
-  /\b(?:decision\b|we(?:['\u2019]ve| have)? (?:decided|agreed|resolved)|it was (?:agreed|decided|resolved)|(?:is|are|was|were) (?:agreed|approved|rejected|deferred|carried|noted and agreed)|resolved(?: that|:)|agreed (?:that|to)\b|we(?:['\u2019]re| are)(?: not)? (?:going with|going ahead|applying|doing|stopping|keeping|closing|pausing)|we(?:['\u2019]ll| will) (?:go with|go ahead|keep|stop|pause|close|not|leave it)|let['\u2019]s (?:go with|do|keep|stop|pause|leave|say|agree|stick)|nothing goes|we pause|that['\u2019]s agreed|the motion (?:is|was) carried)/iu;
-const agreedAlone = /^(?:agreed|decided|approved|carried)[.!:]?$/iu;
-
-/** Takes a transcript; gives what was decided, as said. */
-export function findDecisions(transcript: string | readonly Turn[]): readonly MeetingDecision[] {
-  const turns = typeof transcript === 'string' ? parseTranscript(transcript) : transcript;
-  const sentences = sentencesOf(turns);
-  const found: MeetingDecision[] = [];
-  sentences.forEach((sentence, index) => {
-    const before = sentences[index - 1];
-    const follows = before !== undefined && before.turn === sentence.turn && agreedAlone.test(before.text);
-    if (
-      !follows &&
-      (!decided.test(sentence.text) || /\?\s*$/u.test(sentence.text) || /\bdon['\u2019]t want to decide\b/iu.test(sentence.text))
-    )
-      return;
-    if (agreedAlone.test(sentence.text)) return;
-    found.push({ text: sentence.text, quote: sentence.text, turn: sentence.turn, span: sentence.span });
-  });
-  return found;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { findActions, findDecisions } from '../../src/core/meeting';
+import { findActions } from '../../src/core/meeting';
+import { findDecisions } from '../../src/core/meeting/decisions';
 import { parseTranscript } from '../../src/core/transcript';
 
 const teams = `WEBVTT
@@ -65,6 +66,23 @@ describe('actions of a meeting', () => {
   it('do not date what has no day', () => {
     const [action] = findActions("Neil: I'll write to the panel in January.", '2026-11-24');
     expect(action).toMatchObject({ due: null, dueText: 'in January' });
+  });
+
+  it('are found in notes that begin with initials, end with an arrow, or say what a relative is going to do', () => {
+    const notes =
+      'Present: Adaeze Winter (SW), Bronagh Sheerin (HV)\n\nBS - chase the referral by Friday\nRent form -> Adaeze, 8 December\nNiece (Carol) is going to sort the lawn';
+    expect(findActions(notes, '2026-11-24').map(({ owner, due }) => [owner, due])).toEqual([
+      ['Bronagh Sheerin', '2026-11-27'],
+      ['Adaeze Winter', '2026-12-08'],
+      ['Carol', null],
+    ]);
+  });
+
+  it('belong to whoever says yes to a request made to nobody by name, on the day they say', () => {
+    const talk = 'Ann Poe: Could you ring the bus company?\nBen Roe: Yes, this afternoon.\nCat Low: Good.';
+    expect(findActions(talk, '2026-11-24')).toMatchObject([
+      { owner: 'Ben Roe', due: '2026-11-24', quote: 'Could you ring the bus company?' },
+    ]);
   });
 
   it('stand beside decisions', () => {

@@ -32,6 +32,7 @@ export function peopleOf(turns: readonly Turn[]): People {
       if (title) learn(parts.slice(1).join(' '), name);
       learn(parts.map((part) => part.charAt(0)).join(''), name);
     }
+    learn(name.charAt(0), name);
   };
   for (const { speaker, text } of turns) {
     if (speaker !== '') add(speaker);

@@ -1,6 +1,7 @@
 import { findDeadlines } from '../deadlines';
 import { findInjection } from '../injection';
-import { findActions, findDecisions } from '../meeting';
+import { findActions } from '../meeting';
+import { findDecisions } from '../meeting/decisions';
 import type { QuotedLine } from '../message-view';
 import { findCommitments, findRequests } from '../requests';
 import { summarise } from '../summarise';

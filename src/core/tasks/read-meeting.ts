@@ -1,4 +1,5 @@
-import { findActions, findDecisions, type MeetingAction, type MeetingDecision } from '../meeting';
+import { findActions, type MeetingAction } from '../meeting';
+import { findDecisions, type MeetingDecision } from '../meeting/decisions';
 import type { Block } from '../proposal';
 import { summarise } from '../summarise';
 import { parseTranscript } from '../transcript';

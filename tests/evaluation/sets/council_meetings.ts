@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findActions, findDecisions } from '../../../src/core/meeting';
+import { findActions } from '../../../src/core/meeting';
+import { findDecisions } from '../../../src/core/meeting/decisions';
 import { parseTranscript } from '../../../src/core/transcript';
 import type { ScoreSet } from '../set-score';
 
