@@ -131,6 +131,7 @@ async function openOutlook(): Promise<void> {
     container: work,
     handlerUrl: `${paneOrigin}/onsend.html`,
     missing,
+    client: settings.client,
     connect: (application) => void connect(application),
   });
   outlook = shown;

@@ -19,6 +19,8 @@ export interface OfficeApplication {
   statistics(): OfficeStatistics;
   /** Outlook only: what office.js calls the initial data of the open item; null when no item is open. */
   initialData?(): Record<string, unknown> | null;
+  /** Outlook only: what the supplement changes in the pane, for another client than the web's. */
+  readonly emulated?: { readonly platform?: string; readonly lacks: readonly string[]; readonly labels: boolean };
   /** Settings the add-in stored, as `{key: json}`; Word's document settings or Outlook's roaming settings. */
   storedSettings(): Readonly<Record<string, string>>;
 }

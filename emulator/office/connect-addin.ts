@@ -82,6 +82,7 @@ export function connectAddin(options: ConnectOptions): AddinConnection {
     serializerVersion: 1,
     flights: '[]',
     officeTheme: theme,
+    emulated: application.emulated,
   });
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads allow-modals');
   frame.allow = 'clipboard-write; microphone; autoplay';

@@ -17,6 +17,10 @@ export function cleanHtml(html: string): string {
     for (const { name, value } of [...element.attributes]) {
       const keep =
         name === 'id' ||
+        name === 'class' ||
+        name === 'data-smartmail' ||
+        (name === 'name' && element.tagName === 'A') ||
+        (name === 'type' && element.tagName === 'BLOCKQUOTE') ||
         name === 'dir' ||
         name === 'tabindex' ||
         name === 'colspan' ||

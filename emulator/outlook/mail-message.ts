@@ -42,6 +42,8 @@ export interface MailMessage {
   readonly flag: MailFlag;
   /** Words an add-in cannot have: the message is encrypted or protected. */
   readonly isProtected: boolean;
+  /** Such as IPM.Note.SMIME; IPM.Note when left out. */
+  readonly itemClass?: string;
   readonly meeting?: { readonly start: string; readonly end: string; readonly location: string };
 }
 

@@ -32,7 +32,7 @@ const plainSubject = (subject: string): string => subject.replace(/^(?:(?:re|fw|
  * What office.js's GetInitialData holds for what is open. Fields are those outlook-web reads. With nothing open it is office.js's "no item" kind
  * (documented: multi-select turns on no-item-context), so that a message can be opened from the pane.
  */
-export function initialData(item: OpenItem | undefined, user: MailUser): Record<string, unknown> {
+export function initialData(item: OpenItem | undefined, user: MailUser, isFromSharedFolder = false): Record<string, unknown> {
   const common = {
     permissionLevel: 2,
     userEmailAddress: user.address,
@@ -44,6 +44,8 @@ export function initialData(item: OpenItem | undefined, user: MailUser): Record<
     isRestIdSupported: true,
     extensionId: 'emulated-addin',
     timeZoneOffsets: null,
+    // With it office.js gives the item getSharedPropertiesAsync; without it the member is missing (said: office-js#778).
+    ...(isFromSharedFolder ? { isFromSharedFolder: true } : {}),
   };
   if (item === undefined) return { ...common, itemType: itemTypes.none };
   if (item.kind === 'appointment' || item.kind === 'appointment-compose') {
@@ -82,7 +84,7 @@ export function initialData(item: OpenItem | undefined, user: MailUser): Record<
     ...common,
     itemType: message.meeting === undefined ? itemTypes.message : itemTypes.meetingRequest,
     id: message.id,
-    itemClass: message.meeting === undefined ? 'IPM.Note' : 'IPM.Schedule.Meeting.Request',
+    itemClass: message.itemClass ?? (message.meeting === undefined ? 'IPM.Note' : 'IPM.Schedule.Meeting.Request'),
     conversationId: message.conversationId,
     internetMessageId: message.internetMessageId,
     subject: message.subject,

@@ -10,13 +10,45 @@ import { owner } from './sample-mailbox/people';
 /** documented: the sets of Outlook on the web; Mailbox is said as npm's office.js knows it, with the supplement's members beside it. */
 const matrix = { Mailbox: '1.15', DialogApi: '1.2', IdentityAPI: '1.3', AddinCommands: '1.3', RoamingSettings: '1.1' } as const;
 
+export type EmulatedClient = 'web' | 'phone' | 'older';
+
+/** documented: sets by client (Outlook requirement sets), and what a phone lacks (Outlook: APIs on mobile devices). */
+const clients: Readonly<
+  Record<EmulatedClient, { readonly mailbox: string; readonly platform?: string; readonly lacks: readonly string[] }>
+> = {
+  web: { mailbox: '1.15', lacks: [] },
+  phone: {
+    mailbox: '1.5',
+    platform: 'iOS',
+    lacks: [
+      'displayReplyForm',
+      'displayReplyFormAsync',
+      'displayReplyAllForm',
+      'displayReplyAllFormAsync',
+      'body.setAsync',
+      'body.prependAsync',
+      'subject.setAsync',
+      'getSelectedItemsAsync',
+      'loadItemByIdAsync',
+    ],
+  },
+  older: { mailbox: '1.9', lacks: ['getSelectedItemsAsync', 'loadItemByIdAsync', 'sessionData'] },
+};
+
 /** The emulated Outlook: one mailbox, at most one open item, and what is chosen in the list. */
 export class OutlookApplication implements OfficeApplication {
   readonly appNumber = 64 as const;
-  readonly requirementMatrix = matrix;
   readonly roaming: Record<string, string> = {};
   readonly notifications = new Map<string, Record<string, unknown>>();
   editor: BodyEditor | undefined;
+  /** Test knob: what is written here is plain text. */
+  plainText = false;
+  /** Test knob: the open item is in somebody else's mailbox; delegatePermissions as documented (read 1, write 2, …). */
+  shared: { readonly owner: string; readonly targetMailbox: string; readonly delegatePermissions: number } | undefined;
+  /** Test knob: the sensitivity label of what is written; the catalog holds this one. */
+  label: { readonly id: string; readonly name: string } | undefined;
+  /** Test knob: another client than Outlook on the web of today. */
+  client: EmulatedClient = 'web';
   /** Opens another window of Outlook's on an item: what the display forms of Office.js do. The pane stays with its own item. */
   openWindow: ((item: OpenItem) => void) | undefined;
   /** Looks for messages made elsewhere (by Graph) that this mailbox has not seen yet. */
@@ -34,6 +66,16 @@ export class OutlookApplication implements OfficeApplication {
     this.handler = new OutlookCalls(this);
   }
 
+  get requirementMatrix(): Readonly<Record<string, string>> {
+    return { ...matrix, Mailbox: clients[this.client].mailbox };
+  }
+
+  /** What the supplement takes away or renames in the pane, so that a later office.js behaves as this client's. */
+  get emulated(): { readonly platform?: string; readonly lacks: readonly string[]; readonly labels: boolean } {
+    const { platform, lacks } = clients[this.client];
+    return { ...(platform === undefined ? {} : { platform }), lacks, labels: this.label !== undefined };
+  }
+
   get openItem(): OpenItem | undefined {
     return this.item;
   }
@@ -47,7 +89,7 @@ export class OutlookApplication implements OfficeApplication {
   }
 
   initialData(): Record<string, unknown> {
-    return initialData(this.item, owner);
+    return initialData(this.item, owner, this.shared !== undefined);
   }
 
   async execute(dispatchId: number, parameters: Record<string, unknown>): Promise<Record<string, unknown>> {

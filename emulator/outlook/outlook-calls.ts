@@ -1,47 +1,17 @@
 import { EmulatorError } from '../word/emulator-error';
-import { cleanHtml, htmlToText } from './html-text';
-import type { MailMessage, MailPerson } from './mail-message';
-import { textToHtml } from './message-html';
+import { appointmentOf, asHtml, bad, codes, good, itemOf, listOf, messageOf, type Answer, type Fields } from './calls/answer';
+import { attachmentCall } from './calls/attachment-calls';
+import { readBody, setSignature, writeBody } from './calls/body-calls';
+import { categoryCall, masterCategoryCall } from './calls/category-calls';
+import { loadItem, selectedItems } from './calls/list-calls';
+import type { MailPerson } from './mail-message';
 import { messageForm } from './message-form';
 import type { OutlookApplication } from './outlook-application';
-import { initialData, type OpenItem } from './open-item';
 import { owner } from './sample-mailbox/people';
-
-type Fields = Record<string, unknown>;
-type Answer = {
-  readonly wasSuccessful: boolean;
-  readonly error: boolean;
-  readonly errorCode: number;
-  readonly data?: unknown;
-  readonly customProperties?: string;
-};
-
-const good = (data?: unknown): Answer => ({ wasSuccessful: true, error: false, errorCode: 0, ...(data === undefined ? {} : { data }) });
-const bad = (errorCode: number): Answer => ({ wasSuccessful: false, error: true, errorCode });
-
-/** office.js's own codes (its error table). */
-const codes = {
-  notSupported: 5000,
-  internal: 5001,
-  duplicateKey: 9023,
-  keyNotFound: 9024,
-  tooMany: 9025,
-  badAttachment: 9003,
-  category: 9044,
-  duplicateCategory: 9045,
-  notSaved: 9046,
-  itemNotFound: 9049,
-  token: 9018,
-} as const;
 
 /** The wire's numbers: 0 and 1 are required and optional attendees where an appointment is open. */
 const fields = ['to', 'cc', 'bcc'] as const;
 const attendees = ['required', 'optional'] as const;
-const asHtml = 3;
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
 
 function personOf(value: unknown): MailPerson {
   const { name, address } = (typeof value === 'object' && value !== null ? value : {}) as { name?: unknown; address?: unknown };
@@ -58,8 +28,8 @@ const forHost = ({ name, address }: MailPerson): Fields => ({
 export class OutlookCalls {
   private readonly customProperties = new Map<string, string>();
   private readonly session = new Map<string, string>();
+  /** documented: one loaded item at a time. assumed: a second is refused with an internal error until the first is unloaded. */
   private loadedId: string | undefined;
-  private attachmentsMade = 0;
 
   constructor(private readonly outlook: OutlookApplication) {}
 
@@ -76,19 +46,19 @@ export class OutlookCalls {
         return good();
       case 13:
       case 29:
-        return this.writeBody((html) => this.outlook.editor?.replaceSelection(html), parameters);
+        return writeBody(this.outlook, (html) => this.outlook.editor?.replaceSelection(html), parameters);
       case 23:
-        return this.writeBody((html) => this.outlook.editor?.prepend(html), parameters);
+        return writeBody(this.outlook, (html) => this.outlook.editor?.prepend(html), parameters);
       case 38:
-        return this.writeBody((html) => this.outlook.editor?.setHtml(html), parameters);
+        return writeBody(this.outlook, (html) => this.outlook.editor?.setHtml(html), parameters);
       case 173:
-        return this.setSignature(parameters);
+        return setSignature(this.outlook, parameters);
       case 100:
         return good();
       case 14:
-        return good('html');
+        return good(this.outlook.plainText ? 'text' : 'html');
       case 37:
-        return this.readBody(parameters);
+        return readBody(this.outlook, parameters, this.loadedId);
       case 28: {
         const selected = this.outlook.editor?.selection();
         if (selected === undefined) return bad(codes.notSupported);
@@ -103,16 +73,18 @@ export class OutlookCalls {
       case 17:
         return this.setSubject(String(parameters['subject'] ?? ''));
       case 18:
-        return good(this.item().kind.startsWith('appointment') ? this.appointment().subject : this.message().subject);
+        return good(
+          itemOf(this.outlook).kind.startsWith('appointment') ? appointmentOf(this.outlook).subject : messageOf(this.outlook).subject,
+        );
       case 24:
-        return good(Date.parse(parameters['TimeProperty'] === 2 ? this.appointment().end : this.appointment().start));
+        return good(Date.parse(parameters['TimeProperty'] === 2 ? appointmentOf(this.outlook).end : appointmentOf(this.outlook).start));
       case 25: {
         const time = new Date(Number(parameters['time'])).toISOString();
         this.outlook.changeAppointment(parameters['TimeProperty'] === 2 ? { end: time } : { start: time });
         return good();
       }
       case 26:
-        return good(this.appointment().location);
+        return good(appointmentOf(this.outlook).location);
       case 27:
         this.outlook.changeAppointment({ location: String(parameters['location'] ?? '') });
         return good();
@@ -128,6 +100,13 @@ export class OutlookCalls {
         return this.notification(id, parameters);
       case 99:
         return good('');
+      case 108:
+        return this.outlook.shared === undefined ? bad(codes.notSupported) : good(this.outlook.shared);
+      // Ours (office-js-supplement.ts): the label of what is written, and the catalog.
+      case 9001:
+        return good(this.outlook.label?.id ?? '');
+      case 9002:
+        return good(this.outlook.label === undefined ? [] : [{ ...this.outlook.label, children: [] }]);
       case 107:
         return good(forHost(owner));
       case 16:
@@ -136,26 +115,26 @@ export class OutlookCalls {
       case 149:
       case 150:
       case 20:
-        return this.attachment(id, parameters);
+        return attachmentCall(this.outlook, id, parameters);
       case 157:
       case 158:
       case 159:
-        return this.categories(id, parameters);
+        return categoryCall(this.outlook, id, parameters);
       case 160:
       case 161:
       case 162:
-        return this.masterCategories(id, parameters);
+        return masterCategoryCall(this.outlook, id, parameters);
       case 164: {
         const saved = this.outlook.mailbox.message(this.itemId());
         return saved === undefined ? bad(codes.notSaved) : good(saved.id);
       }
       case 168:
-        return good(`Message-ID: ${this.message().internetMessageId}\r\nSubject: ${this.message().subject}\r\n`);
+        return good(`Message-ID: ${messageOf(this.outlook).internetMessageId}\r\nSubject: ${messageOf(this.outlook).subject}\r\n`);
       case 174: {
-        const item = this.item();
+        const item = itemOf(this.outlook);
         return good({
           composeType: item.kind === 'compose' ? (item.how === 'new' ? 'newMail' : item.how) : 'newMail',
-          coercionType: 'html',
+          coercionType: this.outlook.plainText ? 'text' : 'html',
         });
       }
       case 175:
@@ -181,7 +160,7 @@ export class OutlookCalls {
         return good();
       }
       case 196:
-        return good(this.selectedItems());
+        return good(selectedItems(this.outlook));
       case 211:
         return this.load(String(parameters['itemId']));
       case 212:
@@ -193,78 +172,28 @@ export class OutlookCalls {
     }
   }
 
-  private item(): OpenItem {
-    const { openItem } = this.outlook;
-    if (openItem === undefined) throw new EmulatorError('not-emulated', 'A call needs an open item, and none is open.');
-    return openItem;
-  }
-
-  private message(): MailMessage {
-    const item = this.item();
-    if (item.kind !== 'message' && item.kind !== 'compose')
-      throw new EmulatorError('not-emulated', 'This call on an appointment is not emulated.');
-    return item.message;
-  }
-
-  private appointment(): Extract<OpenItem, { kind: 'appointment' }>['appointment'] {
-    const item = this.item();
-    if (item.kind !== 'appointment' && item.kind !== 'appointment-compose')
-      throw new EmulatorError('not-emulated', 'This call on a message is not emulated.');
-    return item.appointment;
-  }
-
   private itemId(): string {
-    const item = this.item();
+    const item = itemOf(this.outlook);
     return item.kind === 'message' || item.kind === 'compose' ? item.message.id : item.appointment.id;
-  }
-
-  private readBody(parameters: Fields): Answer {
-    const loaded = parameters['loadedItemId'];
-    if (loaded !== undefined && loaded !== this.loadedId) return bad(codes.itemNotFound);
-    const item = this.item.bind(this);
-    const kept = loaded === undefined ? undefined : this.outlook.mailbox.message(String(loaded));
-    const source = kept ?? (item().kind.startsWith('appointment') ? this.appointment() : this.message());
-    const inner = (kept === undefined ? this.outlook.editor?.html() : undefined) ?? cleanHtml(source.html);
-    const html = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>${inner}</body></html>`;
-    return good(parameters['coercionType'] === asHtml ? html : htmlToText(inner));
-  }
-
-  private writeBody(write: (html: string) => void, parameters: Fields): Answer {
-    if (this.outlook.editor === undefined) return bad(codes.notSupported);
-    const text = String(parameters['data'] ?? '');
-    write(cleanHtml(parameters['coercionType'] === asHtml ? text : textToHtml(text)));
-    return good();
-  }
-
-  private setSignature(parameters: Fields): Answer {
-    const { editor } = this.outlook;
-    if (editor === undefined) return bad(codes.notSupported);
-    const page = new DOMParser().parseFromString(editor.html(), 'text/html');
-    const now = page.getElementById('Signature') ?? page.createElement('div');
-    now.id = 'Signature';
-    now.innerHTML = cleanHtml(parameters['coercionType'] === asHtml ? String(parameters['data']) : textToHtml(String(parameters['data'])));
-    if (!now.isConnected) page.body.insertBefore(now, page.getElementById('appendonsend'));
-    editor.setHtml(page.body.innerHTML);
-    return good();
   }
 
   private recipients(parameters: Fields): readonly MailPerson[] {
     const number = Number(parameters['recipientField']);
-    if (this.item().kind.startsWith('appointment')) return this.appointment()[attendees[number] ?? 'required'];
-    return this.message()[fields[number] ?? 'to'];
+    if (itemOf(this.outlook).kind.startsWith('appointment')) return appointmentOf(this.outlook)[attendees[number] ?? 'required'];
+    return messageOf(this.outlook)[fields[number] ?? 'to'];
   }
 
   private setRecipients(parameters: Fields, before: readonly MailPerson[]): Answer {
     const number = Number(parameters['recipientField']);
     const people = [...before, ...listOf(parameters['recipientArray']).map(personOf)];
-    if (this.item().kind.startsWith('appointment')) this.outlook.changeAppointment({ [attendees[number] ?? 'required']: people });
+    if (itemOf(this.outlook).kind.startsWith('appointment')) this.outlook.changeAppointment({ [attendees[number] ?? 'required']: people });
     else this.outlook.change({ [fields[number] ?? 'to']: people });
     this.outlook.tell('recipients-changed');
     return good();
   }
 
   private setSubject(subject: string): Answer {
-    if (this.item().kind.startsWith('appointment')) this.outlook.changeAppointment({ subject });
+    if (itemOf(this.outlook).kind.startsWith('appointment')) this.outlook.changeAppointment({ subject });
     else this.outlook.change({ subject });
     this.outlook.tell('changed');
     return good();
@@ -284,84 +213,6 @@ export class OutlookCalls {
     return good();
   }
 
-  private attachment(id: number, parameters: Fields): Answer {
-    const loaded = parameters['loadedItemId'];
-    const kept = loaded === undefined ? undefined : this.outlook.mailbox.message(String(loaded));
-    const item = kept ?? (this.item().kind.startsWith('appointment') ? this.appointment() : this.message());
-    if (id === 149)
-      return good(
-        item.attachments.map(({ id: own, name, size, contentType }) => ({
-          id: own,
-          name,
-          size,
-          contentType,
-          attachmentType: 0,
-          isInline: false,
-        })),
-      );
-    if (id === 150) {
-      const found = item.attachments.find((one) => one.id === parameters['id']);
-      return found === undefined ? bad(codes.badAttachment) : good({ content: found.content, format: 'base64' });
-    }
-    let attachments = item.attachments;
-    if (id === 20) attachments = attachments.filter((one) => one.id !== parameters['attachmentIndex']);
-    else if (id === 148) {
-      this.attachmentsMade += 1;
-      const content = String(parameters['base64String']);
-      attachments = [
-        ...attachments,
-        {
-          id: `added-${this.attachmentsMade}`,
-          name: String(parameters['name']),
-          contentType: 'application/octet-stream',
-          size: Math.floor((content.length * 3) / 4),
-          content,
-        },
-      ];
-      // addFileAttachmentAsync names an address to fetch from. Nothing is ever fetched here.
-    } else throw new EmulatorError('not-emulated', 'Attaching a file by its address, or an item, is not emulated.');
-    if (this.item().kind.startsWith('appointment')) this.outlook.changeAppointment({ attachments });
-    else this.outlook.change({ attachments });
-    this.outlook.tell('attachments-changed');
-    return good(id === 148 ? attachments.at(-1)?.id : undefined);
-  }
-
-  private categories(id: number, parameters: Fields): Answer {
-    const loaded = parameters['loadedItemId'];
-    const item = loaded === undefined ? this.item() : undefined;
-    // documented: not for messages being written, on the web.
-    if (item?.kind === 'compose') return bad(codes.notSupported);
-    const target = loaded === undefined ? this.message() : this.outlook.mailbox.message(String(loaded));
-    if (target === undefined) return bad(codes.itemNotFound);
-    const names = listOf(parameters['categories']).map(String);
-    const known = this.outlook.mailbox.categories;
-    // documented: null or an empty list when there are none.
-    if (id === 157)
-      return good(target.categories.length === 0 ? null : known.filter(({ displayName }) => target.categories.includes(displayName)));
-    if (id === 158 && !names.every((name) => known.some(({ displayName }) => displayName === name))) return bad(codes.category);
-    const categories =
-      id === 158 ? [...new Set([...target.categories, ...names])] : target.categories.filter((name) => !names.includes(name));
-    if (loaded === undefined) this.outlook.change({ categories });
-    else this.outlook.mailbox.change(target.id, { categories });
-    this.outlook.tell('changed');
-    return good();
-  }
-
-  private masterCategories(id: number, parameters: Fields): Answer {
-    const { categories } = this.outlook.mailbox;
-    if (id === 160) return good(categories);
-    if (id === 161) {
-      const added = listOf(parameters['categoryDetails']).map((one) => one as { displayName: string; color: string });
-      if (added.some(({ displayName }) => categories.some((now) => now.displayName === displayName))) return bad(codes.duplicateCategory);
-      categories.push(...added);
-      return good();
-    }
-    const gone = listOf(parameters['categories']).map(String);
-    const left = categories.filter(({ displayName }) => !gone.includes(displayName));
-    categories.splice(0, categories.length, ...left);
-    return good();
-  }
-
   private sessionData(id: number, parameters: Fields): Answer {
     const name = String(parameters['name']);
     if (id === 185) this.session.set(name, String(parameters['value']));
@@ -372,51 +223,10 @@ export class OutlookCalls {
     return good();
   }
 
-  private selectedItems(): readonly Fields[] {
-    return this.outlook.selected.slice(0, 100).flatMap((id) => {
-      const message = this.outlook.mailbox.message(id);
-      if (message === undefined) return [];
-      return [
-        {
-          itemId: message.id,
-          itemMode: 'Read',
-          itemType: 'Message',
-          subject: message.subject,
-          conversationId: message.conversationId,
-          hasAttachment: message.attachments.length > 0,
-          internetMessageId: message.internetMessageId,
-        },
-      ];
-    });
-  }
-
-  /** documented: one loaded item at a time. assumed: a second is refused with an internal error until the first is unloaded. */
   private load(id: string): Answer {
     if (this.loadedId !== undefined) return bad(codes.internal);
-    const message = this.outlook.mailbox.message(id);
-    if (message === undefined) return bad(codes.itemNotFound);
-    this.loadedId = id;
-    const data = initialData({ kind: 'message', message }, owner);
-    const address = (person: MailPerson): Fields => ({ displayName: person.name, emailAddress: person.address });
-    return good(
-      JSON.stringify({
-        ...data,
-        itemId: message.id,
-        itemType: 'message',
-        from: address(message.from),
-        sender: address(message.from),
-        to: message.to.map(address),
-        cc: message.cc.map(address),
-        attachments: message.attachments.map(({ id: own, name, size, contentType }) => ({
-          id: own,
-          name,
-          size,
-          contentType,
-          attachmentType: 'file',
-          isInline: false,
-        })),
-        dateTimeCreated: message.received,
-      }),
-    );
+    const answer = loadItem(this.outlook, id);
+    if (answer.wasSuccessful) this.loadedId = id;
+    return answer;
   }
 }

@@ -64,9 +64,42 @@ export const outlookSupplement = `
       return item;
     };
   }
+  var emulated = {};
+  try { emulated = JSON.parse(window.name).emulated || {}; } catch (error) { emulated = {}; }
+  // Another client than the web's: what it lacks is taken away, and its platform is named.
+  function take(holder, path) {
+    var parts = path.split('.');
+    for (var at = 0; holder && at < parts.length - 1; at += 1) holder = holder[parts[at]];
+    if (!holder || !(parts[parts.length - 1] in holder)) return;
+    try { Object.defineProperty(holder, parts[parts.length - 1], { value: undefined, configurable: true }); } catch (error) { /* written once and for all */ }
+  }
+  function labels(item) {
+    if (!emulated.labels || !item || typeof item.subject === 'string') return;
+    try { Object.defineProperty(item, 'sensitivityLabel', { value: { getAsync: function () { call(9001, {}, [].slice.call(arguments)); } } }); } catch (error) { return; }
+    Office.context.sensitivityLabelsCatalog = {
+      getIsEnabledAsync: function (callback) { setTimeout(function () { callback({ status: 'succeeded', value: true }); }); },
+      getAsync: function () { call(9002, {}, [].slice.call(arguments)); },
+    };
+  }
+  function asClient(mailbox) {
+    var own = Object.getOwnPropertyDescriptor(mailbox, 'item');
+    var seen = null;
+    var dress = function (item) {
+      if (!item || item === seen) return item;
+      seen = item;
+      (emulated.lacks || []).forEach(function (path) { take(item, path); });
+      labels(item);
+      return item;
+    };
+    if (own && own.configurable && own.get) Object.defineProperty(mailbox, 'item', { get: function () { return dress(own.get.call(mailbox)); } });
+    else dress(mailbox.item);
+    (emulated.lacks || []).forEach(function (path) { take(mailbox, path); });
+    if (emulated.platform) try { Object.defineProperty(Office.context, 'platform', { value: emulated.platform }); } catch (error) { /* as it is */ }
+  }
   function extend(mailbox) {
     mailbox.getSelectedItemsAsync = function () { call(196, undefined, [].slice.call(arguments)); };
     mailbox.loadItemByIdAsync = function (id) { call(211, { itemId: id }, [].slice.call(arguments, 1), loaded(id)); };
+    asClient(mailbox);
   }
   // The mailbox's handlers are written once and for all, so ours are put in their place: Microsoft's, with one event more.
   var support = OSF.DDA.DispIdHost.addEventSupport;

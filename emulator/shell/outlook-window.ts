@@ -2,7 +2,7 @@ import type { MissingCalls } from '../office/missing-calls';
 import { Mailbox, type MailboxContent } from '../outlook/mailbox';
 import type { MailMessage } from '../outlook/mail-message';
 import type { OpenItem } from '../outlook/open-item';
-import { OutlookApplication } from '../outlook/outlook-application';
+import { type EmulatedClient, OutlookApplication } from '../outlook/outlook-application';
 import { BodyField } from '../outlook/view/body-field';
 import { ComposePane } from '../outlook/view/compose-pane';
 import { make } from '../outlook/view/dom';
@@ -17,6 +17,7 @@ export interface OutlookWindowOptions {
   readonly container: HTMLElement;
   readonly handlerUrl: string;
   readonly missing: MissingCalls;
+  readonly client: EmulatedClient;
   /** The pane is to be connected to another window of Outlook's. */
   readonly connect: (outlook: OutlookApplication) => void;
 }
@@ -36,6 +37,10 @@ export class OutlookWindow {
   private composing: ComposePane | undefined;
   private appointmentField: BodyField | undefined;
   private hearing = true;
+  /** Test knobs for windows opened from now on: see OutlookApplication. */
+  plainText = false;
+  shared: OutlookApplication['shared'];
+  label: OutlookApplication['label'];
 
   private constructor(
     private readonly options: OutlookWindowOptions,
@@ -126,6 +131,14 @@ export class OutlookWindow {
     return result;
   }
 
+  /** Connects the pane to what the officer looks at, anew: as when the pane is closed and opened. */
+  reopenPane(): void {
+    this.front.plainText = this.plainText;
+    this.front.shared = this.shared;
+    this.front.label = this.label;
+    this.options.connect(this.front);
+  }
+
   bodyHtml(): string {
     return this.front.editor?.html() ?? '';
   }
@@ -136,6 +149,10 @@ export class OutlookWindow {
 
   private newWindow(): OutlookApplication {
     const made = new OutlookApplication(this.mailbox);
+    made.client = this.options.client;
+    made.plainText = this.plainText;
+    made.shared = this.shared;
+    made.label = this.label;
     made.lookUp = () => this.look();
     made.openWindow = (item) => this.popOut(item);
     made.subscribe((event) => {

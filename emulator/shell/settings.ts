@@ -1,3 +1,4 @@
+import type { EmulatedClient } from '../outlook/outlook-application';
 import { isThemeName, type ThemeName } from '../office/theme';
 
 export const shows = {
@@ -21,6 +22,8 @@ export interface Settings {
   readonly theme: ThemeName;
   /** A document to open in place of the letter: `/document`, or `/samples/<name>`, on this page's own server. */
   readonly document?: string;
+  /** Which Outlook is played: the web's of today, one on a phone, an older one. */
+  readonly client: EmulatedClient;
   /** The pane's page on the pane's origin; tests bring their own. */
   readonly pane: string;
 }
@@ -32,12 +35,14 @@ export function settingsFrom(query: string, first = ''): Settings {
   const theme = asked.get('theme') ?? '';
   const width = Number(asked.get('width'));
   const place = asked.get('document') ?? (first === 'document' && !asked.has('show') ? '/document' : '');
+  const client = asked.get('client') ?? '';
   const pane = asked.get('pane') ?? '';
   return {
     show: Object.hasOwn(shows, show) ? (show as Show) : 'word-letter',
     width: paneWidths.some((one) => one === width) ? width : 350,
     theme: isThemeName(theme) ? theme : 'light',
     ...(/^\/(?:document|samples\/[\w.-]+)$/.test(place) ? { document: place } : {}),
+    client: client === 'phone' || client === 'older' ? client : 'web',
     pane: /^\/[\w-]+\.html$/.test(pane) ? pane : '/taskpane.html',
   };
 }

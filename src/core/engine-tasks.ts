@@ -11,6 +11,7 @@ import { readMeeting } from './tasks/read-meeting';
 import { readMessage } from './tasks/read-message';
 import { readThread } from './tasks/read-thread';
 import { readVisit } from './tasks/read-visit';
+import { recheckDraft } from './tasks/recheck-draft';
 import { reviewDraft } from './tasks/review-draft';
 import { rewritePassages } from './tasks/rewrite-passages';
 import { findPersonal, shareLetter } from './tasks/share-letter';
@@ -38,6 +39,7 @@ export const engineTasks = {
   readVisit,
   answersQuestions,
   reviewDraft,
+  recheckDraft,
   shareLetter,
   findPersonal,
   instructions,

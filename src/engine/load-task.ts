@@ -17,6 +17,7 @@ const loaders: { readonly [Name in keyof EngineTasks]: () => Promise<EngineTasks
   readThread: async () => (await import('../core/tasks/read-thread')).readThread,
   readVisit: async () => (await import('../core/tasks/read-visit')).readVisit,
   answersQuestions: async () => (await import('../core/tasks/answers-questions')).answersQuestions,
+  recheckDraft: async () => (await import('../core/tasks/recheck-draft')).recheckDraft,
   reviewDraft: async () => (await import('../core/tasks/review-draft')).reviewDraft,
   shareLetter: async () => (await import('../core/tasks/share-letter')).shareLetter,
   instructions: async () => (await import('../core/tasks/instructions')).instructions,

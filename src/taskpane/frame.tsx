@@ -24,6 +24,10 @@ const Shared = createContext<FrameContext>({
 });
 export const FrameProvider = Shared.Provider;
 
+/** What stands above every first screen while it holds: that this message is protected, that this Outlook is an older one. */
+const Above = createContext<ReactNode>(null);
+export const AboveProvider = Above.Provider;
+
 export interface DockButton {
   readonly label: string;
   readonly icon?: IconName;
@@ -53,6 +57,7 @@ const strips: Record<FrameContext['place'], readonly [IconName, string]> = {
 export function Frame({ title, line, main, others = [], promise, escape, busy, children }: FrameProps): ReactElement {
   const look = useLook();
   useFluentPatches();
+  const above = useContext(Above);
   const { back, place, openLeft, openSettings, takesFocus } = useContext(Shared);
   const heading = useRef<HTMLHeadingElement>(null);
   const away = escape ?? back;
@@ -94,6 +99,7 @@ export function Frame({ title, line, main, others = [], promise, escape, busy, c
           </div>
         </header>
         <main className={look.body} aria-busy={busy ?? false}>
+          {above}
           {children}
         </main>
       </div>

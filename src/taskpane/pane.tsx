@@ -5,6 +5,7 @@ import type { Host, OpenItem } from '../core/host';
 import { useAnnounce } from './announcer';
 import { Frame, FrameProvider } from './frame';
 import { keep, useKept } from './kept';
+import { useKeptWork, type KeptDraft } from './kept-work';
 import { PaneProvider, type Pane, type Sent } from './pane-context';
 import { HomeScreen, type HomeMemory } from './screens/home-screen';
 import { speakOf, words } from './strings';
@@ -52,6 +53,7 @@ export function PaneScreens(props: PaneProps): ReactElement {
     answers: keep<Pane['answers'] extends { get(): infer Value } ? Value : never>({}),
     sent: keep<Sent | undefined>(undefined),
     hiding: keep(noHiding),
+    draft: keep<KeptDraft | undefined>(undefined),
     looked: keep<Assessment | undefined>(undefined),
   }));
   const {
@@ -171,6 +173,7 @@ export function PaneScreens(props: PaneProps): ReactElement {
   useEffect(() => host.watch((what) => what === 'item' && memory.hiding.set(noHiding)), [host, memory]);
   // A switch thrown at the council shows at the officer's next step.
   useEffect(() => void own?.service?.look(), [own, top?.key]);
+  useKeptWork({ host, item: memory.item, answers: memory.answers, draft: mail?.draft ?? memory.draft, shelf: mail?.shelf });
   const online = useOnline();
   const frame = useMemo(
     () => ({

@@ -11,6 +11,8 @@ export interface Settings {
   readonly style: string;
   readonly manner: Manner;
   readonly comments: boolean;
+  /** The quiet counter while a message is written. */
+  readonly asYouWrite: boolean;
   /** How often each template was used, by id. */
   readonly used: Readonly<Record<string, number>>;
 }
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   style: 'improve-warmer',
   manner: 'tracked',
   comments: false,
+  asYouWrite: true,
   used: {},
 };
 
@@ -78,6 +81,7 @@ export function readSettings(store: SettingsStore): Settings {
     style: typeof kept['style'] === 'string' ? kept['style'] : defaultSettings.style,
     manner: oneOf(kept['manner'], manners, defaultSettings.manner),
     comments: kept['comments'] === true,
+    asYouWrite: kept['asYouWrite'] !== false,
     used: Object.fromEntries(used),
   };
 }

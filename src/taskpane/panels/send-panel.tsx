@@ -12,11 +12,13 @@ export interface SendPanelProps {
   readonly show?: ((quote: string) => void) | undefined;
   readonly leave: (concern: SendConcern) => void;
   readonly again: () => void;
+  /** What the council chose for when the check at the moment of sending cannot run. */
+  readonly whenUnsure?: 'send' | 'ask' | undefined;
   readonly improve?: (() => void) | undefined;
 }
 
 /** (20) What is worth a look before a message goes: the words quoted, why, and a way on. It never stops anybody sending. */
-export function SendPanel({ concerns, show, leave, again, improve }: SendPanelProps): ReactElement {
+export function SendPanel({ concerns, show, leave, again, improve, whenUnsure }: SendPanelProps): ReactElement {
   const look = useLook();
   return (
     <Frame
@@ -41,6 +43,7 @@ export function SendPanel({ concerns, show, leave, again, improve }: SendPanelPr
         </Section>
       ))}
       <p className={look.grey}>{words.neverStops}</p>
+      {whenUnsure && <p className={look.grey}>{whenUnsure === 'send' ? words.policySend : words.policyAsk}</p>}
     </Frame>
   );
 }

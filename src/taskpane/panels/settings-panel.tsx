@@ -6,7 +6,7 @@ import { useLook } from '../look';
 import { Section } from '../parts/section';
 import { TextLink } from '../parts/text-link';
 import { spacings, textSizes, themes, typefaces, type Settings } from '../settings';
-import { words } from '../strings';
+import { speaksOf, words } from '../strings';
 import { WithHint } from './result-panel';
 
 export interface SettingsPanelProps {
@@ -94,6 +94,17 @@ export function SettingsPanel({ settings, change, reset, hasService, account }: 
           onChange={(_event, { checked }) => change({ readAloud: checked })}
         />
       </Section>
+      {speaksOf() === 'message' && (
+        <Section title={words.asYouWrite}>
+          <Switch
+            checked={settings.asYouWrite}
+            label={words.asYouWriteSetting}
+            labelPosition="before"
+            style={{ justifyContent: 'space-between' }}
+            onChange={(_event, { checked }) => change({ asYouWrite: checked })}
+          />
+        </Section>
+      )}
       <Section title={words.whereWork}>
         {hasService ? (
           <RadioGroup

@@ -1,5 +1,6 @@
 import type { InboxChoice } from '../inbox-choice';
-import { count } from './count';
+import type { MailLimit, MailLimits, MissingHere } from '../../core/mail-limits';
+import { count, list } from './count';
 
 const places: Record<InboxChoice['from'], string> = {
   chosen: 'Chosen in the list',
@@ -7,6 +8,56 @@ const places: Record<InboxChoice['from'], string> = {
   folder: 'A folder',
   shared: 'A shared mailbox',
 };
+
+const missing: Record<MissingHere, string> = {
+  'choosing-messages': 'choosing several messages in the list',
+  'before-sending': 'the check when you press Send',
+  following: 'following you to the next message',
+  'opening-replies': 'opening a reply for you (copy the draft instead)',
+  'changing-drafts': 'changing a draft (copy the new words instead)',
+  attachments: 'reading attachments',
+  'keeping-drafts': 'keeping what you typed when the pane reloads',
+};
+
+const notHere = (which: readonly MissingHere[]): string =>
+  which.length === 0 ? '' : `Not here: ${list(which.map((one) => missing[one]))}.`;
+
+function limitSaid(limit: MailLimit, limits: MailLimits): { readonly title: string; readonly works: string; readonly not: string } {
+  switch (limit) {
+    case 'shared':
+      return {
+        title: limits.owner === undefined ? 'A shared mailbox' : `Shared mailbox: ${limits.owner}`,
+        works: 'Reading, checking and drafting work as usual. Look at the From line before you send.',
+        not: limits.mayWrite === false ? 'You may read it and not change it, so flags and categories will not work.' : '',
+      };
+    case 'encrypted':
+      return {
+        title: 'This message is encrypted',
+        works: 'Read it in Outlook as usual: it is shown to you alone.',
+        not: 'Fair Copy cannot read its words, so nothing is summarised, ranked or answered from them.',
+      };
+    case 'rights-protected':
+      return {
+        title: 'This message is protected',
+        works: 'Read it in Outlook as usual: what its sender allows is shown to you.',
+        not: 'Where add-ins may not read it, nothing is summarised, ranked or answered from its words.',
+      };
+    case 'labelled':
+      return {
+        title: `Label: ${limits.label ?? ''}`,
+        works: 'Fair Copy works on this message as usual, and never changes its label.',
+        not: 'Check that your label allows the people you send it to.',
+      };
+    case 'phone':
+      return {
+        title: 'Outlook on a phone',
+        works: 'Reading, checking and drafting work. You copy the words yourself.',
+        not: notHere(limits.missing),
+      };
+    case 'older':
+      return { title: 'An older Outlook', works: 'Reading, checking and drafting work.', not: notHere(limits.missing) };
+  }
+}
 
 /** Words of the inbox, of what is said before sending, and of what this Outlook can and cannot do. */
 export const inboxWords = {
@@ -53,5 +104,31 @@ export const inboxWords = {
     ]
       .filter((part) => part !== '')
       .join(', '),
+  // as you write
+  asYouWrite: 'As you write',
+  asYouWriteFine: 'Nothing that may hurt or confuse.',
+  asYouWriteSome: 'Some words could be plainer.',
+  asYouWriteHurts: (quote: string) => `“${quote}” may hurt.`,
+  factGone: (before: string) => `${before} is no longer in it.`,
+  factDiffers: (before: string, now: string) => `It said ${before}, and now says ${now}.`,
+  seeThemAll: 'See them',
+  subjectHead: 'A subject',
+  subjectLine: 'There is none yet. These are your own words.',
+  useSubject: (subject: string) => `Use this subject: ${subject}`,
+  subjectIn: 'The subject is in.',
+  subjectBack: 'Put the old subject back',
+  asYouWriteSetting: 'Count as I write a message',
+  // replies
+  goOnWithDraft: 'Go on with your draft',
+  goOnHint: (title: string, time: string) => `${title}, kept at ${time}`,
+  otherOpen: 'Another message is open now',
+  otherOpenLine: (to: string) =>
+    to === '' ? 'Open the message you are answering, then press again.' : `Open the message from ${to}, then press again.`,
+  routeTitle: 'Before you reply',
+  routeLine: 'The message speaks of harm. Your council asks you to do this first.',
+  // before sending
+  policySend: 'Your council chose: if this check cannot run, the message goes as usual.',
+  policyAsk: 'Your council chose: if this check cannot run, Outlook asks you before it goes.',
+  limit: limitSaid,
   stoppedByYou: 'Stopped. These are the messages read so far.',
 } as const;

@@ -36,6 +36,8 @@ export interface OpenOptions {
   readonly show?: Show;
   readonly width?: 320 | 350 | 450;
   readonly theme?: ThemeName;
+  /** Which Outlook is played. */
+  readonly client?: 'web' | 'phone' | 'older';
   /** A page of the pane's folder in place of the task pane. */
   readonly pane?: string;
   /** `/samples/<name>`, or `/document` for the server's own. */
@@ -46,7 +48,7 @@ export interface OpenOptions {
 
 async function openPage(page: Page, address: string, show: Show, options: OpenOptions): Promise<void> {
   const query = new URLSearchParams({ show });
-  for (const name of ['width', 'theme', 'pane', 'document'] as const) {
+  for (const name of ['width', 'theme', 'pane', 'document', 'client'] as const) {
     const value = options[name];
     if (value !== undefined) query.set(name, String(value));
   }

@@ -3,14 +3,17 @@ import { ownText, readOpenMessage } from '../../../actions/read-open-message';
 import type { OpenItem } from '../../../core/host';
 import type { MessageView } from '../../../core/message-view';
 import { toProblem, type Problem } from '../../../core/problem';
-import { Frame } from '../../frame';
+import { AboveProvider, Frame } from '../../frame';
+import { keep, useKept } from '../../kept';
 import { usePane } from '../../pane-context';
+import { LimitsNotice } from '../../panels/limits-notice';
 import { MessagePanel } from '../../panels/message-panel';
 import { NothingPanel } from '../../panels/nothing-panel';
 import { ProblemPanel } from '../../panels/problem-panel';
 import { useReadAloud } from '../../read-aloud';
 import { words } from '../../strings';
 import { HomeScreen, type HomeMemory } from '../home-screen';
+import { useLimits } from './use-limits';
 
 const InboxScreen = lazy(() => import('./inbox-screen').then((module) => ({ default: module.InboxScreen })));
 const LeaveFormScreen = lazy(() => import('./leave-screens').then((module) => ({ default: module.LeaveFormScreen })));
@@ -21,6 +24,9 @@ const PlaceScreen = lazy(() => import('./place-screen').then((module) => ({ defa
 const ThreadScreen = lazy(() => import('./thread-screen').then((module) => ({ default: module.ThreadScreen })));
 const SummaryScreen = lazy(() => import('../summary-screen').then((module) => ({ default: module.SummaryScreen })));
 
+/** Cues that were dismissed, by message and words: kept until the pane closes, in memory only. */
+const putAside = keep<ReadonlySet<string>>(new Set());
+
 type Looked =
   | { readonly state: 'reading' }
   | { readonly state: 'nothing' }
@@ -29,8 +35,18 @@ type Looked =
   | { readonly state: 'compose' }
   | { readonly state: 'problem'; readonly problem: Problem; readonly at: number };
 
-/** The first screen in Outlook: what is open decides what is offered. A pinned pane follows the officer to the next message. */
+/** The first screen in Outlook, below what this item and this Outlook allow. */
 export function MailHomeScreen({ looked }: { readonly looked: HomeMemory }): ReactElement {
+  const limits = useLimits();
+  return (
+    <AboveProvider value={<LimitsNotice limits={limits} />}>
+      <OpenInOutlook looked={looked} sealed={limits.limits.includes('encrypted') || limits.limits.includes('rights-protected')} />
+    </AboveProvider>
+  );
+}
+
+/** What is open decides what is offered. A pinned pane follows the officer to the next message. */
+function OpenInOutlook({ looked, sealed }: { readonly looked: HomeMemory; readonly sealed: boolean }): ReactElement {
   const pane = usePane();
   const [state, setState] = useState<Looked>({ state: 'reading' });
   const latest = useRef(pane);
@@ -77,6 +93,9 @@ export function MailHomeScreen({ looked }: { readonly looked: HomeMemory }): Rea
     case 'nothing':
       return <NothingPanel inbox={inbox} away={pane.mailbox === undefined ? undefined : () => pane.open(<LeaveFormScreen />)} />;
     case 'problem':
+      // The notice above says what the message is; what is left are the things that need no words of it.
+      if (sealed)
+        return <NothingPanel inbox={inbox} away={pane.mailbox === undefined ? undefined : () => pane.open(<LeaveFormScreen />)} />;
       return (
         <ProblemPanel
           title={words.messageTitle}
@@ -118,6 +137,8 @@ function OpenMessage({
   const from = item.envelope?.from;
   const who = from === undefined || from.name === '' ? (from?.email ?? '') : from.name;
   const { desk, files } = pane.mail ?? {};
+  const aside = useKept(putAside);
+  const key = item.envelope?.id ?? item.title;
   return (
     <MessagePanel
       from={who}
@@ -131,8 +152,10 @@ function OpenMessage({
           : { read: () => pane.open(<AttachmentScreen item={item} id={id} name={name} />) }),
       }))}
       show={(span) => pane.open(<PlaceScreen source={who} text={ownText(item)} span={span} />)}
+      dismissed={new Set(view.care.flatMap(({ quote }) => (aside.has(`${key}:${quote}`) ? [quote] : [])))}
+      dismiss={(quote) => putAside.set(new Set(aside).add(`${key}:${quote}`))}
       thread={() => pane.open(<ThreadScreen item={item} view={view} />)}
-      reply={() => pane.open(<ReplyTemplatesScreen item={item} view={view} />)}
+      reply={() => pane.open(<ReplyTemplatesScreen item={item} view={view} routeSeen={view.routeFirst} />)}
       summarise={() => pane.open(<SummaryScreen />)}
       readAloud={aloud}
       inbox={inbox}

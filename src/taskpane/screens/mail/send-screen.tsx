@@ -41,6 +41,7 @@ export function SendScreen(): ReactElement {
       concerns={found}
       leave={(concern) => setFound(found.filter((one) => one !== concern))}
       again={again}
+      whenUnsure={pane.mail?.whenUnsure}
       improve={() => void startImproving(pane, 'whole')}
     />
   );

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import type { Host, OpenItem } from '../core/host';
+import type { Draft } from '../core/proposal';
+import type { Kept } from './kept';
+
+/** Where unfinished work on the open item waits while the pane reloads. Never local storage: it goes with the item or the tab. Fails silently. */
+export interface DraftShelf {
+  read(): Promise<string | undefined>;
+  write(text: string | undefined): Promise<void>;
+}
+
+/** A reply that was drafted and not put in yet. */
+export interface KeptDraft {
+  readonly templateId: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly draft: Omit<Draft, 'left'>;
+  readonly questions: readonly { readonly quote: string; readonly answered: boolean }[];
+  readonly to: string;
+  /** Which item it answers, as `keyOf` names it. */
+  readonly item: string;
+}
+
+type Answers = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Milliseconds after the last key before what was typed is put away. */
+const pause = 600;
+
+/** Names the open item among those of one opening: answers for one message must not stand in the form for another. */
+export function keyOf(item: OpenItem | undefined): string {
+  const { sentAt, from, conversationId } = item?.envelope ?? {};
+  return item?.kind === 'message-read' ? `@${sentAt ?? ''}${from?.email ?? ''}${conversationId ?? ''}` : '';
+}
+
+/** Puts away what is typed and drafted for the open item after a pause, and takes it out again when the pane opens on it anew. */
+export function useKeptWork(parts: {
+  readonly host: Host;
+  readonly item: Kept<OpenItem | undefined>;
+  readonly answers: Kept<Answers>;
+  readonly draft: Kept<KeptDraft | undefined>;
+  readonly shelf: DraftShelf | undefined;
+}): void {
+  const { host, item, answers, draft, shelf } = parts;
+  const busy = useRef(false);
+  useEffect(() => {
+    if (shelf === undefined) return;
+    let stopped = false;
+    const takeOut = async (): Promise<void> => {
+      const kept = parse(await shelf.read().catch(() => undefined));
+      if (stopped || kept === undefined) return;
+      busy.current = true;
+      answers.set({ ...kept.answers, ...answers.get() });
+      if (kept.draft !== undefined && draft.get() === undefined) draft.set(kept.draft);
+      busy.current = false;
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const putAway = (): void => {
+      if (busy.current) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const key = keyOf(item.get());
+        const own = Object.fromEntries(
+          Object.entries(answers.get()).filter(([name]) => (key === '' ? !name.includes('@') : name.endsWith(key))),
+        );
+        const mine = draft.get()?.item === key ? draft.get() : undefined;
+        const nothing = mine === undefined && Object.keys(own).length === 0;
+        void shelf
+          .write(nothing ? undefined : JSON.stringify({ answers: own, ...(mine === undefined ? {} : { draft: mine }) }))
+          .catch(() => undefined);
+      }, pause);
+    };
+    void takeOut();
+    const stops = [answers.subscribe(putAway), draft.subscribe(putAway), host.watch((what) => what === 'item' && void takeOut())];
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [host, item, answers, draft, shelf]);
+}
+
+function parse(text: string | undefined): { readonly answers: Answers; readonly draft?: KeptDraft } | undefined {
+  try {
+    const kept: unknown = JSON.parse(text ?? '');
+    if (typeof kept !== 'object' || kept === null || !('answers' in kept)) return undefined;
+    return kept as { readonly answers: Answers; readonly draft?: KeptDraft };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { MailServer } from '../../emulator/outlook/mail-server';
+import type { MailMessage } from '../../emulator/outlook/mail-message';
+import type { RunningEmulator } from '../../emulator/server/server';
+import { openBrowser } from './harness/browser';
+import { openOutlook, pane, startForTest, type OpenOptions } from './harness/emulator';
+
+/* Shared, labelled, encrypted and protected mail, a phone and an older Outlook: detected, and said in plain words. */
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+  const mail = new MailServer();
+  const [first] = mail.mailbox.folder('inbox');
+  if (first === undefined) throw new Error('empty');
+  const sealed = (id: string, subject: string, more: Partial<MailMessage>): void =>
+    mail.mailbox.put({ ...first, id: `${first.id}${id}`, subject, isProtected: true, ...more });
+  sealed('S', 'Sealed with S/MIME', { itemClass: 'IPM.Note.SMIME', attachments: [] });
+  sealed('R', 'Rights protected', {
+    attachments: [{ id: 'r1', name: 'message.rpmsg', contentType: 'application/x-microsoft-rpmsg-message', size: 9, content: 'AAAA' }],
+  });
+  mail.mailbox.put({ ...first, id: `${first.id}G`, subject: 'Only signed', itemClass: 'IPM.Note.SMIME.MultipartSigned' });
+  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await emulator.close();
+});
+
+async function open(options: OpenOptions): Promise<{ readonly page: Page; readonly frame: Frame }> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await openOutlook(page, emulator.address, options);
+  return { page, frame: await pane(page) };
+}
+
+const show = (page: Page, subject: string): Promise<unknown> =>
+  page.evaluate((words) => window.fairCopyEmulator.outlook?.openBySubject(words), subject);
+
+test.each([
+  ['Sealed with S/MIME', 'This message is encrypted'],
+  ['Rights protected', 'This message is protected'],
+])('%s: said in plain words, with what works, and no error', async (subject, says) => {
+  const { page, frame } = await open({ show: 'outlook-inbox' });
+  await show(page, subject);
+  await frame.getByRole('heading', { name: says }).waitFor();
+  const said = await frame.locator('body').innerText();
+  expect(said).toMatch(/nothing is summarised, ranked or answered/);
+  expect(said).not.toMatch(/error|Details for IT|Draft a reply/);
+  await frame.getByText('What needs me first').waitFor();
+  // The pane is pinned: the next message is read as usual, and nothing is said of protection any more.
+  await show(page, 'Casework - no hot water');
+  await frame.getByRole('button', { name: 'Draft a reply' }).waitFor();
+  expect(await frame.getByRole('heading', { name: says }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('a message that is only signed is read as any other', async () => {
+  const { page, frame } = await open({ show: 'outlook-inbox' });
+  await show(page, 'Only signed');
+  await frame.getByRole('button', { name: /Draft a reply/ }).waitFor();
+  expect(await frame.getByText('This message is encrypted').count()).toBe(0);
+  await page.context().close();
+});
+
+test('protected messages stay in the order and are said to be unread, never ranked on words nobody could read', async () => {
+  const { page, frame } = await open({ show: 'outlook-inbox' });
+  await frame.getByText('What needs me first').click();
+  await frame.getByText(/messages, read at/).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 2, name: 'Could not be read' }).waitFor();
+  await frame.getByText('Open these yourself. They are never summarised.').waitFor();
+  await page.context().close();
+});
+
+test('a shared mailbox is named, and what may not be done there is said', async () => {
+  const { page } = await open({ show: 'outlook-message' });
+  await page.evaluate(() => {
+    const { outlook } = window.fairCopyEmulator;
+    if (outlook === undefined) return;
+    outlook.shared = {
+      owner: 'housing.inbox@marrowdale.example',
+      targetMailbox: 'housing.inbox@marrowdale.example',
+      delegatePermissions: 1,
+    };
+    outlook.reopenPane();
+  });
+  const frame = await pane(page);
+  await frame.getByRole('heading', { name: 'Shared mailbox: housing.inbox@marrowdale.example' }).waitFor();
+  await frame.getByText('You may read it and not change it').waitFor();
+  await frame.getByRole('button', { name: 'Draft a reply' }).waitFor();
+  await page.context().close();
+});
+
+test('a label is named while writing, and never changed', async () => {
+  const { page } = await open({ show: 'outlook-compose' });
+  await page.evaluate(() => {
+    const { outlook } = window.fairCopyEmulator;
+    if (outlook === undefined) return;
+    outlook.label = { id: 'l-1', name: 'Official - Sensitive' };
+    outlook.reopenPane();
+  });
+  const frame = await pane(page);
+  await frame.getByRole('heading', { name: 'Label: Official - Sensitive' }).waitFor();
+  await frame.getByRole('button', { name: 'Improve the tone' }).waitFor();
+  await page.context().close();
+});
+
+test('on a phone what cannot be done is said first, and a reply that cannot be opened says so plainly', async () => {
+  const { page, frame } = await open({ show: 'outlook-message', client: 'phone' });
+  await frame.getByRole('heading', { name: 'Outlook on a phone' }).waitFor();
+  await frame.getByText(/opening a reply for you/).waitFor();
+  await frame.getByRole('button', { name: 'Draft a reply' }).click();
+  await frame.locator('[id^="reply-"]').first().click();
+  const write = frame.getByRole('button', { name: 'Write a draft' });
+  await write.click();
+  if (await write.isVisible().catch(() => false)) await write.click().catch(() => undefined);
+  await frame.getByRole('button', { name: 'Put it in the message' }).click();
+  await frame.getByText('This version of Outlook cannot do that').waitFor();
+  await page.context().close();
+});
+
+test('an older Outlook says what it lacks, and works without it', async () => {
+  const { page, frame } = await open({ show: 'outlook-message', client: 'older' });
+  await frame.getByRole('heading', { name: 'An older Outlook' }).waitFor();
+  await frame.getByText(/choosing several messages in the list/).waitFor();
+  await frame.getByRole('button', { name: 'Draft a reply' }).waitFor();
+  await page.context().close();
+});
