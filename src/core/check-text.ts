@@ -78,8 +78,8 @@ function withoutDoubles(found: readonly RoughFinding[]): readonly RoughFinding[]
   const group = (kind: FindingKind): number => (hurtful.has(kind) ? 1 : unclear.has(kind) ? 2 : 3);
   const kept: RoughFinding[] = [];
   const taken = new TakenPlaces();
-  const isHurt = ({ span }: RoughFinding): boolean =>
-    found.some(({ kind, weak, span: other }) => hurtful.has(kind) && weak !== true && other.start < span.end && span.start < other.end);
+  const hurts = new TakenPlaces();
+  for (const { kind, weak, span } of found) if (hurtful.has(kind) && weak !== true) hurts.take(span);
   const ordered = found
     .map((finding, index) => ({ finding, index }))
     .sort(
@@ -91,7 +91,7 @@ function withoutDoubles(found: readonly RoughFinding[]): readonly RoughFinding[]
   for (const { finding } of ordered) {
     const own = group(finding.kind);
     // "Your appeal is rejected" sounds cold; that it is a passive adds nothing.
-    if (finding.kind === 'passive' && isHurt(finding)) continue;
+    if (finding.kind === 'passive' && !hurts.take(finding.span)) continue;
     if (own !== 3 && !taken.take(finding.span, own)) continue;
     kept.push(finding);
   }
@@ -103,9 +103,11 @@ function pairedUp(document: CheckedText, findings: readonly RoughFinding[]): rea
   const weakest = findings.filter(({ kind, weak }) => kind === 'wordy' && weak === true);
   if (weakest.length < 2) return findings;
   const raised = new Set<RoughFinding>();
+  let at = 0;
   for (const { start, end } of document.sentences) {
-    const own = weakest.filter(({ span }) => span.start >= start && span.end <= end);
-    if (own.length >= 2 && own[0] !== undefined) raised.add(own[0]);
+    while (at < weakest.length && (weakest[at]?.span.start ?? 0) < start) at += 1;
+    const [first, second] = [weakest[at], weakest[at + 1]];
+    if (first !== undefined && second !== undefined && second.span.end <= end) raised.add(first);
   }
   return findings.map((finding) => {
     if (!raised.has(finding)) return finding;

@@ -12,7 +12,7 @@ const frames = readPhrases(`
   * failure to pay will result in legal action being taken => if you do not pay, we may take legal action
   * failure to pay will result in => if you do not pay, the result will be
   * failure to respond will result in => if we do not hear from you, the result will be
-  * failure to comply will result in => if you do not do this, the result will be
+  * failure to comply will result in => if you do not do what we ask, the result will be
   * further action will be taken against you => we may take further action
   failure|failing|refusal|neglect to ...5 will|may|shall|could|can result|lead|mean
   failure|failing|refusal to

@@ -11,6 +11,7 @@ export function tidy(text: string): string {
         (_, open: string, words: string, next: string) => `${open}${words}. ${next.toUpperCase()}`,
       )
       .replace(/(Thank you for your [^.\n]{3,80}\. )Thank you for your /g, '$1We have your ')
+      .replace(/(^|[.!?] )So, (?=[a-z])/g, '$1So ')
       .replace(/(^|[.!?] )(If [^.,;:!?\n]{5,120}) please (?=[a-z])/g, '$1$2, please ')
   );
 }

@@ -118,4 +118,17 @@ export const asksFrames = `
   * telephone me => ring me
   * by telephoning => by ringing
   * telephoned => rang #
+  * it is imperative|essential|vital that you are => you must be
+  * it is imperative|essential|vital that you have => you must have
+  * a minimum of <number> <any> is required => you need at least $1 $2
+  * a minimum of <number> <any> are required => you need at least $1 $2
+  * you should ensure that => please make sure that
+  * you have the right to request => you can ask for
+  * you have the right of appeal against => you can appeal against
+  * you have a right of appeal against => you can appeal against
+  * you may request that the|this decision be reconsidered|reviewed => you can ask us to look at the decision again
+  * however you may request that the|this decision be reconsidered|reviewed => but you can ask us to look at the decision again
+  * submit additional|further evidence => send us more evidence
+  * submit additional|further information => send us more information
+  * as you are obliged to do => which you must do
 `;

@@ -74,4 +74,10 @@ export const conditionsFrames = `
   * anyone wishing to => anyone who wants to
   * residents wishing to => residents who want to
   * following which => after which
+  * if you are experiencing difficulties|difficulty in making payment|payments => if you are finding it hard to pay
+  * if you are experiencing difficulties|difficulty in making a payment => if you are finding it hard to pay
+  * should you be experiencing difficulties|difficulty in making payment|payments => if you are finding it hard to pay
+  * if you are experiencing difficulties|difficulty in => if you are having trouble
+  * if you are experiencing difficulties|difficulty with => if you are having trouble with
+  * if you are experiencing financial difficulties|difficulty in => if you are having trouble
 `;
