@@ -31,7 +31,9 @@ function isSignature(text: string, one: PersonalData, other: PersonalData, betwe
 /** "SK" of "Sandeep Kaur". */
 function areInitials(short: string, name: string): boolean {
   if (!/^[A-Z]{2,3}$/.test(short) || name.indexOf(' ') < 0) return false;
-  const letters = name.split(/[ -]+/).filter((word) => !/^(?:mr|mrs|ms|miss|dr|cllr)\.?$/i.test(word));
+  const letters = (name.indexOf(',') > 0 ? name.split(',').reverse().join(' ').trim() : name)
+    .split(/[ -]+/)
+    .filter((word) => !/^(?:mr|mrs|ms|miss|dr|cllr)\.?$/i.test(word));
   return letters.map((word) => word.slice(0, 1).toUpperCase()).join('') === short;
 }
 

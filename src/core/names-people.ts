@@ -7,7 +7,7 @@ import { initialOf, labelled } from './names-labelled';
 import { isAdjacent, splitTokens } from './names-tokens';
 import type { Token } from './names-tokens';
 import { aloneOnLine, fullName } from './names-whole';
-import { kinTitles, particles, pastVerbs, personVerbs, titles } from './names-words';
+import { kinTitles, particles, pastVerbs, personVerbs, thingNouns, titles } from './names-words';
 import type { Span } from './span';
 
 const headerLine =
@@ -119,6 +119,10 @@ function isKnownHere(reader: Reader, index: number): boolean {
       token.text.length > 3 && !reader.ordinary(token) && !reader.never(token) && !titles.has(token.folded) && !kinTitles.has(token.folded)
     );
   if (!isCapital(token)) return false;
+  // "the Village Hall" where a Mr Hall is known.
+  const lead = reader.at(index - 1);
+  if (thingNouns.has(token.folded) && isCapital(lead) && isAdjacent(token) && !titles.has(lead.folded) && !reader.forename(lead))
+    return false;
   if (leadsToThing(reader, index + 1)) return false;
   if (reader.never(token)) return false;
   if (!reader.ordinary(token)) return true;

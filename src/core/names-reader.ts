@@ -16,7 +16,7 @@ export const speechVerbs = new Set(
   ),
 );
 
-const monthNames = new Set(['jan', 'april', 'may', 'june', 'august']);
+const monthNames = new Set(['jan', 'april', 'may', 'jun', 'june', 'august']);
 
 const monthLeads = new Set(
   'in of by until till since from to on during for last next this early late mid end before after and or through st nd rd th'.split(' '),
@@ -44,7 +44,15 @@ export class Reader {
     const previous = this.tokens[index - 1];
     const next = this.tokens[index + 1];
     const near = previous !== undefined && /^\.? ?$/.test(token.gap);
-    if (near && previous.shape === 'number') return true;
+    // "16:20 Jan Kowal rang": a surname that is nothing else follows.
+    const surnamed =
+      isCapital(next) &&
+      isAdjacent(next) &&
+      token.shape === 'capital' &&
+      !this.ordinary(next) &&
+      (this.surname(next) || this.unknown(next)) &&
+      !thingNouns.has(next.folded);
+    if (near && previous.shape === 'number') return !(surnamed && (token.folded === 'jan' || token.folded === 'jun'));
     if (
       near &&
       (titles.has(previous.folded) ||
@@ -124,7 +132,7 @@ function isCareless(tokens: readonly Token[]): boolean {
     opening += 1;
     if (token.shape === 'lower') small += 1;
   }
-  return opening > 0 && small * 2 > opening && capitals * 12 <= tokens.length;
+  return opening > 0 && small * 2 > opening && capitals * 8 <= tokens.length;
 }
 
 /** A text with hardly a capital: a word that no dictionary has is read as if it had one. */

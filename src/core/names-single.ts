@@ -9,6 +9,8 @@ const addressWords = new Set(
   'thank thanks i we you could can please what as your it this here how do did would will just many sorry'.split(' '),
 );
 
+/** Forenames that as words are verbs or adjectives, after which no finite verb can come. */
+const verbLike = new Set('mark pat rob sue drew chuck nick rich frank ernest jack bob ray max'.split(' '));
 const isFinite = /^(?:is|was|has|had|will|can|does|did|says|said|and|from|at|who|isn't|wasn't|hasn't|won't)$/;
 
 /** One word alone in running text. */
@@ -52,6 +54,19 @@ export function single(reader: Reader, index: number): Mention | undefined {
     /[a-z.,] ["“‘']$/.test(reader.text.slice(Math.max(0, token.start - 3), token.start)) &&
     /^["”’']/.test(reader.gapAfter(index)) &&
     !token.possessive
+  )
+    return mention;
+  // 'Who does? "Mark does."'
+  if (
+    isForename &&
+    token.shape === 'capital' &&
+    verbLike.has(token.folded) &&
+    next !== undefined &&
+    isAdjacent(next) &&
+    isFinite.test(next.folded) &&
+    next.folded !== 'and' &&
+    next.folded !== 'from' &&
+    next.folded !== 'at'
   )
     return mention;
   // "call me Wolf"

@@ -9,6 +9,7 @@ export const royal = new Set(
   ),
 );
 
+const greeting = /^[^\n]{0,12}(?:dear|hi|hello|hey|hiya|morning|afternoon|good morning|good afternoon)\b/im;
 const signOff = /(?:regards|wishes|sincerely|faithfully|thanks|thank you|cheers|love|yours|best|respect|truly|many thanks|xx?)[ ,.!]*$/i;
 
 /** "Grace Ellwood", "Ravil G Yefimov", "J. Pike", "Xu Meiling". */
@@ -102,7 +103,15 @@ export function fullName(reader: Reader, index: number): Mention | undefined {
     return { from: index, to, sure: true };
   }
   // "Job Ogundele will meet you": an ordinary word and one no dictionary has, acting as a person.
-  if (reader.ordinary(first) && reader.unknown(last) && to - index === 2 && first.shape === 'capital' && last.shape === 'capital') {
+  if (
+    reader.ordinary(first) &&
+    (reader.unknown(last) || (reader.surname(last) && !reader.ordinary(last) && reader.at(to)?.shape === 'lower')) &&
+    to - index === 2 &&
+    first.shape === 'capital' &&
+    !personNouns.has(first.folded) &&
+    !thingNouns.has(first.folded) &&
+    last.shape === 'capital'
+  ) {
     const next = reader.at(to);
     if (
       last.possessive ||
@@ -144,7 +153,11 @@ export function aloneOnLine(reader: Reader, index: number): Mention | undefined 
   const named = tokens.every(
     (token) => reader.forename(token) || reader.surname(token) || !reader.ordinary(token) || token.shape === 'initial',
   );
-  if (!named) return undefined;
+  // "Hi Col ... Sky": what a mail with a greeting ends in, alone after a blank line.
+  const isLast = to - index === 1 && reader.at(to) === undefined && index > 12 && /\n\s*\n\s*$/.test(first.gap);
+  if (!named && isLast && first.shape === 'capital' && !/s$/.test(first.folded) && greeting.test(reader.text.slice(0, 400)))
+    return { from: index, to, sure: false };
+  if (!named && !isInitialed) return undefined;
   if (to - index > 1) return { from: index, to, sure: true };
   if (first.shape === 'upper' && !reader.forename(first) && !reader.surname(first)) return undefined;
   const gapAfter = reader.gapAfter(index);

@@ -41,16 +41,20 @@ const lowerShort = /\b\d{1,4}[a-z]? [a-z'’-]{3,20} (?:rd|ave|cl|cres|gr|gdns|t
 const lowerAt =
   /\b(?:at|of|from|to|lives?|address is|mums|dads|nans),? (\d{1,4}[a-z]? [a-z'’-]{3,20} (?:st|drive|way|hill|park|view|walk|row|rise|place|court|house|square|green|mount|croft|parade|yard|wharf|quay))\b/g;
 // A house, shop or block by its name before the number and street, or a named house on a street: "Rosemount, 5 Priory Hill", "The Old Forge, Fore Street".
-const dwelling = new RegExp(
-  `(?:^|\\n|[:|\\t]${space}?|\\b(?:at|of|to|for|from|is|lives|address|in|on)${space})((?:(?:Flat|Unit|Room|Rm)${space}\\d{1,4}[A-Za-z]?,${space})?["“‘']?(?:The${space})?${capWord}(?:${space}(?:${capWord}|y|yr|and|&|of|the)){0,3}["”’']?,${space}(?:(?:\\d{1,4}[A-Za-z]?(?:[-–]\\d{1,4})?,?${space})${street}|(?:${capWord}${space}){1,3}?(?:Road|Rd|Street|Lane|Avenue|Close|Hill|Row|Drive|Terrace|Way|Square|Crescent)\\b${notBody}|(?:Heol|Ffordd|Stryd|Lôn|Lon)(?:${space}(?:${capWord}|y|yr)){1,3}))`,
-  'g',
-);
+const dwellingName = `((?:(?:Flat|Unit|Room|Rm)${space}\\d{1,4}[A-Za-z]?,${space})?["“‘']?(?:The${space})?${capWord}(?:${space}(?:${capWord}|y|yr|and|&|of|the)){0,3}["”’']?,${space}(?:(?:\\d{1,4}[A-Za-z]?(?:[-–]\\d{1,4})?,?${space})${street}|(?:${capWord}${space}){1,3}?(?:Road|Rd|Street|Lane|Avenue|Close|Hill|Row|Drive|Terrace|Way|Square|Crescent)\\b${notBody}|(?:Heol|Ffordd|Stryd|Lôn|Lon)(?:${space}(?:${capWord}|y|yr)){1,3}))`;
+const dwelling = new RegExp(`(?:^|\\n|[:|\\t]${space}?|\\b(?:at|of|to|for|from|is|lives|address|in|on)${space})${dwellingName}`, 'g');
+const dwellingAfter = new RegExp(`,${space}${dwellingName}`, 'g');
 const numberedNames = new RegExp(
   `\\b(?:(?:Flat|Apartment|Apt|Unit|Room|Rm)${space})?\\d{1,4}[A-Za-z]?${space}(?:The${space})?${capWord}(?:${space}${capWord})?,${space}(?:${capWord}${space}){1,2}?${streetType}\\b`,
   'g',
 );
 // Scottish flats: "3/2, 44 Union Street".
 const tenement = new RegExp(`\\b(?:\\d{1,2}/\\d{1,2}|[GB]/\\d|\\d[FR]\\d),?${space}\\d{1,4}[A-Za-z]?${space}${street}`, 'g');
+// The number after the street: "Ferndale Ave no 12".
+const numberAfter = new RegExp(
+  `\\b(?:${capWord}${space}){1,3}?(?:Road|Rd|Street|St|Lane|Avenue|Ave|Close|Drive|Terrace|Crescent|Grove|Gardens|Way)\\b,?${space}(?:no\\.?|number|No\\.?|Number|nos\\.?)${space}?\\d{1,4}[A-Za-z]?\\b`,
+  'g',
+);
 const numberOnly = /\b(?:(?:at|from|of|next door at|opposite) )?((?:no\.?|number|nos\.?|flat|house) ?\d{1,4}[a-z]?)(?=[\s,.;:!?)]|$)/gi;
 const dwells =
   /\b(?:live|lives|living|lived|lad|man|woman|lady|neighbour|neighbours|people|family|resident|tenant|door|house|home|visit|visited|objection|extension|bins?|dog|noise|hedge|fence|tree|opposite|next|worried)\b/i;
@@ -77,9 +81,11 @@ export const address: Recogniser = {
     joinSpans(
       matchSpans(text, tenement),
       matchSpans(text, rear),
+      matchSpans(text, numberAfter),
       matchSpans(text, dwelling, isDwelling, 1),
       matchSpans(text, numberedNames, (found) => !notStreet.test(found)),
       matchSpans(text, flatOnly),
+      matchSpans(text, dwellingAfter, isDwelling, 1),
       matchSpans(text, numbered, (found) => !notStreet.test(found)),
       matchSpans(text, welsh),
       matchSpans(text, named),
