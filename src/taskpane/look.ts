@@ -67,6 +67,7 @@ export const useLook = makeStyles({
     [narrow]: { padding: '8px' },
   },
   foot: { flexShrink: 0, [paper]: { display: 'none' } },
+  notPrinted: { [paper]: { display: 'none' } },
   dock: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -120,7 +120,7 @@ test('a line leads to its sentence, and to its message in Outlook with one press
   await frame.getByRole('button', { name: 'Show where it is: Can someone tell me what is happening?' }).click();
   await frame.getByRole('heading', { level: 1, name: 'The words in their place' }).waitFor();
   expect(await frame.locator('mark').innerText()).toBe('Can someone tell me what is happening?');
-  await frame.getByRole('button', { name: 'Back' }).click();
+  await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame
     .getByRole('button', { name: /^Open in Outlook: Priya Nair, 9 Nov/ })
     .first()
@@ -140,7 +140,7 @@ test('ticks stay while the pane is open, count down what is left, and are stored
   const before = await left();
   await frame.getByRole('checkbox', { name: /send me the photos/ }).check();
   expect(await left()).not.toBe(before);
-  await frame.getByRole('button', { name: 'Back' }).click();
+  await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await openConversation(frame);
   expect(await frame.getByRole('checkbox', { name: /send me the photos/ }).isChecked()).toBe(true);
   expect(await frame.evaluate(() => JSON.stringify([{ ...window.localStorage }, { ...window.sessionStorage }]))).not.toMatch(

@@ -95,17 +95,6 @@ test('a reply is drafted from a template, ticks the questions, and opens as Outl
   await page.context().close();
 });
 
-test('a transcript becomes minutes with a table of actions', async () => {
-  const { page, frame } = await open('outlook-appointment');
-  await frame
-    .getByLabel('Paste the transcript or your notes')
-    .fill('Asha: I will send the form to Mrs Bell by Friday.\nTom: We agreed to close the case.');
-  await frame.getByRole('button', { name: 'Find actions and decisions' }).click();
-  await frame.getByRole('heading', { level: 1, name: 'Minutes' }).waitFor();
-  expect(await frame.locator('table').innerText()).toContain('Asha');
-  await page.context().close();
-});
-
 test('Graph that throttles, pages and drops the line: all ranked, none twice', async () => {
   const faults: GraphFault[] = [{ status: 429, retryAfter: 1 }, 'connection-lost', { status: 503, retryAfter: 1 }, { status: 504 }];
   let calls = 0;

@@ -56,6 +56,8 @@ const message = {
   route,
   attachments: [{ name: 'photos.jpg' }, { name: 'survey report.pdf', read: nothing }],
   show: nothing,
+  dismissed: new Set<string>(),
+  dismiss: nothing,
   thread: nothing,
   reply: nothing,
   summarise: nothing,

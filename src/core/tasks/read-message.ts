@@ -22,6 +22,9 @@ export interface ReadMessageInput {
 /** Kinds of cue at which the council's own route comes before any draft (tone and triage rubrics: safeguarding, self-harm). */
 const routeKinds: ReadonlySet<string> = new Set(['suicide', 'abuse', 'children']);
 const namedFile = /\b[\w()[\]-]{1,60}(?: [\w()[\]-]{1,40}){0,4}\.(?:pdf|docx?|xlsx?|jpe?g|png|eml|msg|txt|vtt|csv)\b/gi;
+/** Words of the sentence that stand before a file's name. */
+const beforeName =
+  /^(?:(?:see|also|the|attached|attaching|enclosed|in|and|with|please|find|my|our|your|a|an|file|document|copy|open|read|named|called|is|are|to|for|of|this|that|i|have|sent|it|as)\s){1,8}/i;
 /** Lines shown of each sort; the message itself is beside the pane. */
 const most = 8;
 
@@ -33,6 +36,10 @@ export function readMessage(input: ReadMessageInput): MessageView {
     quote: text.slice(span.start, span.end).trim(),
     span,
   });
+  const suspicious = findInjection({ text: input.body, ...(input.html === undefined ? {} : { html: input.html }) });
+  // What tries to steer its reader asks nothing of the officer: it is shown as what it is.
+  const steers = (act: { readonly text: string }): boolean =>
+    suspicious.some(({ quote }) => quote !== '' && (quote.includes(act.text.trim()) || act.text.includes(quote)));
   const points = summarise([{ id: 'body', text }], { length: 'short' }).flatMap((point) => point.sources);
   return {
     about: points.slice(0, 3).map(({ quote }) => {
@@ -40,6 +47,7 @@ export function readMessage(input: ReadMessageInput): MessageView {
       return { quote, span: { start, end: start + quote.length } };
     }),
     asks: findRequests(text)
+      .filter((act) => !steers(act))
       .slice(0, most)
       .map((act) => ({ ...quoted(act), question: act.question })),
     promises: findCommitments(text)
@@ -51,10 +59,7 @@ export function readMessage(input: ReadMessageInput): MessageView {
       .map((found) => ({ ...quoted(found), date: found.date })),
     care: ranking.vulnerability,
     routeFirst: ranking.vulnerability.some(({ kind }) => routeKinds.has(kind)),
-    suspicious: findInjection({ text: input.body, ...(input.html === undefined ? {} : { html: input.html }) }).map(({ quote, why }) => ({
-      quote,
-      why,
-    })),
-    names: [...new Set(text.match(namedFile) ?? [])].slice(0, most),
+    suspicious: suspicious.map(({ quote, why }) => ({ quote, why })),
+    names: [...new Set((text.match(namedFile) ?? []).map((name) => name.replace(beforeName, '')))].slice(0, most),
   };
 }

@@ -25,12 +25,14 @@ export function readThread({ messages, officer }: ReadThreadInput): ThreadView {
       own: email !== '' && message.from.email.toLowerCase() === email,
     }));
   const last = ordered.map(({ own }) => own).lastIndexOf(true);
-  const acts = findActs(ordered, officer);
   const suspicious = ordered.flatMap(({ text }, index) =>
     text.trim() === ''
       ? []
       : findInjection({ text }).map(({ quote, why, span }) => ({ message: index, quote, why, span: span ?? { start: 0, end: 0 } })),
   );
+  const steering = new Set(suspicious.map(({ message, span }) => `${message}:${span.start}`));
+  // What tries to steer its reader asks nothing of the officer: it is shown as what it is.
+  const acts = findActs(ordered, officer).filter(({ message, span }) => !steering.has(`${message}:${span.start}`));
   // What is listed below anyway, or tries to steer its reader, does not say where things stand.
   const elsewhere = new Set([...acts, ...suspicious].map(({ message, span }) => `${message}:${span.start}`));
   return {

@@ -1,4 +1,4 @@
-import { inflate } from './inflate';
+import { unpack } from './inflate';
 import { Unread } from './unread-error';
 
 /** Bytes all streams of a file may unpack to together; fonts and pictures count too. */
@@ -32,12 +32,16 @@ export async function weighPdf(bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** How much it unpacks to; a damaged stream weighs what came before the damage, which the reader will find too. */
+/** How much it unpacks to; a damaged stream weighs what came before the damage, as much as the reader will find in it. */
 async function unpacked(bytes: Uint8Array, most: number): Promise<number> {
+  let total = 0;
   try {
-    return (await inflate(bytes, 'deflate', most)).length;
+    for await (const part of unpack(bytes, 'deflate')) {
+      total += part.length;
+      if (total > most) throw new Unread('bomb');
+    }
   } catch (thrown) {
-    if (thrown instanceof Unread && thrown.reason !== 'damaged') throw thrown;
-    return 0;
+    if (!(thrown instanceof Unread) || thrown.reason !== 'damaged') throw thrown;
   }
+  return total;
 }

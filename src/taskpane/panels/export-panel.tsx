@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Block } from '../../core/proposal';
 import { Frame } from '../frame';
+import { useLook } from '../look';
 import { Blocks } from '../parts/blocks';
 import { Row, RuledList } from '../parts/row';
 import { words } from '../strings';
@@ -16,6 +17,7 @@ export interface ExportPanelProps {
 
 /** The whole digest as a page, and the ways to take it along. Printing prints the page and nothing of the pane around it. */
 export function ExportPanel({ line, blocks, save, copy, print, tasks }: ExportPanelProps): ReactElement {
+  const look = useLook();
   return (
     <Frame
       title={words.exportTitle}
@@ -23,7 +25,7 @@ export function ExportPanel({ line, blocks, save, copy, print, tasks }: ExportPa
       main={{ label: words.saveDigest, icon: 'document', press: save }}
       promise={words.wordFileHint}
     >
-      <div className="not-printed">
+      <div className={look.notPrinted}>
         <RuledList>
           <Row id="row-copy" icon="copy" title={words.copyDigest} hint={words.copyDigestHint} press={copy} />
           <Row id="row-print" icon="document" title={words.printDigest} hint={words.printDigestHint} press={print} />

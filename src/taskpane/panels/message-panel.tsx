@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { MessageView } from '../../core/message-view';
 import type { Span } from '../../core/span';
 import { longDate } from '../clock';
@@ -21,6 +21,9 @@ export interface MessagePanelProps {
   /** `read` reads it on this device; absent where its kind cannot be. */
   readonly attachments: readonly { readonly name: string; readonly read?: (() => void) | undefined }[];
   readonly show?: ((span: Span) => void) | undefined;
+  /** Cues the officer has put aside, by their words: for this opening of the pane, in memory only. */
+  readonly dismissed: ReadonlySet<string>;
+  readonly dismiss: (quote: string) => void;
   /** Where the whole conversation stands. */
   readonly thread: () => void;
   readonly reply: () => void;
@@ -37,6 +40,8 @@ export function MessagePanel({
   route,
   attachments,
   show,
+  dismissed,
+  dismiss,
   thread,
   reply,
   summarise,
@@ -44,7 +49,6 @@ export function MessagePanel({
   inbox,
 }: MessagePanelProps): ReactElement {
   const look = useLook();
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const care = view.care.filter(({ quote }) => !dismissed.has(quote));
   const elsewhere = new Set([...view.asks, ...view.promises].map(({ span }) => span.start));
   // What is asked and promised has its own place below; what steers its reader has the warning above.
@@ -101,11 +105,7 @@ export function MessagePanel({
               <li key={quote}>
                 <p className={look.text}>{words.quote(noBreak(cutEnd(quote, 160)))}</p>
                 <p className={look.grey}>{offer}</p>
-                <TextLink
-                  label={words.dismiss}
-                  spoken={words.dismissNamed(cutEnd(quote, 60))}
-                  press={() => setDismissed(new Set(dismissed).add(quote))}
-                />
+                <TextLink label={words.dismiss} spoken={words.dismissNamed(cutEnd(quote, 60))} press={() => dismiss(quote)} />
               </li>
             ))}
           </ul>

@@ -20,10 +20,14 @@ import { restore } from '../../../src/core/restore';
 import { rewrite } from '../../../src/core/rewrite';
 import { splitSentences } from '../../../src/core/sentences';
 import { summarise } from '../../../src/core/summarise';
+import { readAttachment } from '../../../src/core/tasks/read-attachment';
+import { readThread } from '../../../src/core/tasks/read-thread';
+import { splitQuoted } from '../../../src/core/thread/split-quoted';
 import { scoreTone } from '../../../src/core/tone-scores';
 import { parseTranscript } from '../../../src/core/transcript';
 import { triage } from '../../../src/core/triage';
 import { ownWords } from '../../../src/core/triage/message-text';
+import { visitPeople } from '../../../src/core/visit-people';
 import { splitWords } from '../../../src/core/words';
 
 export const today = '2026-11-23';
@@ -96,6 +100,14 @@ export const engineFunctions: Readonly<Record<string, (text: string) => unknown>
   findMusts: (text) => findMusts(text, [{ text: 'the amount owed' }, { text: 'the right to ask for a review' }]),
   wordEdits: (text) => wordEdits(text, `We ${text.slice(0, text.length >> 1)} owe ${text.slice(text.length >> 1)}`),
   parseBlocks,
+  readThread: (text) =>
+    readThread({
+      messages: [message(text), message(`${text} `)].map((one, index) => ({ ...one, id: String(index) })),
+      officer,
+    }),
+  splitQuoted: (text) => splitQuoted(text.split('\n'), { ...message(''), id: '' }),
+  readAttachment: (text) => readAttachment({ text, hidden: [], date: today }),
+  visitPeople: (text) => visitPeople({ title: text, invited: [], officer, domains: [] }),
   parseImproveReply: refusedOrRead,
   ownWords,
   reviewBeforeSend: (text) =>
