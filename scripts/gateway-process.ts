@@ -39,9 +39,18 @@ export function bundleScript(name: string): string {
   return file;
 }
 
+/**
+ * Takes a program, how many bytes a file of its may have, and what it is told; gives the command. The program must not be ended by the
+ * system's signal, but see its write fail, as with a full disk. POSIX counts in blocks of 512 bytes.
+ */
+export function limited(program: string, mostFileBytes: number | undefined, told: readonly string[]): [string, string[]] {
+  if (mostFileBytes === undefined) return [program, [...told]];
+  return ['sh', ['-c', `trap '' XFSZ; ulimit -f ${Math.ceil(mostFileBytes / 512)}; exec "$0" "$@"`, program, ...told]];
+}
+
 /** Starts a gateway in a process of its own. Gives it when it listens. @throws Error with what it wrote when it does not */
-export async function startGatewayProcess(environment: Readonly<Record<string, string>>): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, [bundleScript('gateway')], {
+export async function startGatewayProcess(environment: Readonly<Record<string, string>>, mostFileBytes?: number): Promise<GatewayProcess> {
+  const child = spawn(...limited(process.execPath, mostFileBytes, [bundleScript('gateway')]), {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

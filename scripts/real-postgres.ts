@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { limited } from './gateway-process';
 
 export interface RealPostgres {
   readonly url: string;
@@ -11,7 +12,8 @@ export interface RealPostgres {
   database(): Promise<string>;
   /** Pulls the plug, and puts it in again on the same port. */
   stop(): Promise<void>;
-  start(): Promise<void>;
+  /** With a number of bytes no file may grow beyond it, as if the disk were full. */
+  start(mostFileBytes?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,10 +38,9 @@ export async function startRealPostgres(): Promise<RealPostgres> {
   const port = await freePort();
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   let server: ChildProcess | undefined;
-  const start = async (): Promise<void> => {
+  const start = async (mostFileBytes?: number): Promise<void> => {
     server = spawn(
-      join(native, 'bin', 'postgres'),
-      [
+      ...limited(join(native, 'bin', 'postgres'), mostFileBytes, [
         '-D',
         data,
         '-p',
@@ -52,7 +53,7 @@ export async function startRealPostgres(): Promise<RealPostgres> {
         'max_connections=60',
         '-c',
         'shared_buffers=32MB',
-      ],
+      ]),
       { ...options, stdio: 'ignore' },
     );
     for (let attempt = 0; attempt < 200; attempt += 1) {

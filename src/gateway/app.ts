@@ -13,6 +13,7 @@ import { eventStream } from './event-stream';
 import { jobDesk } from './job-desk';
 import { jobsOnNode } from './jobs-on-node';
 import { createLog } from './log';
+import { keeping } from './keeping';
 import { policyInMemory } from './policy';
 import { problemResponse } from './problem-response';
 import { bodySource } from './read-body';
@@ -41,7 +42,8 @@ export function createGateway(config: GatewayConfig): Gateway {
   const listeners: JobListener[] = [];
   const ended: JobListener = (...result) => listeners.forEach((heard) => heard(...result));
   const admission = config.admission ?? admissionOf(audit, usage);
-  const runner: JobRunner = { config, dispatcher: jobs, audit, policy, usage, admission, ended };
+  const kept = keeping(log);
+  const runner: JobRunner = { config, dispatcher: jobs, audit, policy, usage, admission, keeping: kept, ended };
   const desk = jobDesk(runner, log, config.bodyMs ?? 15_000);
 
   const app = new Hono<GatewayEnvironment>();
@@ -104,7 +106,7 @@ export function createGateway(config: GatewayConfig): Gateway {
 
   app.get('/api/health', (context) => context.json({ ok: true }));
   app.get('/api/ready', async (context) => {
-    const ready = !desk.closing && (await (config.ready?.() ?? Promise.resolve(true)).catch(() => false));
+    const ready = !desk.closing && kept.wait() === 0 && (await (config.ready?.() ?? Promise.resolve(true)).catch(() => false));
     return context.json({ ready }, ready ? 200 : 503);
   });
 

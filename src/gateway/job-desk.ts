@@ -42,7 +42,7 @@ export function jobDesk(runner: JobRunner, log: Log, bodyMs: number): JobDesk {
       if (closing) throw new Problem('service-busy', { technical: 'shutting down', retryAfterMs: 2000 });
       const job = readJob(await readBody(body, jobLimits.bytes, bodyMs));
       named(job.id);
-      const template = await admitJob(runner, officer, job);
+      const template = await runner.keeping.keep(() => admitJob(runner, officer, job));
       under.add(cancel);
       const pieces = runJob(runner, officer, job, template, cancel.signal);
       const first = await pieces.next().catch((thrown: unknown) => {

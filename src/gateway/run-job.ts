@@ -9,6 +9,7 @@ import type { AuditTrail } from './audit';
 import type { GatewayConfig, JobListener } from './config';
 import type { Dispatcher } from './dispatcher';
 import { sizeOf } from './job-shape';
+import type { Keeping } from './keeping';
 import type { Officer } from './officer';
 import type { Policy, PolicyBook } from './policy';
 import type { Usage } from './usage';
@@ -20,6 +21,7 @@ export interface JobRunner {
   readonly policy: PolicyBook;
   readonly usage: Usage;
   readonly admission: Admission;
+  readonly keeping: Keeping;
   readonly ended: JobListener;
 }
 
@@ -71,7 +73,7 @@ function checkPolicy(policy: Policy, job: Job): void {
  * @throws Problem
  */
 export async function* runJob(runner: JobRunner, officer: Officer, job: Job, template: Template, signal: Signal): AsyncGenerator<JobPiece> {
-  const { config, dispatcher, audit, policy, usage } = runner;
+  const { config, dispatcher, audit, policy, usage, keeping } = runner;
   const started = Date.now();
   const output = createHash('sha256');
   let model = 'none';
@@ -83,8 +85,8 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
     const counted = tokens.input + tokens.output > 0 ? usage.addTokens(model, officer.team, tokens.input, tokens.output) : undefined;
     // Heard below; until then a failure of the line must not leave this one unheard.
     counted?.catch(() => undefined);
-    await audit.append({
-      kind: 'job',
+    const line = {
+      kind: 'job' as const,
       officer: officer.id,
       team: officer.team,
       jobId: job.id,
@@ -107,7 +109,8 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
         allMs: Date.now() - started,
         result: ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'),
       },
-    });
+    };
+    await keeping.attempt(() => audit.append(line));
     runner.ended(ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'), model, firstMs, Date.now() - started);
     await counted;
   };
