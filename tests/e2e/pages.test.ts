@@ -451,7 +451,7 @@ describe('every page', () => {
 
   it('travels compressed', async () => {
     const html = await (await fetch(`${serverOn('pglite').url}/library`)).text();
-    const script = /src="(\/pages\/[^"]+)"/.exec(html)?.[1] ?? '';
+    const script = /src="?(\/pages\/[^"> ]+)/.exec(html)?.[1] ?? '';
     const answer = await fetch(serverOn('pglite').url + script, { headers: { 'accept-encoding': 'gzip' } });
     expect(answer.headers.get('content-encoding')).toBe('gzip');
     expect(answer.headers.get('cache-control')).toContain('immutable');
