@@ -1,11 +1,9 @@
-import { dayOfIso, isoOf, addMonths, civil, dayNumber, daysInMonth } from './dates/calendar';
+import { dayOfIso, isoOf, addMonths } from './dates/calendar';
 import { mayStartDay, readDay, readDayOfMonth } from './dates/day-grammar';
 import type { DayRead, Reading } from './dates/reading';
-import { mondayOf } from './dates/weekdays';
 import { readDayPart, readTime } from './dates/time-grammar';
 import { tokenAt, tokenise, type Token } from './dates/tokens';
-import { monthWords } from './dates/vocabulary';
-import { addWorkingDays, isWorkingDay } from './dates/working-days';
+import { looseDay, workingDayForm } from './deadlines/loose-days';
 import { readPeriod, type DeadlineRead } from './deadlines/period';
 import { pastAt, readSigns, type SentenceSigns } from './deadlines/sentence-signs';
 import { Problem } from './problem';
@@ -22,7 +20,7 @@ export interface Deadline {
 }
 
 const directCues = new Set(
-  'by before until till til latest due deadline expires expire expiring closes closing close ends ending end lapses lapse'
+  'by before until till til latest due deadline expires expire expiring closes closing close shut shuts ends ending end lapses lapse'
     .split(' ')
     .concat(["'til", 'payable', 'closed', 'ended', 'expired']),
 );
@@ -59,52 +57,6 @@ function withTime(tokens: readonly Token[], at: number): { readonly next: number
   if (tokenAt(tokens, next).text === 'sharp') next += 1;
   while (tokenAt(tokens, next).text === 'on' || tokenAt(tokens, next).text === ',' || tokenAt(tokens, next).text === 'of') next += 1;
   return { next };
-}
-
-/** "the last working day of the month", "the first working day after Christmas". */
-function workingDayForm(tokens: readonly Token[], at: number, reading: Reading): DayRead | undefined {
-  const start = tokenAt(tokens, at).text === 'the' ? at + 1 : at;
-  const which = tokenAt(tokens, start).text;
-  if (which !== 'last' && which !== 'first' && which !== 'next') return undefined;
-  const working = tokenAt(tokens, start + 1).text;
-  if ((working !== 'working' && working !== 'business') || tokenAt(tokens, start + 2).text !== 'day') return undefined;
-  const link = tokenAt(tokens, start + 3).text;
-  if (which === 'next' && link !== 'after') return { day: addWorkingDays(reading.reference, 1), next: start + 3, form: 'relative' };
-  let next = start + 4;
-  if (link === 'after' || link === 'before') {
-    for (let look = next; look < next + 5; look += 1) {
-      const day = readDay(tokens, look, reading);
-      if (day !== undefined) return { day: addWorkingDays(day.day, link === 'after' ? 1 : -1), next: day.next, form: 'relative' };
-    }
-    return undefined;
-  }
-  if (link !== 'of' && link !== 'in') return undefined;
-  if (tokenAt(tokens, next).text === 'the') next += 1;
-  let shift = 0;
-  const said = tokenAt(tokens, next).text;
-  if (said === 'this' || said === 'next' || said === 'last') {
-    shift = said === 'next' ? 1 : said === 'last' ? -1 : 0;
-    next += 1;
-  }
-  const here = civil(reading.reference);
-  const named = monthWords.get(tokenAt(tokens, next).text);
-  const isWeek = tokenAt(tokens, next).text === 'week';
-  if (isWeek) {
-    const monday = mondayOf(reading.reference) + 7 * shift;
-    return { day: which === 'last' ? addWorkingDays(monday + 5, -1) : addWorkingDays(monday - 1, 1), next: next + 1, form: 'relative' };
-  }
-  if (named === undefined && tokenAt(tokens, next).text !== 'month') return undefined;
-  const first =
-    named === undefined
-      ? addMonths(dayNumber(here.year, here.month, 1), shift)
-      : dayNumber(named >= here.month ? here.year : here.year + 1, named, 1);
-  const { year, month } = civil(first);
-  const day = which === 'first' ? addWorkingDays(first - 1, 1) : lastWorkingDay(dayNumber(year, month, daysInMonth(year, month)));
-  return { day, next: next + 1, form: 'relative' };
-}
-
-function lastWorkingDay(day: number): number {
-  return isWorkingDay(day) ? day : addWorkingDays(day, -1);
 }
 
 const joiners = new Set(['to', '-', '\u2013', '\u2014', 'until', 'till', 'and', 'through', 'til']);
@@ -164,6 +116,7 @@ function readDated(tokens: readonly Token[], at: number, signs: SentenceSigns, r
   const cue = cueBefore(tokens, at, signs);
   const day =
     workingDayForm(tokens, start, reading) ??
+    looseDay(tokens, start, reading) ??
     plain ??
     (time === undefined ? undefined : readDay(tokens, start, reading)) ??
     (cue.strong || tokenAt(tokens, start).text === 'the' ? readDayOfMonth(tokens, start, reading) : undefined);
@@ -250,7 +203,7 @@ export function findDeadlines(
 const starters = new Set(
   (
     'within in inside of by than after until have has allow allows due is be give least from between period noon midday midnight lunchtime lunch teatime close end cob cop eod eop half quarter ' +
-    'zero fifty forty sixty seventy eighty ninety hundred another an'
+    'mid middle weekend back this first second third fourth last zero fifty forty sixty seventy eighty ninety hundred another an'
   ).split(' '),
 );
 
@@ -263,7 +216,7 @@ const timeWords = new Set(
   (
     'today tonight tonite tomorrow tomorow tommorow tommorrow tmrw tmr tomo day days week weeks wk wks fortnight month months year years yr hour hours hr hrs cob cop eod eop christmas xmas boxing ' +
     'easter hogmanay halloween good monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august ' +
-    'september october november december jan feb mar apr jun jul aug sep sept oct nov dec weekend eve first second third fourth fifth sixth seventh eighth ninth tenth wensday wednsday'
+    'morning afternoon evening september october november december jan feb mar apr jun jul aug sep sept oct nov dec weekend eve first second third fourth fifth sixth seventh eighth ninth tenth wensday wednsday'
   ).split(' '),
 );
 

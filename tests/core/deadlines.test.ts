@@ -64,6 +64,18 @@ describe('days as numbers', () => {
 
 describe('deadlines in a text', () => {
   it.each([
+    ['Could we have a line by 4 this afternoon?', ['2026-11-23']],
+    ['Please answer before the weekend.', ['2026-11-27']],
+    ['Please let us have it by mid-December.', ['2026-12-15']],
+    ['Get it to us by the back end of next week.', ['2026-12-04']],
+    ['Could the cheque reach us by the first Friday in December?', ['2026-12-04']],
+    ['Over the weekend the fox came back.', []],
+    ['The bus was late again this morning.', []],
+  ])('a day asked for without its name: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  it.each([
     ['Please reply within 14 days of this letter.', '2026-12-07'],
     ['You have 21 days to ask for a review.', '2026-12-14'],
     ['The period is 21 days beginning with 24 November 2026.', '2026-12-14'],
