@@ -231,6 +231,10 @@ const frames = readPhrases(`
   leave|leaves|left a|much|something ...3 to be desired
   refuse|refuses|refused|refusing|reject|rejects all|any|our|every ...1 offer|offers|help|attempts
   out of control
+  behaved|behave himself|herself|themselves|yourself
+  would not be in this|the position|situation|mess
+  your ability to put|care|parent|cope|manage|look
+  needs|interests before your own
   it is|was <adv>? disappointing|regrettable|unacceptable|unsatisfactory that you
   disappointed|surprised|concerned that|by|with|at you|your
   not <adv>? taken|taking this|it|things|the|your ...2 seriously

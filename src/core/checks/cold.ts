@@ -45,6 +45,7 @@ const frames = readPhrases(`
   matter|matters|case|complaint|subject|issue|file|correspondence|discussion ...2 is|are|be|now|has|as ...2 closed|concluded|settled|ended|finished|final|dealt
   draws|draw|drawing a|the line under
   case closed
+  self-explanatory
   has|have|been been? ceased|terminated
   end of the? matter|story|discussion|it
   that is|was that

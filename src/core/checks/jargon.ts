@@ -56,7 +56,8 @@ const frames = readPhrases(`
   discharge to assess
   step|stepped|stepping up|down ...2 from|to|bed|provision|support|on|case
   stepped down
-  closed|close|closing to the|our|service|team|social|early|duty
+  close to our|service|team|social|early|duty
+  closed|closing to the|our|service|team|social|early|duty
   early help offer|assessment|hub|module
   single assessment|point
   single point of access|contact

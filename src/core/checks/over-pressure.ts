@@ -1,3 +1,4 @@
+import type { CheckedText } from '../checked-text';
 import { phraseCheck, readPhrases } from './phrase-check';
 
 const frames = readPhrases(`
@@ -92,6 +93,13 @@ const frames = readPhrases(`
   ~ straight away
 `);
 
+/** "If you cannot pay it all now": help, not pressure. */
+function cannotNow(document: CheckedText, from: number): boolean {
+  if (document.joint(from) === 2) return false;
+  if (/^(?:cannot|can't|couldn't|unable)$/.test(document.word(from - 1))) return true;
+  return document.joint(from - 1) !== 2 && /^(?:cannot|can't|not)$/.test(document.word(from - 2));
+}
+
 /** Pressure that does not fit the facts: urgency words, demands for today, deadlines before help. */
 export const overPressure = phraseCheck({
   id: 'over-pressure',
@@ -99,7 +107,7 @@ export const overPressure = phraseCheck({
   title: 'Presses too hard',
   why: 'Pressure like this alarms more than it helps. Give the real date, how to reach you, and what help there is.',
   source: 'Tone guide: urgency fit',
-  phrases: frames,
+  phrases: frames.map((phrase) => ({ ...phrase, unless: cannotNow })),
   examples: {
     bad: [
       'You must ring me the minute you read this.',

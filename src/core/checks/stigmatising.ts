@@ -35,6 +35,9 @@ const frames = readPhrases(`
   behaviours like|of his|her|this|that
   you people|lot
   those people
+  such as|like yourself|yourselves
+  hoarders|addicts|drunks|squatters
+  given|considering your history|background|past|record
   as|the a? victim|victims of
   single women|men|mothers|mums|parents
   young|single|teenage mum|mums|mother|mothers|dad

@@ -129,6 +129,7 @@ const frames = readPhrases(`
   do|don't not? make|force us
   action|proceedings|prosecution|eviction may|will|could follow
   before you know it
+  exclusion|eviction|dismissal|prosecution is|will the? next|be
   ~ unless you|he|she|they|this|payment
   ~ you will|shall be <adv>? <participle> for|from|without|by|to|and|at|in|if|unless
   ~ you stand|are|could to|liable|lose|be

@@ -94,15 +94,18 @@ function initialsOf(text: string): string {
     .join('');
 }
 
-/** A short form of words the other text or its own spells out, or the kind of a reference: "PCN XY1234567A". */
-function isShortForm(fact: Fact, own: string, other: string): boolean {
-  if (!/^[A-Z]{2,7}s?$/.test(fact.text)) return false;
-  const letters = fact.text.replace(/s$/, '');
-  return (
-    initialsOf(other).includes(letters) ||
-    initialsOf(own).includes(letters) ||
-    /^ (?:number |no\.? |ref(?:erence)? )?(?=[A-Z]{0,4}\d)/.test(own.slice(fact.span.end, fact.span.end + 20))
-  );
+/** Tells a short form of words that one of the texts spells out, or the kind of a reference: "PCN XY1234567A". Each text is read once. */
+function shortForms(source: string, draft: string): (fact: Fact, own: string) => boolean {
+  let letters: readonly string[] | undefined;
+  return (fact, own) => {
+    if (!/^[A-Z]{2,7}s?$/.test(fact.text)) return false;
+    letters ??= [initialsOf(source), initialsOf(draft)];
+    const short = fact.text.replace(/s$/, '');
+    return (
+      letters.some((initials) => initials.includes(short)) ||
+      /^ (?:number |no\.? |ref(?:erence)? )?(?=[A-Z]{0,4}\d)/.test(own.slice(fact.span.end, fact.span.end + 20))
+    );
+  };
 }
 
 /** "Oak Hill School" that became "Oak Mill School": names of several words, one of them another, each in its own text only. */
@@ -136,6 +139,7 @@ function nameOneWordOff(
 /** Takes two texts and their proper names; gives what became of each. A forename or a title may go when the surname stays. */
 export function compareNames(source: string, draft: string, before: readonly Fact[], after: readonly Fact[]): FactOutcome[] {
   const outcomes: FactOutcome[] = compareTitles(source, draft);
+  const isShortForm = shortForms(source, draft);
   const sourceWords = allWords(source);
   const draftWords = allWords(draft);
   for (const fact of before) for (const word of nameWords(fact.text)) sourceWords.add(word);
@@ -161,7 +165,7 @@ export function compareNames(source: string, draft: string, before: readonly Fac
   const freshSeen = new Set<string>();
   for (const fact of after) {
     const words = nameWords(fact.text).filter((word) => !sourceWords.has(word));
-    if (!isTelling(fact, words, draft) || freshSeen.has(fact.value) || isShortForm(fact, draft, source)) continue;
+    if (!isTelling(fact, words, draft) || freshSeen.has(fact.value) || isShortForm(fact, draft)) continue;
     freshSeen.add(fact.value);
     fresh.push(fact);
   }
@@ -186,7 +190,7 @@ export function compareNames(source: string, draft: string, before: readonly Fac
   for (const fact of lost) {
     // A body put in ordinary words is no loss; a person or a place with a name of its own is.
     const own = nameWords(fact.text).some((word) => !isOrdinaryWord(foldWord(word)));
-    if (!paired.has(fact) && own && !isShortForm(fact, source, draft)) outcomes.push({ outcome: 'lost', source: fact });
+    if (!paired.has(fact) && own && !isShortForm(fact, source)) outcomes.push({ outcome: 'lost', source: fact });
   }
   return outcomes;
 }
