@@ -1,5 +1,6 @@
 /**
  * npm run triage -- --in <emails.jsonl> --out <json> [--me <address>]
+ * npm run triage -- --graph <count> [--faults]      (scripts/triage-graph.ts)
  *
  * Ranks a file of messages (one JSON object a line: subject, body, from, to, cc, receivedAt, and me or --me for whose inbox it is) with the
  * product's own rules, reading and writing line by line so that memory stays flat. The messages themselves are not copied into the answer,
@@ -24,7 +25,20 @@ interface Line {
   readonly role?: string;
 }
 
-const { values } = parseArgs({ options: { in: { type: 'string' }, out: { type: 'string' }, me: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    in: { type: 'string' },
+    out: { type: 'string' },
+    me: { type: 'string' },
+    graph: { type: 'string' },
+    faults: { type: 'boolean', default: false },
+  },
+});
+if (values.graph !== undefined) {
+  const { printGraphRun } = await import('./triage-graph');
+  await printGraphRun(Number(values.graph), values.faults);
+  process.exit();
+}
 if (values.in === undefined || values.out === undefined) {
   console.error('Say which files: npm run triage -- --in <emails.jsonl> --out <json>');
   process.exit(2);

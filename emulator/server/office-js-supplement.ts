@@ -66,40 +66,50 @@ export const outlookSupplement = `
   }
   var emulated = {};
   try { emulated = JSON.parse(window.name).emulated || {}; } catch (error) { emulated = {}; }
-  // Another client than the web's: what it lacks is taken away, and its platform is named.
-  function take(holder, path) {
-    var parts = path.split('.');
-    for (var at = 0; holder && at < parts.length - 1; at += 1) holder = holder[parts[at]];
-    if (!holder || !(parts[parts.length - 1] in holder)) return;
-    try { Object.defineProperty(holder, parts[parts.length - 1], { value: undefined, configurable: true }); } catch (error) { /* written once and for all */ }
+  // Another client than the web's: what it lacks is not there, and its platform is named. office.js's own objects are written once and for all,
+  // so a stand-in is put before them.
+  function before(real, path, added) {
+    var lacks = (emulated.lacks || []).filter(function (one) { return one.indexOf(path) === 0; }).map(function (one) { return one.slice(path.length); });
+    return new Proxy({}, {
+      get: function (_target, name) {
+        if (lacks.indexOf(name) >= 0) return undefined;
+        if (added && name in added) return added[name]();
+        var value = real[name];
+        var deeper = typeof name === 'string' && value && typeof value === 'object' && lacks.some(function (one) { return one.indexOf(name + '.') === 0; });
+        if (deeper) return before(value, path + name + '.');
+        return typeof value === 'function' ? value.bind(real) : value;
+      },
+      has: function (_target, name) { return lacks.indexOf(name) < 0 && (name in real || Boolean(added && name in added)); },
+    });
   }
-  function labels(item) {
-    if (!emulated.labels || !item || typeof item.subject === 'string') return;
-    try { Object.defineProperty(item, 'sensitivityLabel', { value: { getAsync: function () { call(9001, {}, [].slice.call(arguments)); } } }); } catch (error) { return; }
-    Office.context.sensitivityLabelsCatalog = {
+  function asClient(mailbox) {
+    if (!emulated.labels && !(emulated.lacks || []).length) return mailbox;
+    var seen = null;
+    var dressed = null;
+    var added = emulated.labels ? { sensitivityLabel: function () { return { getAsync: function () { call(9001, {}, [].slice.call(arguments)); } }; } } : undefined;
+    return before(mailbox, '', {
+      item: function () {
+        var item = mailbox.item;
+        if (!item) return item;
+        if (item !== seen) { seen = item; dressed = before(item, '', typeof item.subject === 'string' ? undefined : added); }
+        return dressed;
+      },
+    });
+  }
+  function dressContext() {
+    if (emulated.labels) Office.context.sensitivityLabelsCatalog = {
       getIsEnabledAsync: function (callback) { setTimeout(function () { callback({ status: 'succeeded', value: true }); }); },
       getAsync: function () { call(9002, {}, [].slice.call(arguments)); },
     };
-  }
-  function asClient(mailbox) {
-    var own = Object.getOwnPropertyDescriptor(mailbox, 'item');
-    var seen = null;
-    var dress = function (item) {
-      if (!item || item === seen) return item;
-      seen = item;
-      (emulated.lacks || []).forEach(function (path) { take(item, path); });
-      labels(item);
-      return item;
-    };
-    if (own && own.configurable && own.get) Object.defineProperty(mailbox, 'item', { get: function () { return dress(own.get.call(mailbox)); } });
-    else dress(mailbox.item);
-    (emulated.lacks || []).forEach(function (path) { take(mailbox, path); });
-    if (emulated.platform) try { Object.defineProperty(Office.context, 'platform', { value: emulated.platform }); } catch (error) { /* as it is */ }
+    // Office.context.platform is written once and for all by npm's build; diagnostics says the same (documented) and is not.
+    if (emulated.platform) {
+      var told = { host: 'Outlook', version: '4.2600.0', platform: emulated.platform };
+      try { Object.defineProperty(Office.context, 'diagnostics', { value: told }); } catch (error) { Object.assign(Office.context.diagnostics, told); }
+    }
   }
   function extend(mailbox) {
     mailbox.getSelectedItemsAsync = function () { call(196, undefined, [].slice.call(arguments)); };
     mailbox.loadItemByIdAsync = function (id) { call(211, { itemId: id }, [].slice.call(arguments, 1), loaded(id)); };
-    asClient(mailbox);
   }
   // The mailbox's handlers are written once and for all, so ours are put in their place: Microsoft's, with one event more.
   var support = OSF.DDA.DispIdHost.addEventSupport;
@@ -130,6 +140,8 @@ export const outlookSupplement = `
   OSF.InitializationHelper.prototype.loadAppSpecificScriptAndCreateOM = function (appContext, appReady, basePath) {
     return create.call(this, appContext, function () {
       extend(appContext.appOM);
+      appContext.appOM = asClient(appContext.appOM);
+      setTimeout(dressContext);
       return appReady.apply(this, arguments);
     }, basePath);
   };

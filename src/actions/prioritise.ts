@@ -35,8 +35,9 @@ export interface PrioritiseRequest {
 
 /** What has been ranked is put in order again when it has grown by this much: an order for each page would cost more than the ranking. */
 const growth = 1.4;
-/** A batch of the engine's, so that a cancel never waits long. */
+/** A batch of the engine's, so that a cancel never waits long; the first is as long as the first screen. */
 const atOnce = 100;
+const firstScreen = 20;
 
 /**
  * Ranks the messages of a query as their pages come. `onPage` hears of the first page at once and then as the list grows; `onCount` hears how many have been read.
@@ -60,11 +61,16 @@ export async function prioritise(
     inbox: orderInbox(ranked, today),
     ...(cursor === undefined ? {} : { resumeFrom: cursor }),
   });
+  const tell = (): void => {
+    told = ranked.length;
+    onPage(soFar());
+  };
   try {
     for await (const page of ports.mailbox.list({ ...query, ...(cursor === undefined ? {} : { resumeFrom: cursor }) }, ports.signal)) {
       const fresh = page.messages.filter((message) => !seen.has(message.id));
-      for (let start = 0; start < fresh.length; start += atOnce) {
-        const messages = fresh.slice(start, start + atOnce);
+      for (let start = 0; start < fresh.length;) {
+        const messages = fresh.slice(start, start + (ranked.length === 0 ? firstScreen : atOnce));
+        start += messages.length;
         const rankings = await ports.engine.run('triage', { messages, officer }, ports.signal);
         messages.forEach((message, index) => {
           const ranking = rankings[index];
@@ -72,13 +78,11 @@ export async function prioritise(
           seen.add(message.id);
           ranked.push({ message: keepWords ? message : { ...message, body: '' }, ranking });
         });
+        if (told === 0) tell();
       }
       cursor = page.cursor;
       onCount(ranked.length);
-      if (ranked.length >= told * growth && ranked.length > told) {
-        told = ranked.length;
-        onPage(soFar());
-      }
+      if (ranked.length >= told * growth && ranked.length > told) tell();
     }
   } catch (thrown) {
     if (!canGoOn(thrown) || cursor === undefined) throw thrown;

