@@ -12,10 +12,12 @@ interface Asked {
 /** Milliseconds between two statements: half of what an officer could be made to wait before the first words. */
 const restMs = 2;
 
-/** Counts and claims in one statement, for all jobs that come together: an officer waits for it before the first words. */
-export function admissionInStore(store: Store, now: () => Date = () => new Date()): Admission {
+/**
+ * Counts and claims in one statement, by the database's clock, which all replicas share, for all jobs that come together: an officer waits for it before the first
+ * words.
+ */
+export function admissionInStore(store: Store): Admission {
   const admit = inBatches(async (batch: readonly Asked[]): Promise<readonly Awaited<ReturnType<Admission>>[]> => {
-    const at = now().toISOString();
     // Of the same id twice the first counts. In order, so that two replicas never wait for each other's rows in a circle.
     const first = new Map(batch.map((asked, index) => [asked.job, index] as const).reverse());
     const rows = [...first.values()]
@@ -27,12 +29,12 @@ export function admissionInStore(store: Store, now: () => Date = () => new Date(
         from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as given(officer text, job text, most int)),
       counted as (
         insert into hourly (officer, hour, jobs)
-        select officer, ${at.slice(0, 13)}, count(*)::int from asked group by officer order by officer
+        select officer, to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24'), count(*)::int from asked group by officer order by officer
         on conflict (officer, hour) do update set jobs = hourly.jobs + excluded.jobs
         returning officer, jobs),
       claimed as (
         insert into claims (job_id, officer, claimed_at)
-        select asked.job, asked.officer, ${at} from asked join counted using (officer)
+        select asked.job, asked.officer, to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from asked join counted using (officer)
         where counted.jobs - asked.later <= asked.most order by asked.officer, asked.job
         on conflict (job_id) do nothing returning job_id)
       select asked.job, counted.jobs - asked.later > asked.most as many, claimed.job_id is not null as claimed

@@ -48,7 +48,7 @@ export function createGateway(config: GatewayConfig): Gateway {
 
   const app = new Hono<GatewayEnvironment>();
   app.use(async (context, next) => {
-    const started = Date.now();
+    const started = performance.now();
     await next();
     const code = context.get('code') as string | undefined;
     const jobId = context.get('jobId') as string | undefined;
@@ -57,7 +57,7 @@ export function createGateway(config: GatewayConfig): Gateway {
       method: context.req.method,
       route: context.req.routePath,
       status: context.res.status,
-      milliseconds: Date.now() - started,
+      milliseconds: Math.round(performance.now() - started),
       ...(code === undefined ? {} : { code }),
       ...(jobId === undefined ? {} : { jobId }),
     });

@@ -13,8 +13,10 @@ interface AuditVerdict {
 }
 
 export interface StoredAudit extends AuditTrail {
-  /** Writes "interrupted" for jobs claimed before a moment whose gateway ended without a word. Gives how many. */
-  settle(before: Date): Promise<number>;
+  /**
+   * Writes "interrupted" for jobs claimed so many seconds ago, by the database's clock, whose gateway ended without a word. Gives how many.
+   */
+  settle(seconds: number): Promise<number>;
   verify(): Promise<AuditVerdict>;
   /** Removes lines older than so many days, oldest first, and remembers where the chain goes on. Gives how many. */
   retain(days: number): Promise<number>;
@@ -58,13 +60,15 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
   };
 
   return {
-    settle: async (before) => {
+    settle: async (seconds) => {
       const left = await store.db
         .selectFrom('claims')
         .leftJoin('audit', (join) => join.onRef('audit.job_id', '=', 'claims.job_id').on('audit.kind', '=', 'job'))
         .select(['claims.job_id', 'claims.officer', 'claims.claimed_at'])
         .where('audit.job_id', 'is', null)
-        .where('claims.claimed_at', '<', before.toISOString())
+        .where(
+          sql<boolean>`claims.claimed_at < to_char((now() - make_interval(secs => ${seconds})) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+        )
         .limit(5000)
         .execute();
       await Promise.all(

@@ -8,8 +8,8 @@ export interface Breaker {
   failed(problem: Problem): void;
 }
 
-/** Takes how many failures in a row open it, for how many milliseconds, and a clock. */
-export function breaker(mostFailures = 5, pauseMs = 15_000, now: () => number = Date.now): Breaker {
+/** Takes how many failures in a row open it, for how many milliseconds, and a clock that only goes forward: one put back must not make a model rest for hours. */
+export function breaker(mostFailures = 5, pauseMs = 15_000, now: () => number = () => performance.now()): Breaker {
   let failures = 0;
   let closedUntil = 0;
   let trial = false;

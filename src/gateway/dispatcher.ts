@@ -16,6 +16,8 @@ export interface DispatchSettings {
   readonly mostRetryAfterMs?: number;
   /** Gives a number from 0 to 1: spreads retries so that they do not come all at once. */
   readonly jitter?: () => number;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now?: () => number;
 }
 
 export interface Dispatcher {
@@ -31,9 +33,9 @@ export interface Dispatcher {
 
 /** The one place of the project that retries. */
 export function dispatcher(models: readonly ChatModel[], settings: DispatchSettings = {}): Dispatcher {
-  const { places = 64, mostWaiting = 2000, waitMs = 20_000, mostRetryAfterMs = 3000, jitter = Math.random } = settings;
+  const { places = 64, mostWaiting = 2000, waitMs = 20_000, mostRetryAfterMs = 3000, jitter = Math.random, now } = settings;
   const queue = fairQueue(places, mostWaiting, waitMs);
-  const guarded = models.map((model) => ({ model, breaker: breaker() }));
+  const guarded = models.map((model) => ({ model, breaker: breaker(undefined, undefined, now) }));
   return {
     get running() {
       return queue.running;
@@ -63,6 +65,8 @@ export function dispatcher(models: readonly ChatModel[], settings: DispatchSetti
               if (!worthTrying(first)) throw first;
               // Waiting for a deadline twice is worse for the officer than the next model, or an honest answer.
               if (first.code === 'no-answer' && first.technical === 'deadline passed') break;
+              // A key that has expired is as wrong the second time.
+              if (first.code === 'model-not-configured') break;
               continue;
             }
             let settled = false;

@@ -71,10 +71,10 @@ export function jobDesk(runner: JobRunner, log: Log, bodyMs: number): JobDesk {
     },
     close: async (graceMs) => {
       closing = true;
-      const until = Date.now() + graceMs;
-      while (under.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+      const until = performance.now() + graceMs;
+      while (under.size > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
       for (const cancel of under) cancel.abort();
-      while (under.size > 0 && Date.now() < until + 2000) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (under.size > 0 && performance.now() < until + 2000) await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
 }

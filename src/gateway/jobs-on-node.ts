@@ -33,7 +33,7 @@ export function jobsOnNode(
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   const common = { ...secure, 'cross-origin-resource-policy': origins === undefined ? 'same-origin' : 'cross-origin' };
   return async (incoming, outgoing) => {
-    const started = Date.now();
+    const started = performance.now();
     const from = incoming.headers.origin;
     const headers: Record<string, string> = {
       ...common,
@@ -72,7 +72,7 @@ export function jobsOnNode(
       method: 'POST',
       route: '/api/jobs',
       status,
-      milliseconds: Date.now() - started,
+      milliseconds: Math.round(performance.now() - started),
       ...(code === undefined ? {} : { code }),
       ...(jobId === undefined ? {} : { jobId }),
     });

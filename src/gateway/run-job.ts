@@ -74,7 +74,8 @@ function checkPolicy(policy: Policy, job: Job): void {
  */
 export async function* runJob(runner: JobRunner, officer: Officer, job: Job, template: Template, signal: Signal): AsyncGenerator<JobPiece> {
   const { config, dispatcher, audit, policy, usage, keeping } = runner;
-  const started = Date.now();
+  const started = performance.now();
+  const passed = (): number => Math.round(performance.now() - started);
   const output = createHash('sha256');
   let model = 'none';
   let characters = 0;
@@ -106,12 +107,12 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
           .digest('hex'),
         outputHash: output.digest('hex'),
         firstMs,
-        allMs: Date.now() - started,
+        allMs: passed(),
         result: ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'),
       },
     };
     await keeping.attempt(() => audit.append(line));
-    runner.ended(ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'), model, firstMs, Date.now() - started);
+    runner.ended(ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'), model, firstMs, passed());
     await counted;
   };
   try {
@@ -122,7 +123,7 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
       if ('model' in piece) model = piece.model;
       else if ('tokens' in piece) tokens = piece.tokens;
       else {
-        if (firstMs === -1) firstMs = Date.now() - started;
+        if (firstMs === -1) firstMs = passed();
         characters += piece.text.length;
         output.update(piece.text);
         yield piece;

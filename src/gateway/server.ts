@@ -52,7 +52,7 @@ export async function startServer(
     await library.seed(readShipped(settings.templatesFolder));
     const audit = auditInStore(store);
     // Nobody else writes to a locked folder, so that every open job is one that was killed; on PostgreSQL another replica may be at it.
-    const settle = (): Promise<number> => audit.settle(new Date(Date.now() - (store.kind === 'pglite' ? 0 : 600_000)));
+    const settle = (): Promise<number> => audit.settle(store.kind === 'pglite' ? 0 : 600);
     await settle();
     const policy = policyInStore(store);
     // The word lists are read on first use: now, and not while the first officer waits.

@@ -183,6 +183,72 @@ describe('a job through the gateway', () => {
     await second.close();
   });
 
+  it('with a model whose key has expired goes on with the next, and after five jobs leaves the first alone', async () => {
+    const second = await startOpenaiTestServer();
+    second.behave({ kind: 'reply', pieces: ['[1] a\n[2] b'] });
+    await start({
+      models: [
+        openaiModel({ id: 'first', baseUrl: model.url, apiKey: secret, model: 'm' }),
+        openaiModel({ id: 'second', baseUrl: second.url, model: 'm' }),
+      ],
+    });
+    const body = JSON.stringify({ error: { message: `Incorrect API key provided: ${secret}`, code: 'invalid_api_key' } });
+    model.behave({ kind: 'status', status: 401, body });
+    for (let count = 0; count < 8; count += 1) expect(await codeOf(job())).toBe('whole');
+    expect(model.requests).toHaveLength(5);
+    expect((await audit.read(0, 10)).map(({ details }) => details['model'])).toEqual(Array.from({ length: 8 }, () => 'second'));
+    expect(logged).not.toContain(secret);
+    await second.close();
+  });
+
+  it('with an expired key and no other model says that none is set up, and not whose key it was', async () => {
+    await start();
+    model.behave({ kind: 'status', status: 401, body: JSON.stringify({ error: { message: `Incorrect API key provided: ${secret}` } }) });
+    const answer = await fetch(`${url}/api/jobs`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(job()),
+    });
+    const text = await answer.text();
+    expect([answer.status, JSON.parse(text)]).toMatchObject([503, { code: 'model-not-configured', title: 'No model is set up' }]);
+    expect(text + logged).not.toContain(secret);
+  });
+
+  it('leaves a model alone for the minute that its 429 asks for, tells officers how long, and then goes on', async () => {
+    let time = 0;
+    await start({ dispatch: { jitter: () => 0, now: () => time } });
+    model.behave({ kind: 'status', status: 429, headers: { 'retry-after': '60' } }, { kind: 'reply', pieces: ['[1] a\n[2] b'] });
+    await expect(run(job())).rejects.toMatchObject({ code: 'service-busy', retryAfterMs: 60_000 });
+    for (const second of [1, 20, 40, 59]) {
+      time = second * 1000;
+      await expect(run(job())).rejects.toMatchObject({ code: 'service-busy', retryAfterMs: 60_000 - time });
+    }
+    expect(model.requests).toHaveLength(1);
+    time = 60_001;
+    expect(await codeOf(job())).toBe('whole');
+    expect(model.requests).toHaveLength(2);
+  });
+
+  it('stops a model that floods at its limit, with little memory, and passes its words off as nothing whole', async () => {
+    await start();
+    model.behave({ kind: 'flood' });
+    const before = process.memoryUsage().rss;
+    const answer = await fetch(`${url}/api/jobs`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(job()),
+    });
+    const text = await answer.text();
+    expect(text).toContain('event: problem');
+    expect(text).toContain('"code":"reply-unusable"');
+    expect(text).not.toContain('event: done');
+    expect(text.length).toBeLessThan(600_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+    const [line] = await audit.read(0, 1);
+    expect(line?.details).toMatchObject({ result: 'reply-unusable' });
+    expect(Number(line?.details['charactersOut'])).toBeLessThanOrEqual(200_000);
+  });
+
   it('stops the model when the officer cancels', async () => {
     await start();
     model.behave({ kind: 'reply', pieces: Array.from({ length: 100 }, () => 'word '), pauseMs: 30 });

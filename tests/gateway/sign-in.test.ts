@@ -107,6 +107,17 @@ describe('a token of the council’s own directory', () => {
   });
 });
 
+describe('clocks that differ', () => {
+  it.each<[string, Forgery, string]>([
+    ['that ended half a minute ago', { until: -30 }, 'let in'],
+    ['that begins in half a minute', { from: 30 }, 'let in'],
+    ['that ended a minute and a half ago', { until: -90 }, 'signed-out'],
+    ['that begins in a minute and a half', { from: 90 }, 'signed-out'],
+  ])('by up to a minute are allowed for: a token %s', async (_, change, outcome) => {
+    expect(await codeOf(await token(change))).toBe(outcome);
+  });
+});
+
 describe('a forged or stale token', () => {
   it.each<[string, Forgery, string]>([
     ['signed by another key', { key: undefined as never }, 'signed-out'],
