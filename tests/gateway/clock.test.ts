@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import { admissionInStore } from '../../src/gateway/admission-in-store';
+import { auditInStore } from '../../src/gateway/audit-in-store';
+import { openPolicy } from '../../src/gateway/policy';
+import { policyInStore } from '../../src/gateway/policy-in-store';
+import { openStore, type Store } from '../../src/gateway/store';
+import { usageInStore } from '../../src/gateway/usage-in-store';
+import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
+
+const hour = 3_600_000;
+const everythingElse = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
+let postgres: RealPostgres;
+beforeAll(async () => {
+  postgres = await startRealPostgres();
+}, 180_000);
+afterAll(() => postgres.close());
+
+describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose clock is put back', (kind) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore(kind === 'pglite' ? { inMemory: true } : { databaseUrl: await postgres.database() });
+  }, 120_000);
+  afterEach(() => jest.useRealTimers());
+  afterAll(() => store.close());
+  /** Only what day it is: timers go on, as they do on a real machine. */
+  const putClock = (byMs: number) => jest.useFakeTimers({ now: Date.now() + byMs, doNotFake: [...everythingElse] });
+  const entry = (jobId: string) => ({ kind: 'job' as const, officer: 'o1', team: 't1', jobId, details: { tokens: 1 } });
+
+  it('goes on with the same chain, and it verifies', async () => {
+    const audit = auditInStore(store);
+    await audit.append(entry('before'));
+    putClock(-hour);
+    await audit.append(entry('after'));
+    const lines = await audit.read(0, 10);
+    expect(lines.map(({ jobId }) => jobId)).toEqual(['before', 'after']);
+    expect((lines[1]?.at ?? '') < (lines[0]?.at ?? '')).toBe(true);
+    expect(await audit.verify()).toEqual({ lines: 2, brokenAt: undefined });
+  });
+
+  it('still hears the kill switch in time', async () => {
+    const [here, there] = [policyInStore(store), policyInStore(store)];
+    expect((await there.current()).stopped).toBe(false);
+    putClock(-hour);
+    await here.change({ ...openPolicy, stopped: true }, 'admin');
+    await new Promise((resolve) => setTimeout(resolve, 1700));
+    expect((await there.current()).stopped).toBe(true);
+  });
+
+  it('gives nobody a second hour’s jobs, since the database’s clock counts', async () => {
+    const admit = admissionInStore(store);
+    const verdicts = [await admit('olive', 'job-1', 2), await admit('olive', 'job-2', 2)];
+    putClock(-hour);
+    verdicts.push(await admit('olive', 'job-3', 2), await admit('olive', 'job-3', 9), await admit('olive', 'job-3', 9));
+    expect(verdicts).toEqual(['admitted', 'admitted', 'too-many', 'admitted', 'sent-before']);
+    const rows = await sql<{ jobs: number }>`select jobs from hourly where officer = 'olive'`.execute(store.db);
+    expect(rows.rows).toEqual([{ jobs: 5 }]);
+  });
+
+  it('admits of jobs that come all at once as many as the limit allows, each id once', async () => {
+    const admit = admissionInStore(store);
+    const verdicts = await Promise.all(Array.from({ length: 30 }, (_, index) => admit('many', `many-${index % 20}`, 8)));
+    expect(verdicts.filter((verdict) => verdict === 'admitted')).toHaveLength(8);
+  });
+
+  it('does not take a month’s sum for fresh', async () => {
+    const usage = usageInStore(store);
+    expect(await usage.tokensThisMonth()).toBe(0);
+    const start = new Date();
+    if (new Date(start.getTime() - hour).getUTCMonth() === start.getUTCMonth()) putClock(-hour);
+    else putClock(hour);
+    await usage.addTokens('m', 't', 5, 5);
+    expect(await usage.tokensThisMonth()).toBe(10);
+  });
+
+  it('settles jobs that were cut off by the database’s clock, whatever its own says', async () => {
+    const audit = auditInStore(store);
+    expect(await admissionInStore(store)('olive', 'under-way', 99)).toBe('admitted');
+    putClock(2 * hour);
+    await audit.settle(600);
+    expect((await audit.read(0, 100)).some(({ jobId }) => jobId === 'under-way')).toBe(false);
+    await audit.settle(0);
+    expect((await audit.read(0, 100)).find(({ jobId }) => jobId === 'under-way')?.details).toMatchObject({ result: 'interrupted' });
+  });
+});
