@@ -117,7 +117,7 @@ test('a conversation says where it stands, who asked and promised what by when, 
 test('a line leads to its sentence, and to its message in Outlook with one press', async () => {
   const { page, frame } = await open('Damp, 9 Quillfeather');
   await openConversation(frame);
-  await frame.getByRole('button', { name: 'Show where it is: Can someone tell me what is happening?' }).click();
+  await frame.getByRole('button', { name: 'Show where: Can someone tell me what is happening?' }).click();
   await frame.getByRole('heading', { level: 1, name: 'The words in their place' }).waitFor();
   expect(await frame.locator('mark').innerText()).toBe('Can someone tell me what is happening?');
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
@@ -157,7 +157,7 @@ test('without Graph the thread quoted in the open message is read, and it is sai
   expect(text).toMatch(/“I will send you a letter by 12.November\.”\s+Priya Nair promised/);
   expect(text).toContain('Read from the messages quoted below this one.');
   expect(network.requests.filter(({ url }) => url.includes('/graph/'))).toEqual([]);
-  await frame.getByRole('button', { name: 'Show where it is: I will send you a letter by 12 November.' }).click();
+  await frame.getByRole('button', { name: 'Show where: I will send you a letter by 12 November.' }).click();
   expect(await frame.locator('header').innerText()).toContain('Known from a quote only');
   await page.context().close();
 });

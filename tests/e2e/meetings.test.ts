@@ -51,7 +51,7 @@ test('an attached transcript becomes actions with owner and date, decisions, and
   expect(text).toMatch(/garden wall can wait until spring|Yes, agreed/);
   expect(text).not.toMatch(/number 14[\s\S]{0,80}By \d/);
   expect(await violations(frame)).toEqual([]);
-  await frame.getByRole('button', { name: /^Show where it is: I will report/ }).click();
+  await frame.getByRole('button', { name: /^Show where: I will report/ }).click();
   expect(await frame.locator('mark').innerText()).toContain('ring the contractor');
   expect(network.strangers).toEqual([]);
   await page.context().close();

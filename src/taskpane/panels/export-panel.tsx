@@ -23,7 +23,7 @@ export function ExportPanel({ line, blocks, save, copy, print, tasks }: ExportPa
       title={words.exportTitle}
       line={line}
       main={{ label: words.saveDigest, icon: 'document', press: save }}
-      promise={words.wordFileHint}
+      promise={words.digestFilePromise}
     >
       <div className={look.notPrinted}>
         <RuledList>
