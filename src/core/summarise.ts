@@ -22,14 +22,26 @@ const mostCandidates = 20_000;
 const weighty =
   /\b(?:decid|agree|must|deadline|need|please|will|by \d|on \d|£|because|problem|complain|urgent|refus|approv|cost|pay|risk|ask|want|should|however)\w{0,12}/giu;
 
+export interface SummaryOptions {
+  readonly length: 'short' | 'medium' | 'long';
+  readonly question?: string;
+}
+
 /**
  * Takes passages and the length wanted; gives quoted sentences in the order they stand, each with its passage. With a question, the
  * sentences that answer it best, best first; without, those that carry most of the text's topics and repeat each other least.
  */
 export function summarise(
   passages: readonly { readonly id: string; readonly text: string }[],
-  options: { readonly length: 'short' | 'medium' | 'long'; readonly question?: string },
+  options: SummaryOptions,
 ): readonly SummaryPoint[] {
+  return summariser(passages)(options);
+}
+
+/** Takes passages; gives what summarises them, for one question after another: the passages are read once. */
+export function summariser(
+  passages: readonly { readonly id: string; readonly text: string }[],
+): (options: SummaryOptions) => readonly SummaryPoint[] {
   const candidates: Candidate[] = [];
   passages.forEach(({ text }, passage) => {
     for (const span of splitSentences(text)) {
@@ -39,13 +51,14 @@ export function summarise(
       if (bag.length >= 2) candidates.push({ passage, order: candidates.length, quote, bag });
     }
   });
-  const wanted = points[options.length];
   const weights = rarity(candidates.map(({ bag }) => bag));
-  const scores =
-    options.question === undefined ? topicScores(candidates, weights) : questionScores(passages, candidates, weights, options.question);
-  const chosen = leastRepeating(candidates, scores, weights, wanted);
-  if (options.question === undefined) chosen.sort((one, other) => one.order - other.order);
-  return chosen.map(({ passage, quote }) => ({ text: quote, sources: [{ passageId: passages[passage]?.id ?? '', quote }] }));
+  const bags = passages.map(({ text }) => bagOf(terms(text.slice(0, 20_000))));
+  return ({ length, question }) => {
+    const scores = question === undefined ? topicScores(candidates, weights) : questionScores(bags, candidates, weights, question);
+    const chosen = leastRepeating(candidates, scores, weights, points[length]);
+    if (question === undefined) chosen.sort((one, other) => one.order - other.order);
+    return chosen.map(({ passage, quote }) => ({ text: quote, sources: [{ passageId: passages[passage]?.id ?? '', quote }] }));
+  };
 }
 
 /** How much of the whole text's weight a sentence carries, with early sentences and weighty words a little ahead. */
@@ -63,13 +76,12 @@ function topicScores(candidates: readonly Candidate[], weights: ReadonlyMap<stri
 
 /** BM25 of the sentence, of its passage and of the passages around it: an answer is often the turn after the words of the question. */
 function questionScores(
-  passages: readonly { readonly text: string }[],
+  bags: readonly Bag[],
   candidates: readonly Candidate[],
   weights: ReadonlyMap<string, number>,
   question: string,
 ): readonly number[] {
   const query = bagOf(terms(question)).counts;
-  const bags = passages.map(({ text }) => bagOf(terms(text.slice(0, 20_000))));
   const rare = rarity(bags);
   const average = bags.reduce((sum, bag) => sum + bag.length, 0) / Math.max(bags.length, 1);
   const passageScores = bags.map((bag) => relevance(query, bag, rare, average));

@@ -131,9 +131,9 @@ function freeId({ role, title, taken }: NewLetter): string {
   const slug = title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 36)
-    .replace(/-+$/, '');
+    .replace(/-$/, '');
   const plain = `${prefix}-own-${slug === '' ? 'letter' : slug}`;
   let id = plain;
   for (let number = 2; taken.includes(id); number += 1) id = `${plain}-${number}`;
