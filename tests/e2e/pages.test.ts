@@ -126,6 +126,12 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     await officer.getByRole('button', { name: 'Send to the champions' }).click();
     await officer.getByText('Say in a few words what should be better.').waitFor();
     await officer.getByLabel('What should be better, and why?').fill('It could end with more warmth.');
+    await officer.getByLabel('The letter').fill(`${before}\n\nP.S. Mrs Adaeze Okonkwo of 14 Larch Road rang.`);
+    await officer.getByRole('button', { name: 'Send to the champions' }).click();
+    await officer.getByText('Nothing was sent: this looks like somebody’s details').waitFor();
+    expect(await officer.getByRole('alert').innerText()).toMatch(/Mrs Adaeze Okonkwo[^]*14 Larch Road/);
+    expect(await violations(officer)).toEqual([]);
+    expect((await ask(olive, 'GET', '/api/library/suggestions')).body).toEqual({ suggestions: [] });
     await officer.getByLabel('The letter').fill(before.replace('With kind thoughts', 'With our kindest thoughts'));
     await officer.getByRole('button', { name: 'Send to the champions' }).click();
     await officer.getByRole('heading', { level: 1, name: 'Thank you. The champions have it.' }).waitFor();

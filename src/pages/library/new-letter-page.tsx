@@ -10,6 +10,8 @@ import { ProblemNotice } from '../parts/problem-notice';
 import { useSend } from '../parts/use-send';
 import { useSession } from '../session';
 import { words } from '../strings';
+import { realPeopleIn } from './real-people';
+import { RealPeopleNotice } from './real-people-notice';
 import { Sent } from './suggest-page';
 import { allTemplates } from './templates';
 
@@ -44,6 +46,7 @@ function NewLetterForm({ taken }: { readonly taken: readonly string[] }): ReactE
   const [filled, setFilled] = useState<Filled>(empty);
   const [examples, setExamples] = useState<Readonly<Record<string, string>>>({});
   const [checked, setChecked] = useState(false);
+  const [people, setPeople] = useState<readonly string[]>([]);
   const [sent, setSent] = useState<number>();
   const summary = useRef<HTMLDivElement>(null);
   const faults = checked ? faultsOf(filled) : {};
@@ -61,6 +64,9 @@ function NewLetterForm({ taken }: { readonly taken: readonly string[] }): ReactE
       setTimeout(() => summary.current?.focus(), 0);
       return;
     }
+    void sendOff(false);
+  };
+  const sendOff = (invented: boolean): Promise<boolean> => {
     const { id, source } = newTemplateSource({
       ...filled,
       mustSay: linesOf(filled.musts),
@@ -73,7 +79,11 @@ function NewLetterForm({ taken }: { readonly taken: readonly string[] }): ReactE
       today: new Date().toISOString().slice(0, 10),
       taken,
     });
-    void send(async () => {
+    return send(async () => {
+      // Examples are invented by what they are for; the letter and the reason must name nobody.
+      const found = invented ? [] : await realPeopleIn(api, `${filled.reason}\n\n${filled.letter}`, '');
+      setPeople(found);
+      if (found.length > 0) return undefined;
       const { number } = await api.post<{ number: number }>('/api/library/suggestions', {
         templateId: id,
         baseVersion: 0,
@@ -93,6 +103,7 @@ function NewLetterForm({ taken }: { readonly taken: readonly string[] }): ReactE
         </div>
       )}
       {problem !== undefined && <ProblemNotice problem={problem} />}
+      {people.length > 0 && <RealPeopleNotice found={people} invented={() => void sendOff(true)} />}
       <form className={look.form} onSubmit={submit} noValidate>
         <Field label={words.newName} hint={words.newNameHint} required {...fault('title')}>
           <Input value={filled.title} maxLength={90} onChange={(_, { value }) => set({ title: value })} />

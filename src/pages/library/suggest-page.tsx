@@ -13,6 +13,8 @@ import { useSend } from '../parts/use-send';
 import { holds, PageLink, useSession } from '../session';
 import type { TemplateVersion } from '../shapes';
 import { words } from '../strings';
+import { realPeopleIn } from './real-people';
+import { RealPeopleNotice } from './real-people-notice';
 import { TemplateDifference } from './template-difference';
 import { allTemplates } from './templates';
 
@@ -47,6 +49,7 @@ function SuggestForm({ template, source }: { readonly template: Template; readon
   const [reason, setReason] = useState(carried.get(`reason ${id}`) ?? '');
   const [missing, setMissing] = useState(false);
   const [seen, setSeen] = useState(false);
+  const [people, setPeople] = useState<readonly string[]>([]);
   const [sent, setSent] = useState<number>();
   // As officers read it; back to Liquid when it is sent. Begun once: typing must not move what stands for what.
   const gapped = useMemo(() => {
@@ -60,7 +63,13 @@ function SuggestForm({ template, source }: { readonly template: Template; readon
     event.preventDefault();
     setMissing(reason.trim().length < 3);
     if (reason.trim().length < 3) return;
-    void send(async () => {
+    void sendOff(false);
+  };
+  const sendOff = (invented: boolean): Promise<boolean> =>
+    send(async () => {
+      const found = invented ? [] : await realPeopleIn(api, `${reason}\n\n${text === source ? '' : text}`, source);
+      setPeople(found);
+      if (found.length > 0) return undefined;
       const { number } = await api.post<{ number: number }>('/api/library/suggestions', {
         templateId: id,
         baseVersion: version,
@@ -72,11 +81,11 @@ function SuggestForm({ template, source }: { readonly template: Template; readon
       setSent(number);
       return words.sentTitle;
     });
-  };
   if (sent !== undefined) return <Sent number={sent} id={id} />;
   return (
     <Page title={words.suggestTitle(title)} line={words.suggestLine}>
       {problem !== undefined && <ProblemNotice problem={problem} />}
+      {people.length > 0 && <RealPeopleNotice found={people} invented={() => void sendOff(true)} />}
       <form className={look.form} onSubmit={submit} noValidate>
         <Field
           label={words.suggestReason}
