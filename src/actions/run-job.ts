@@ -8,7 +8,7 @@ import type { Ports } from './ports';
  * @throws Problem whatever the model throws, or `reply-empty`
  */
 export async function runJob(
-  ports: Ports,
+  ports: Pick<Ports, 'model' | 'signal'>,
   template: Template,
   content: Pick<Job, 'action' | 'passages' | 'answers' | 'asTheyAre'>,
   onText: (text: string) => void,

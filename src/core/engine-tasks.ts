@@ -2,6 +2,7 @@ import { answersQuestions } from './tasks/answers-questions';
 import { assess } from './tasks/assess';
 import { concludeDraft } from './tasks/conclude-draft';
 import { concludeImprove } from './tasks/conclude-improve';
+import { concludeRaise } from './tasks/conclude-raise';
 import { concludeSummary } from './tasks/conclude-summary';
 import { fillLetter } from './tasks/fill-letter';
 import { instructions } from './tasks/instructions';
@@ -30,6 +31,7 @@ export const engineTasks = {
   concludeImprove,
   concludeDraft,
   concludeSummary,
+  concludeRaise,
   summarise: summarisePassages,
   triage: triageMessages,
   readMessage,

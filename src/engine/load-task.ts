@@ -8,6 +8,7 @@ const loaders: { readonly [Name in keyof EngineTasks]: () => Promise<EngineTasks
   fillLetter: async () => (await import('../core/tasks/fill-letter')).fillLetter,
   concludeImprove: async () => (await import('../core/tasks/conclude-improve')).concludeImprove,
   concludeDraft: async () => (await import('../core/tasks/conclude-draft')).concludeDraft,
+  concludeRaise: async () => (await import('../core/tasks/conclude-raise')).concludeRaise,
   concludeSummary: async () => (await import('../core/tasks/conclude-summary')).concludeSummary,
   summarise: async () => (await import('../core/tasks/summarise-passages')).summarisePassages,
   triage: async () => (await import('../core/tasks/triage-messages')).triageMessages,

@@ -25,6 +25,9 @@ export interface InboxPanelProps {
   readonly reading?: { readonly read: number; readonly cancel: () => void } | undefined;
   /** Reading stopped before the end: the way on. */
   readonly goOn?: (() => void) | undefined;
+  /** The officer's place is the council service: it may be asked, and may only raise. `asking` while it is. */
+  readonly askService?: (() => void) | undefined;
+  readonly asking?: { readonly done: number; readonly of: number; readonly cancel: () => void } | undefined;
   readonly stoppedBy?: 'connection' | 'officer' | undefined;
 }
 
@@ -34,13 +37,14 @@ const atFirst = 20;
 /** (16) What needs you first, by group; each line with its own words and the reason. Nothing is ever hidden for good. */
 export function InboxPanel(props: InboxPanelProps): ReactElement {
   const look = useLook();
-  const { today, thisWeek, whenYouCan, noCue, unread, open, reading, goOn, where, changeWhich, stoppedBy } = props;
+  const { today, thisWeek, whenYouCan, noCue, unread, open, reading, goOn, where, changeWhich, stoppedBy, askService, asking } = props;
   return (
     <Frame
       title={words.inboxTitle}
       line={reading ? words.reading(reading.read) : props.line}
       {...(reading ? { main: { label: words.cancel, press: reading.cancel, filled: false }, escape: reading.cancel } : {})}
-      {...(goOn ? { main: { label: words.goOnReading, press: goOn } } : {})}
+      {...(asking ? { main: { label: words.cancel, press: asking.cancel, filled: false }, escape: asking.cancel } : {})}
+      {...(goOn && !asking ? { main: { label: words.goOnReading, press: goOn } } : {})}
       promise={words.nothingMoved}
     >
       {where !== undefined && (
@@ -50,6 +54,18 @@ export function InboxPanel(props: InboxPanelProps): ReactElement {
         </div>
       )}
       {reading && <ProgressBar thickness="large" aria-label={words.reading(reading.read)} />}
+      {asking && (
+        <>
+          <ProgressBar thickness="large" value={asking.done} max={asking.of} aria-label={words.askingService(asking.done, asking.of)} />
+          <p className={look.grey}>{words.askingService(asking.done, asking.of)}</p>
+        </>
+      )}
+      {askService && !asking && !reading && (
+        <div>
+          <TextLink id="ask-service" label={words.askService} press={askService} />
+          <p className={look.grey}>{words.askServiceLine}</p>
+        </div>
+      )}
       {goOn && (
         <Notice
           tone={stoppedBy === 'officer' ? 'calm' : 'warn'}

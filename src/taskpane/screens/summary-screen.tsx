@@ -27,7 +27,7 @@ export function SummaryScreen({
       line={pane.item.get()?.title ?? ''}
       spoken={words.summarising}
       run={async (ports, onProgress) => {
-        const template = (await pane.templates()).find((one) => one.action === 'summarise');
+        const template = (await pane.templates()).find((one) => one.action === 'summarise' && one.id !== 'triage-raise');
         if (template === undefined) throw new Problem('template-broken', { technical: 'summarise' });
         const summary = await summarise(
           ports,

@@ -130,5 +130,11 @@ export const inboxWords = {
   policySend: 'Your council chose: if this check cannot run, the message goes as usual.',
   policyAsk: 'Your council chose: if this check cannot run, Outlook asks you before it goes.',
   limit: limitSaid,
+  askService: 'Ask the council service to look again',
+  askServiceLine: 'It may move a message up, never down. Names and numbers are hidden first.',
+  askingService: (n: number, of: number) => `The council service has looked at ${n} of ${of}`,
+  raisedBy: (quote: string) => `Raised by the council service, because “${quote}”`,
+  raisedSpoken: (n: number) =>
+    n === 0 ? 'The council service raised none.' : `The council service raised ${count(n, 'message', 'messages')}.`,
   stoppedByYou: 'Stopped. These are the messages read so far.',
 } as const;

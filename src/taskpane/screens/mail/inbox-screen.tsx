@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { prioritise, type Prioritised } from '../../../actions/prioritise';
-import { toProblem, type Problem } from '../../../core/problem';
+import { mayBeRaised, raisePriorities } from '../../../actions/raise-priorities';
+import { orderInbox } from '../../../core/inbox/inbox-order';
+import { Problem, toProblem } from '../../../core/problem';
 import { clockTime, shortDate } from '../../clock';
 import { queryOf, wholeInbox, type InboxChoice } from '../../inbox-choice';
-import { today, usePane, type Pane } from '../../pane-context';
+import { chosenModel, today, usePane, type Pane } from '../../pane-context';
 import { InboxPanel } from '../../panels/inbox-panel';
+import { problemMessage } from '../../mail-problems';
 import { ProblemPanel } from '../../panels/problem-panel';
 import { words } from '../../strings';
 import { InboxChoiceScreen } from './inbox-choice-screen';
@@ -22,6 +25,7 @@ export function InboxScreen({ choice: asked }: { readonly choice?: InboxChoice }
   const [cancelled, setCancelled] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [readAt, setReadAt] = useState(() => Date.now());
+  const [asking, setAsking] = useState<{ readonly done: number; readonly of: number }>();
   const [stopped, setStopped] = useState<{ readonly problem: Problem; readonly at: number }>();
   const controller = useRef<AbortController | undefined>(undefined);
   const before = useRef<Prioritised | undefined>(undefined);
@@ -77,6 +81,32 @@ export function InboxScreen({ choice: asked }: { readonly choice?: InboxChoice }
     setReading(true);
     setAttempt(attempt + 1);
   };
+  const askService = async (so: Prioritised): Promise<void> => {
+    const abort = new AbortController();
+    controller.current = abort;
+    const of = mayBeRaised(so.ranked).length;
+    setAsking({ done: 0, of });
+    try {
+      const { mailbox, engine } = pane;
+      const template = (await pane.templates()).find(({ id }) => id === 'triage-raise');
+      if (template === undefined || mailbox === undefined) throw new Problem('template-broken', { technical: 'triage-raise' });
+      const ranked = await raisePriorities(
+        { engine, model: chosenModel(pane), signal: abort.signal },
+        { ranked: so.ranked, mailbox, template, council: await pane.council(), because: words.raisedBy },
+        (progress) => {
+          if (progress.step === 'sending') pane.sent.set({ at: Date.now(), left: progress.left });
+        },
+        (done) => setAsking({ done, of }),
+      );
+      setSo({ ...so, ranked, inbox: orderInbox(ranked, today()) });
+      pane.announce(words.raisedSpoken(ranked.filter((one, index) => one !== so.ranked[index]).length));
+    } catch (thrown) {
+      const problem = toProblem(thrown);
+      pane.announce(problem.code === 'cancelled' ? words.cancelled : problemMessage(problem.code).title);
+    } finally {
+      setAsking(undefined);
+    }
+  };
   const cancel = (): void => {
     controller.current?.abort();
     setReading(false);
@@ -122,6 +152,8 @@ export function InboxScreen({ choice: asked }: { readonly choice?: InboxChoice }
       open={deeds.open}
       reading={reading ? { read: count, cancel } : undefined}
       goOn={!reading && so?.resumeFrom !== undefined ? () => again(so) : undefined}
+      askService={so !== undefined && so.ranked.length > 0 && chosenModel(pane).place === 'service' ? () => void askService(so) : undefined}
+      asking={asking === undefined ? undefined : { ...asking, cancel: () => controller.current?.abort() }}
       stoppedBy={cancelled ? 'officer' : 'connection'}
     />
   );
