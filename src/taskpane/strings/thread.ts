@@ -108,13 +108,11 @@ export const threadWords = {
   dateNotStated: 'Date not stated',
   // meetings
   useDocument: 'Use this document',
-  useDocumentHint: 'Its words are the transcript or notes',
   useMessage: 'Use this message',
   dateInWords: (text: string) => `“${text}”`,
   noDecisions: 'No decision found.',
   useInvitation: 'Use the notes in the invitation',
   useAttachment: (name: string) => `Use ${name}`,
-  meetingSource: 'Where the notes are',
   minutesAs: 'What to do with them',
   sendMinutes: 'Send to those invited',
   sendMinutesHint: (n: number) => `A new message to ${count(n, 'person', 'people')}. You send it yourself.`,

@@ -35,7 +35,7 @@ export function MeetingFormScreen({ item, source: given = '' }: Form): ReactElem
   const controller = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => controller.current?.abort(), []);
 
-  const take = (read: (signal: AbortSignal) => Promise<string | { readonly why: string }>): void => {
+  const take = (read: Source['read']): void => {
     controller.current?.abort();
     const abort = new AbortController();
     controller.current = abort;
@@ -58,58 +58,46 @@ export function MeetingFormScreen({ item, source: given = '' }: Form): ReactElem
         setSource(typed);
       }}
       chooseDate={setDate}
-      others={othersOf(pane, item, take)}
+      others={sourcesOf(pane, item).map(({ id, label, read }) => ({ id, label, press: () => take(read) }))}
       problem={problem}
       start={() => pane.open(<MeetingScreen source={source} date={date} title={item?.title ?? ''} item={item} />)}
     />
   );
 }
 
-type Take = (read: (signal: AbortSignal) => Promise<string | { readonly why: string }>) => void;
+/** Where the words can come from beside pasting: what is open, or a file attached to it. */
+interface Source {
+  readonly id: string;
+  readonly label: string;
+  readonly read: (signal: AbortSignal) => Promise<string | { readonly why: string }>;
+}
 
-function othersOf(
-  pane: Pane,
-  item: OpenItem | undefined,
-  take: Take,
-): { readonly id: string; readonly label: string; readonly press: () => void }[] {
+function sourcesOf({ host, mail }: Pane, item: OpenItem | undefined): readonly Source[] {
   if (item === undefined)
-    return [
-      {
-        id: 'use-document',
-        label: words.useDocument,
-        press: () => take(async (signal) => wordsOf(await pane.host.read('whole', signal))),
-      },
-    ];
-  const { desk, files } = pane.mail ?? {};
+    return [{ id: 'use-document', label: words.useDocument, read: async (signal) => wordsOf(await host.read('whole', signal)) }];
+  const { desk, files } = mail ?? {};
   const inside = wordsOf(item);
-  const attached = desk === undefined || files === undefined ? [] : (item.envelope?.attachments ?? []);
-  return [
-    ...(inside.trim() === ''
+  const open: Source = {
+    id: 'use-open',
+    label: item.kind.startsWith('appointment') ? words.useInvitation : words.useMessage,
+    read: () => Promise.resolve(inside),
+  };
+  if (desk === undefined || files === undefined) return inside.trim() === '' ? [] : [open];
+  const attached = (item.envelope?.attachments ?? []).flatMap(({ id, name }): Source[] =>
+    id === undefined || !files.reads(name)
       ? []
       : [
           {
-            id: 'use-open',
-            label: item.kind.startsWith('appointment') ? words.useInvitation : words.useMessage,
-            press: () => take(() => Promise.resolve(inside)),
-          },
-        ]),
-    ...attached.flatMap(({ id, name }) =>
-      id === undefined || files?.reads(name) !== true
-        ? []
-        : [
-            {
-              id: `use-${id}`,
-              label: words.useAttachment(name),
-              press: () =>
-                take(async (signal) => {
-                  if (desk === undefined) return { why: words.attachmentProblem.kind };
-                  const read = await files.read(name, await desk.attachment(id, signal), signal);
-                  return 'unread' in read ? { why: words.attachmentProblem[read.unread] } : read.text;
-                }),
+            id: `use-${id}`,
+            label: words.useAttachment(name),
+            read: async (signal) => {
+              const read = await files.read(name, await desk.attachment(id, signal), signal);
+              return 'unread' in read ? { why: words.attachmentProblem[read.unread] } : read.text;
             },
-          ],
-    ),
-  ];
+          },
+        ],
+  );
+  return [...(inside.trim() === '' ? [] : [open]), ...attached];
 }
 
 function wordsOf(item: OpenItem): string {
