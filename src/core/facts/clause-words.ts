@@ -15,7 +15,7 @@ export const may =
   /\b(?:may|might|can|could|possibly|perhaps|not impossible|it is possible|welcome to|invited to|encouraged to|free to|is able to|are able to|be able to|entitled to|allowed to|is permitted to|optional|option to|if you wish|if you like|would you like)\b(?! [1-9]\d? |\s+\d{4})/i;
 /** Intentions that bind nobody. */
 export const weak =
-  /\b(?:should|try to|tries to|trying to|aim to|aims to|hope to|hopes to|expect to|expects to|intend to|intends to|endeavour to|consider|likely to|probably|plan to|plans to|do our best|would help|would be helpful|where possible|if possible|wherever possible|as far as)\b/i;
+  /\b(?:should|try to|tries to|trying to|aim to|aims to|hope to|hopes to|expect to|expects to|intend to|intends to|endeavour to|consider|likely to|probably|plan to|plans to|do our best|would help|would be helpful|advised to|asked to|urged to|recommended to|where possible|if possible|wherever possible|as far as)\b/i;
 /** Promises. */
 export const will = /\b(?:will|shall|going to|undertake to|guarantee|promise|(?:we|you|they|he|she|it|I)['’]ll)\b/i;
 /** May, the month or the councillor. */

@@ -121,11 +121,15 @@ function exclude({ before, after, same }: Difference): boolean {
   );
 }
 
+const kin = /\b(?:husband|wife|partner|son|daughter|mother|father|brother|sister|carer|landlord|agent)\b/;
 const qualifiers =
-  /\b(?:in part|partly|partially|provisionally|in principle|conditionally|jointly|temporarily|permanently|part of|half of|some of|most of)\b/;
+  /\b(?:half|in part|partly|partially|provisionally|in principle|conditionally|jointly|temporarily|permanently|part of|half of|some of|most of)\b/;
 
 /** A word that bounds what is said, among those only one clause has: "allowed in part". */
-function qualifierOf(words: readonly Word[]): string | undefined {
+function qualifierOf(words: readonly Word[], others: readonly Word[]): string | undefined {
+  // "Mrs Dill's husband" that became "Mrs Dill": only where nothing came instead.
+  const relative = others.length === 0 ? kin.exec(words.map(({ small }) => small).join(' '))?.[0] : undefined;
+  if (relative !== undefined) return relative;
   return qualifiers.exec(words.map(({ small }) => small).join(' '))?.[0];
 }
 
@@ -156,8 +160,10 @@ function replaces(
   const isOwn = ({ small, root }: Word, index: ClauseIndex): boolean =>
     /^[a-z][a-z-]{2,}$/.test(small) && !isEmptyWord(small) && !index.has(root);
   return (
-    lost.some((word) => isOwn(word, draftIndex) && !verbal(word)) &&
-    fresh.some((word) => isOwn(word, sourceIndex) && !verbal(word)) &&
+    lost.some((word) => isOwn(word, draftIndex)) &&
+    fresh.some((word) => isOwn(word, sourceIndex)) &&
+    !lost.every(verbal) &&
+    (!fresh.every(verbal) || fresh.every(({ before: word }) => /^(?:is|are|was|were)$/.test(word))) &&
     opensNoun(lost[0] ?? nowhere) &&
     opensNoun(fresh[0] ?? nowhere) &&
     !lost.some((word) => fresh.some((other) => areSubstitutes(word.small, other.small)))
@@ -191,8 +197,8 @@ export function compareSlots(
       after: all.after.filter((word) => !keptDraft.some((span) => span.start < word.end && word.start < span.end)),
     });
     if (before.length === 0 && after.length === 0) return [];
-    const lost = qualifierOf(before);
-    const gained = qualifierOf(after);
+    const lost = qualifierOf(before, after);
+    const gained = qualifierOf(after, before);
     if (same >= 0.5 && (lost === undefined) !== (gained === undefined)) {
       const [text, words_] = lost === undefined ? [source, after] : [draft, before];
       const qualifier = lost ?? gained ?? '';

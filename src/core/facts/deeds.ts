@@ -33,6 +33,13 @@ const stops = /^(?:and|but|or|that|because|if|when|who|which|while|whereas|so|as
 const preposition = /^(?:of|in|on|at|to|from|for|with|by|about|against|into|near|beside|like|over|under|not|or)$/;
 const deedsAtMost = 4000;
 
+/** "the defendant": anybody may act, and what only looks like an actor is never found the other way round. */
+function nounAfter(before: Word | undefined, word: string): string | undefined {
+  return before !== undefined && /^(?:the|your|our|his|her|their|an?)$/.test(before.small) && /^[a-z]{4,}$/.test(word)
+    ? `noun ${meaning(word)}`
+    : undefined;
+}
+
 function readWords(text: string, start: number, end: number, names: ReadonlyMap<number, Fact>): Word[] {
   const words: Word[] = [];
   const piece = text.slice(start, end);
@@ -49,7 +56,10 @@ function readWords(text: string, start: number, end: number, names: ReadonlyMap<
       small: written.toLowerCase(),
       start: at,
       end: to,
-      who: name === undefined ? personOf(match[0]) : `name ${name.value.split(' ').pop() ?? ''}`,
+      who:
+        name === undefined
+          ? (personOf(match[0]) ?? nounAfter(words[words.length - 1], match[0]))
+          : `name ${name.value.split(' ').pop() ?? ''}`,
       opens,
     });
     last = to - start;
@@ -130,7 +140,7 @@ function soleDoings(text: string, names: readonly Fact[]): Map<string, Doing> {
       const base = baseOfParticiple(word.small);
       if (word.who !== undefined || byVerb.size > deedsAtMost || auxiliaries.has(word.small) || determiner.test(word.small)) return;
       const before = personBefore(words, at);
-      if (before?.who === undefined) return;
+      if (before?.who === undefined || before.who.startsWith('noun ')) return;
       const between = words.slice(words.indexOf(before) + 1, at);
       if (between.some(({ small }) => be.test(small)) || (base === undefined && !/ed$/.test(word.small) && between.length === 0)) return;
       const verb = meaning(base ?? word.small);

@@ -39,13 +39,19 @@ export function missingItems(clause: Clause, index: ClauseIndex, kept: readonly 
   });
   return parts.flatMap(({ words, start }, at): Span[] => {
     const lead = joint.exec(words)?.[0].length ?? 0;
-    const item = words.slice(lead).replace(/[\s.;:!?]{1,20}$/, '');
+    // "birth certificate to the meeting": the thing ends where the clause goes on.
+    const item = words
+      .slice(lead)
+      .replace(/[\s.;:!?]{1,20}$/, '')
+      .replace(/([a-z]{3}) (?:to|at|by|on|from|before|after|when|until|in) .*$/s, '$1');
     const count = item.split(/\s+/).length;
+    const own = stemsOf(item);
     if (
-      covered[at] !== 0 ||
+      own.length === 0 ||
+      own.some((stem) => index.has(stem)) ||
       count > wordsAtMost ||
       verbal.test(item) ||
-      !((determined.test(item) || stemsOf(item).length >= 2) && (at > 0 || lead > 0))
+      !((determined.test(item) || own.length >= 2) && (at > 0 || lead > 0))
     )
       return [];
     const beside = [covered[at - 1], covered[at + 1]].filter((share) => share !== undefined);

@@ -33,6 +33,11 @@ const told: readonly (readonly [string, string, string])[] = [
   ['Your case has a number.', 'Your case has a number. You will be charged.', 'invented: You will be charged.'],
   ['Bring a photo, the old key and a bill.', 'Bring a photo and a bill.', 'lost: the old key'],
   ['We came on 3 May.', 'We came on 3 May with a locksmith.', 'invented: a locksmith'],
+  ['Bring a photo.', 'Bring a photo and library card to the desk.', 'invented: library card'],
+  ['The owner sued the builder.', 'The builder sued the owner.', 'owner sued the builder'],
+  ["Mr Orr's wife was seen by the nurse.", 'Mr Orr was seen by the nurse.', 'lost: wife'],
+  ['The scheme pays half the fee.', 'The scheme pays the fee.', 'lost: half'],
+  ['You are required to sign.', 'You are advised to sign.', 'required to sign'],
   ['The claim was agreed in part.', 'The claim was agreed.', 'lost: in part'],
   ['We will write by 4 May.', 'We will write by 4 May. No action is needed.', 'invented: No action is needed'],
   // Who pays what, who left, what it is not.
