@@ -1,3 +1,8 @@
+import { Frame } from '../../../src/taskpane/frame';
+import { wholeInbox } from '../../../src/taskpane/inbox-choice';
+import { AsYouWritePanel } from '../../../src/taskpane/panels/as-you-write-panel';
+import { InboxChoicePanel } from '../../../src/taskpane/panels/inbox-choice-panel';
+import { LimitsNotice } from '../../../src/taskpane/panels/limits-notice';
 import { InboxPanel } from '../../../src/taskpane/panels/inbox-panel';
 import { NothingPanel } from '../../../src/taskpane/panels/nothing-panel';
 import { ReplyPanel } from '../../../src/taskpane/panels/reply-panel';
@@ -41,6 +46,41 @@ export const mailStates: readonly GalleryState[] = [
     ),
   },
   {
+    id: 'inbox-which',
+    title: 'Outlook: which messages',
+    render: () => (
+      <InboxChoicePanel
+        first={{ ...wholeInbox, from: 'folder', folder: { id: 'f2', name: 'Casework' }, since: '2026-11-09', until: '2026-11-20' }}
+        chosen={5}
+        folders={[
+          { id: 'f1', name: 'Inbox', total: 412 },
+          { id: 'f2', name: 'Casework', total: 96 },
+        ]}
+        needFolders={nothing}
+        go={nothing}
+      />
+    ),
+  },
+  {
+    id: 'inbox-service',
+    title: 'Outlook: inbox, the service asked',
+    place: 'service',
+    render: () => (
+      <InboxPanel
+        line={words.inboxLine(18, '9:05')}
+        where="Your inbox, since 9 Nov"
+        changeWhich={nothing}
+        today={today.map((one, index) => (index === 2 ? { ...one, reason: words.raisedBy(one.quote) } : one))}
+        thisWeek={thisWeek}
+        whenYouCan={[]}
+        noCue={noCue}
+        unread={[]}
+        open={nothing}
+        askService={nothing}
+      />
+    ),
+  },
+  {
     id: 'inbox-lost',
     title: 'Outlook: inbox, connection lost',
     place: 'offline',
@@ -69,10 +109,42 @@ export const mailStates: readonly GalleryState[] = [
     render: () => <SendPanel concerns={concerns} show={nothing} leave={nothing} again={nothing} improve={nothing} />,
   },
   {
+    id: 'as-you-write',
+    title: 'Outlook: as you write',
+    first: true,
+    render: () => (
+      <Frame title={words.draftMessageTitle} main={{ label: words.improve, press: nothing }} promise={words.promise}>
+        <LimitsNotice limits={{ limits: ['shared'], missing: [], owner: 'housing.inbox@marrowdale.example', mayWrite: true }} />
+        <AsYouWritePanel
+          seen={{
+            places: 3,
+            hurts: 1,
+            first: 'you have failed to pay',
+            facts: [{ kind: 'amount', before: '£412.60', now: '£421.60' }],
+            subjects: [],
+          }}
+          again={nothing}
+          subjects={['Agreed to visit you on 3 December 2026', 'Please send us the photos by 27 November 2026']}
+          use={nothing}
+        />
+      </Frame>
+    ),
+  },
+  {
+    id: 'limits',
+    title: 'Outlook: what this Outlook and this message allow',
+    first: true,
+    render: () => (
+      <Frame title={words.nothingTitle}>
+        <LimitsNotice limits={{ limits: ['older', 'encrypted'], missing: ['choosing-messages', 'before-sending', 'keeping-drafts'] }} />
+      </Frame>
+    ),
+  },
+  {
     id: 'send-fine',
     title: 'Outlook: before sending, nothing found',
     first: true,
-    render: () => <SendPanel concerns={[]} leave={nothing} again={nothing} />,
+    render: () => <SendPanel concerns={[]} leave={nothing} again={nothing} whenUnsure="send" />,
   },
   {
     id: 'nothing',

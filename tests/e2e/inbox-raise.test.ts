@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { MailServer } from '../../emulator/outlook/mail-server';
+import type { MailMessage } from '../../emulator/outlook/mail-message';
+import type { RunningEmulator } from '../../emulator/server/server';
+import { parseCouncil } from '../../src/core/council-file';
+import { findPersonalData } from '../../src/core/find-personal-data';
+import { createGateway, type Gateway } from '../../src/gateway/app';
+import { fixedTemplates } from '../../src/gateway/config';
+import { compileTemplates } from '../../src/gateway/template-folder';
+import { openaiModel } from '../../src/models/openai';
+import { startOpenaiTestServer, type OpenaiTestServer } from '../gateway/openai-test-server';
+import { openBrowser } from './harness/browser';
+import { openOutlook, pane, startForTest } from './harness/emulator';
+import { watchNetwork } from './harness/network';
+
+/* The council's service asked about the order: pane, gateway, a model that does as it is told. */
+jest.setTimeout(120_000);
+
+const council = parseCouncil(readFileSync('council.yaml', 'utf8'), 'council.yaml');
+let model: OpenaiTestServer;
+let gateway: Gateway;
+let emulator: RunningEmulator;
+let browser: Browser;
+
+const text =
+  'Hello Paul, the parcels are in the hallway again, thank you. By the way the little one downstairs waves at me from the open window sill each morning. Odalys Fenwick';
+
+beforeAll(async () => {
+  model = await startOpenaiTestServer();
+  const mail = new MailServer();
+  const inbox = mail.mailbox.folder('inbox');
+  const [first] = inbox;
+  if (first === undefined) throw new Error('empty');
+  const put = (more: Partial<MailMessage>): void => mail.mailbox.put({ ...first, ...more });
+  put({
+    id: `${first.id}W`,
+    conversationId: `${first.conversationId}W`,
+    folder: 'Few',
+    subject: 'Parcels',
+    text,
+    html: `<p>${text}</p>`,
+    received: '2026-11-22T10:00:00.000Z',
+    from: { name: 'Odalys Fenwick', address: 'odalys@post.example' },
+  });
+  const urgent = 'I have nowhere to sleep tonight and I have my baby with me.';
+  put({
+    id: `${first.id}U`,
+    conversationId: `${first.conversationId}U`,
+    folder: 'Few',
+    subject: 'Tonight',
+    text: urgent,
+    html: `<p>${urgent}</p>`,
+    received: '2026-11-22T09:00:00.000Z',
+  });
+  gateway = createGateway({
+    council,
+    templates: fixedTemplates(compileTemplates('templates')),
+    models: [openaiModel({ id: 'test-model', baseUrl: model.url, apiKey: 'sk-test', model: 'm' })],
+    findPersonalData: (words) => findPersonalData(words, { council, ignoreStandIns: true }),
+  });
+  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail, gatewayHandler: (request) => gateway.fetch(request) })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await emulator.close();
+  await gateway.close(100);
+  await model.close();
+});
+
+test('it is asked only on a press, with names hidden, raises on the message’s own words, and can lower nothing', async () => {
+  model.behave({
+    kind: 'reply',
+    pieces: ['- 1: today: "waves at me from the open window sill"\n', '- 1: this week: "thank you"\n', '- 7: today: "nothing"\n'],
+  });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const network = await watchNetwork(page);
+  await openOutlook(page, emulator.address, { show: 'outlook-inbox' });
+  const frame = await pane(page);
+  await frame.getByText('What needs me first').click();
+  await frame.getByText(/messages, read at/).waitFor({ timeout: 30_000 });
+  await frame.getByRole('button', { name: 'Change which messages' }).click();
+  await frame.getByRole('radio', { name: /A folder/ }).click();
+  await frame.getByRole('combobox', { name: 'Folder' }).selectOption({ label: 'Few (2)' });
+  await frame.getByRole('button', { name: 'Put these in order' }).click();
+  await frame.getByText(/2 messages, read at/).waitFor();
+  expect(model.requests).toEqual([]);
+  await frame.getByRole('button', { name: 'Ask the council service to look again' }).click();
+  await frame.getByText('Raised by the council service, because').first().waitFor();
+  const said = await frame.locator('body').innerText();
+  expect(said).toContain('waves at me from the open window sill');
+  // Both stand under Today now: the one by rules first asked about by nobody, the other raised.
+  expect(model.requests).toHaveLength(1);
+  const sent = model.requests[0]?.body ?? '';
+  expect(sent).not.toMatch(/Odalys|Fenwick/);
+  expect(sent).not.toContain('nowhere to sleep');
+  expect(network.strangers).toEqual([]);
+  // What left is there to read.
+  await frame.getByRole('button', { name: /Council service, names hidden/ }).waitFor();
+  await context.close();
+});
+
+test('with the work on this device only, nothing is offered and nothing leaves', async () => {
+  model.requests.length = 0;
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await openOutlook(page, emulator.address, { show: 'outlook-inbox' });
+  const frame = await pane(page);
+  await frame.getByRole('button', { name: 'Settings' }).click();
+  await frame.getByRole('radio', { name: /This device only/ }).click();
+  await frame.getByRole('button', { name: 'Back', exact: true }).click();
+  await frame.getByText('What needs me first').click();
+  await frame.getByText(/messages, read at/).waitFor({ timeout: 30_000 });
+  expect(await frame.getByRole('button', { name: 'Ask the council service to look again' }).count()).toBe(0);
+  expect(model.requests).toEqual([]);
+  await context.close();
+});
