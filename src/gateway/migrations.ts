@@ -92,14 +92,29 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
 };
 
-/** Brings a database up to date; several gateways may do so at once. @throws Error with the migration that failed */
-export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+/**
+ * Brings a database up to date; several gateways may do so at once. What a newer release has done to it is let be: the council went back
+ * to this one, and no release takes away what the one before it needs.
+ * @throws Error with the migration that failed
+ */
+export async function migrate(db: Kysely<Tables>, known: Readonly<Record<string, Migration>> = migrations): Promise<readonly string[]> {
+  // Before the migrator has the one connection of PGlite.
+  const all = { ...(await newerOnes(db, known)), ...known };
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    provider: { getMigrations: () => Promise.resolve(all) },
     allowUnorderedMigrations: false,
   });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error('the database could not be brought up to date', { cause: error });
   return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
+}
+
+/** The migrator refuses a database with migrations that it does not know: it is told of them, and that there is nothing to do. */
+async function newerOnes(db: Kysely<Tables>, known: Readonly<Record<string, Migration>>): Promise<Record<string, Migration>> {
+  const there = await sql<{ name: string | null }>`select to_regclass('kysely_migration')::text as name`.execute(db);
+  if (there.rows[0]?.name === null) return {};
+  const done = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const names = done.rows.map(({ name }) => name).filter((name) => !Object.hasOwn(known, name));
+  return Object.fromEntries(names.map((name) => [name, { up: () => Promise.resolve() }]));
 }
