@@ -48,7 +48,7 @@ beforeAll(async () => {
     issuer: `https://login.microsoftonline.com/${tenant}/v2.0`,
     keysUrl: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/keys`,
   };
-  gateway = await startRealGateway(entra);
+  gateway = await startRealGateway({ entra });
   [browser, emulator] = await Promise.all([openBrowser(), startForTest({ gatewayHandler: (request) => gateway.handler(request) })]);
 }, 180_000);
 afterAll(async () => {

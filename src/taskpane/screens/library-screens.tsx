@@ -3,7 +3,7 @@ import type { Shelf } from '../../core/library';
 import type { Template } from '../../core/template';
 import { templateSearch } from '../../core/template-search';
 import { useFavourites } from '../favourites';
-import { keep, useKept } from '../kept';
+import { keep, useKept, type Kept } from '../kept';
 import { emptyRecord, recentLetters } from '../own-record';
 import { usePane, type Pane } from '../pane-context';
 import { AboutLetterPanel } from '../panels/about-letter-panel';
@@ -11,6 +11,7 @@ import { LibraryPanel } from '../panels/library-panel';
 import { libraryWords } from '../strings/library';
 import { DraftFormScreen } from './draft-screens';
 import { ImproveScreen } from './improve-screens';
+import type { ChangeWork, NewLetterWork } from './suggest-screens';
 
 const ChangeLetterScreen = lazy(() => import('./suggest-screens').then((module) => ({ default: module.ChangeLetterScreen })));
 const NewLetterScreen = lazy(() => import('./suggest-screens').then((module) => ({ default: module.NewLetterScreen })));
@@ -49,16 +50,19 @@ function useShelf(pane: Pane): Shelf | undefined {
 export function LibraryScreen({
   letters,
   choose,
+  typed: kept,
 }: {
   readonly letters: readonly Template[];
   readonly choose: (letter: Template) => void;
+  /** What was typed, so that coming back to the search finds it as it was. */
+  readonly typed: Kept<string>;
 }): ReactElement {
   const pane = usePane();
   const record = useKept(pane.own?.record ?? noRecord);
   const shelf = useShelf(pane);
   const open = useOpen(pane);
   const favourites = useFavourites(pane.own, shelf);
-  const [typed, setTyped] = useState('');
+  const typed = useKept(kept);
   const [role, setRole] = useState(() => {
     const { role: own } = pane.settings;
     return own !== 'any-role' && letters.some((letter) => letter.role === own) ? own : '';
@@ -80,7 +84,7 @@ export function LibraryScreen({
     <LibraryPanel
       letters={letters}
       typed={typed}
-      type={setTyped}
+      type={kept.set}
       found={found}
       role={role}
       chooseRole={setRole}
@@ -89,7 +93,7 @@ export function LibraryScreen({
       recent={[...new Set([...recentLetters(record), ...(shelf?.recent ?? [])])]}
       popular={shelf?.popular ?? []}
       choose={choose}
-      suggestNew={open ? () => pane.open(<NewLetterScreen />) : undefined}
+      suggestNew={open ? () => pane.open(<NewLetterScreen work={keep<ReturnType<NewLetterWork['get']>>(undefined)} />) : undefined}
       ownSuggestions={open ? () => pane.open(<SuggestionsScreen />) : undefined}
     />
   );
@@ -110,7 +114,9 @@ export function AboutLetterScreen({ letter }: { readonly letter: Template }): Re
           letter.action === 'improve' ? <ImproveScreen template={letter} scope="whole" /> : <DraftFormScreen template={letter} />,
         )
       }
-      suggestChange={open ? () => pane.open(<ChangeLetterScreen letter={letter} />) : undefined}
+      suggestChange={
+        open ? () => pane.open(<ChangeLetterScreen letter={letter} work={keep<ReturnType<ChangeWork['get']>>(undefined)} />) : undefined
+      }
     />
   );
 }

@@ -77,7 +77,7 @@ export function StartScreen({ lookAgain }: { readonly lookAgain: () => void }): 
       all={loaded.templates.length}
       used={used}
       choose={choose}
-      seeAll={() => pane.open(<LibraryScreen letters={loaded.templates} choose={choose} />)}
+      seeAll={() => pane.open(<LibraryScreen letters={loaded.templates} choose={choose} typed={keep('')} />)}
       changeRole={() => pane.open(<SettingsScreen />)}
       lookAgain={lookAgain}
       minutes={pane.surface === 'word' ? () => pane.open(<MeetingFormScreen />) : undefined}

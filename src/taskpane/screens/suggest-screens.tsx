@@ -6,7 +6,7 @@ import type { Template } from '../../core/template';
 import { letterWithGaps, type LetterWithGaps } from '../../core/letter-with-gaps';
 import { letterOf, newTemplateSource, withLetter } from '../../core/template-source';
 import { Frame } from '../frame';
-import { keep, useKept, type Kept } from '../kept';
+import { useKept, type Kept } from '../kept';
 import { today, usePane, type Pane } from '../pane-context';
 import { ChangeLetterPanel, type LetterChange } from '../panels/change-letter-panel';
 import { NewLetterPanel, type NewLetterForm } from '../panels/new-letter-panel';
@@ -49,17 +49,27 @@ function Waiting({ title }: { readonly title: string }): ReactElement {
   );
 }
 
-/** A change to a letter there is. The form is kept while the pane shows what would be sent. */
-export function ChangeLetterScreen({ letter }: { readonly letter: Template }): ReactElement {
+/** A change in the making, kept while the pane shows what would be sent; undefined until the letter has come. */
+export type ChangeWork = Kept<
+  | {
+      readonly form: LetterChange;
+      readonly current: { readonly version: number; readonly source: string; readonly gapped: LetterWithGaps };
+    }
+  | undefined
+>;
+
+/** A change to a letter there is. */
+export function ChangeLetterScreen({ letter, work }: { readonly letter: Template; readonly work: ChangeWork }): ReactElement {
   const pane = usePane();
-  const [change] = useState(() => keep<LetterChange | undefined>(undefined));
-  const { value, problem, again } = useAsked(async () => {
+  const now = useKept(work);
+  const { problem, again } = useAsked(async () => {
+    // Coming back to the form must not lose what was typed.
+    if (work.get() !== undefined) return;
     const service = pane.own?.service;
     if (service === undefined) throw new Problem('signed-out');
     const current = await service.library.source(letter.id, never());
     const gapped = letterWithGaps(letterOf(current.source) ?? '', letter.questions);
-    change.set({ reason: '', letter: gapped.text });
-    return { ...current, gapped };
+    work.set({ form: { reason: '', letter: gapped.text }, current: { ...current, gapped } });
   });
   if (problem !== undefined)
     return (
@@ -71,21 +81,8 @@ export function ChangeLetterScreen({ letter }: { readonly letter: Template }): R
         goBack={() => pane.back(true)}
       />
     );
-  if (value === undefined) return <Waiting title={libraryWords.changeTitle} />;
-  return <ChangeForm letter={letter} current={value} change={change} />;
-}
-
-function ChangeForm({
-  letter,
-  current,
-  change,
-}: {
-  readonly letter: Template;
-  readonly current: { readonly version: number; readonly source: string; readonly gapped: LetterWithGaps };
-  readonly change: Kept<LetterChange | undefined>;
-}): ReactElement {
-  const pane = usePane();
-  const form = useKept(change) ?? { reason: '', letter: '' };
+  if (now === undefined) return <Waiting title={libraryWords.changeTitle} />;
+  const { form, current } = now;
   const see = (): void => {
     const { text, back } = current.gapped;
     const same = form.letter.trim() === text.trim();
@@ -97,13 +94,15 @@ function ChangeForm({
           reason: form.reason.trim(),
           ...(same ? {} : { source: withLetter(current.source, back(form.letter)) }),
         }}
-        // What legal has approved already may name the council's own people; only what the officer wrote is looked at.
         letter={same ? undefined : form.letter}
+        // What legal has approved already may name the council's own people; only what the officer wrote is looked at.
         looked={[form.reason, ...(same ? [] : newLines(text, form.letter))].join('\n')}
       />,
     );
   };
-  return <ChangeLetterPanel title={letter.title} change={form} edit={(part) => change.set({ ...form, ...part })} see={see} />;
+  return (
+    <ChangeLetterPanel title={letter.title} change={form} edit={(part) => work.set({ current, form: { ...form, ...part } })} see={see} />
+  );
 }
 
 function newLines(before: string, after: string): readonly string[] {
@@ -111,17 +110,24 @@ function newLines(before: string, after: string): readonly string[] {
   return after.split('\n').filter((line) => !known.has(line));
 }
 
+/** A new letter in the making, kept while the pane shows what would be sent; undefined until the open letter has been read. */
+export type NewLetterWork = Kept<{ readonly form: NewLetterForm; readonly takenOut: number } | undefined>;
+
 /** The open letter, with this one case taken out, as a new letter for colleagues. */
-export function NewLetterScreen(): ReactElement {
+export function NewLetterScreen({ work }: { readonly work: NewLetterWork }): ReactElement {
   const pane = usePane();
-  const [form] = useState(() => keep<NewLetterForm | undefined>(undefined));
-  const { value, problem, again } = useAsked(async () => {
-    const item = await pane.host.read('whole', never());
-    const texts = item.passages.filter(({ locked }) => locked === undefined).map(({ text }) => text);
-    const shared = await pane.engine.run('shareLetter', { texts, council: await pane.council() }, never());
+  const now = useKept(work);
+  const { problem, again } = useAsked(async () => {
+    if (work.get() !== undefined) return;
+    // Nothing open is no fault: then the officer writes the letter here.
+    const item = await pane.host.read('whole', never()).catch((thrown: unknown) => {
+      if (toProblem(thrown).code === 'nothing-open') return undefined;
+      throw thrown;
+    });
+    const texts = item?.passages.filter(({ locked }) => locked === undefined).map(({ text }) => text) ?? [];
+    const { letter, takenOut } = await pane.engine.run('shareLetter', { texts, council: await pane.council() }, never());
     const { role } = pane.settings;
-    form.set({ title: '', purpose: '', role, letter: shared.letter, must: '', keywords: '' });
-    return shared;
+    work.set({ form: { title: '', purpose: '', role, letter, must: '', keywords: '' }, takenOut });
   });
   if (problem !== undefined)
     return (
@@ -133,14 +139,8 @@ export function NewLetterScreen(): ReactElement {
         goBack={() => pane.back(true)}
       />
     );
-  if (value === undefined) return <Waiting title={libraryWords.newTitle} />;
-  return <NewForm form={form} takenOut={value.takenOut} />;
-}
-
-function NewForm({ form, takenOut }: { readonly form: Kept<NewLetterForm | undefined>; readonly takenOut: number }): ReactElement {
-  const pane = usePane();
-  const filled = useKept(form);
-  if (filled === undefined) return <Waiting title={libraryWords.newTitle} />;
+  if (now === undefined) return <Waiting title={libraryWords.newTitle} />;
+  const { form: filled, takenOut } = now;
   const see = async (): Promise<void> => {
     const [all, { nation }] = await Promise.all([pane.templates(), pane.council()]);
     const { id, source } = newTemplateSource({
@@ -168,7 +168,14 @@ function NewForm({ form, takenOut }: { readonly form: Kept<NewLetterForm | undef
       />,
     );
   };
-  return <NewLetterPanel form={filled} takenOut={takenOut} edit={(part) => form.set({ ...filled, ...part })} see={() => void see()} />;
+  return (
+    <NewLetterPanel
+      form={filled}
+      takenOut={takenOut}
+      edit={(part) => work.set({ takenOut, form: { ...filled, ...part } })}
+      see={() => void see()}
+    />
+  );
 }
 
 /** Shows exactly what would be sent, after looking once more for personal data; sends it on the officer's press. */

@@ -78,7 +78,9 @@ export const libraryWords = {
   changeNeeded: 'Say in a few words what should change.',
   newTitle: 'Suggest a new letter',
   newLine: (n: number) =>
-    `From the letter you have open. ${count(n, 'name, number, date or amount is', 'names, numbers, dates and amounts are')} taken out.`,
+    n === 0
+      ? 'Write it so that it fits everybody, not one person.'
+      : `From the letter you have open. ${count(n, 'name, number, date or amount is', 'names, numbers, dates and amounts are')} taken out.`,
   newName: 'What is it called?',
   newFor: 'What is it for?',
   newForHint: 'One line, such as: Tells a tenant when we will come',

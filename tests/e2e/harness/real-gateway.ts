@@ -6,12 +6,15 @@ import type { WebHandler } from '../../../emulator/server/web-handler';
 import { createLog } from '../../../src/gateway/log';
 import { startServer } from '../../../src/gateway/server';
 import { readSettings, type EntraSettings } from '../../../src/gateway/settings';
+import { builtFolder } from './emulator';
 import { startOpenaiTestServer, type Behaviour, type OpenaiTestServer } from '../../gateway/openai-test-server';
 
 export interface RealGateway {
   /** For the emulator's /api/*: passes each request on over HTTP. */
   readonly handler: WebHandler;
   readonly model: OpenaiTestServer;
+  /** Where the library's pages are. */
+  readonly url: string;
   /** All that was logged. */
   readonly logged: () => string;
   /** Asks as somebody of the development sign-in ("id;team;roles"). */
@@ -22,15 +25,17 @@ export interface RealGateway {
 }
 
 /** The whole gateway as `npm run gateway` starts it, on a free port with a fresh data folder, and a model that does as it is told. */
-export async function startRealGateway(entra?: EntraSettings): Promise<RealGateway> {
+export async function startRealGateway({
+  entra,
+  withModel = true,
+}: { readonly entra?: EntraSettings; readonly withModel?: boolean } = {}): Promise<RealGateway> {
   const model = await startOpenaiTestServer();
   const folder = mkdtempSync(join(tmpdir(), 'fair-copy-signed-in-'));
   const { settings } = readSettings({
     PORT: '0',
     DATA_FOLDER: join(folder, 'data'),
-    MODEL_BASE_URL: model.url,
-    MODEL_NAME: 'm',
-    MODEL_ID: 'council-model',
+    PAGES_FOLDER: join(builtFolder, 'pages'),
+    ...(withModel ? { MODEL_BASE_URL: model.url, MODEL_NAME: 'm', MODEL_ID: 'council-model' } : {}),
   });
   let logged = '';
   let refusals = 0;
@@ -39,6 +44,7 @@ export async function startRealGateway(entra?: EntraSettings): Promise<RealGatew
   const pass = passOn(server.url);
   return {
     model,
+    url: server.url,
     logged: () => logged,
     handler: (request) => {
       if (new URL(request.url).pathname === '/api/jobs' && refusals > 0) {
