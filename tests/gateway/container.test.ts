@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+
+/** No Docker here: what the container file copies and runs is done by hand instead. */
+const lines = readFileSync('Dockerfile', 'utf8').replace(/\\\n/g, ' ').split('\n');
+const after = (word: string): readonly string[] =>
+  lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
+const described = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: Record<string, string>;
+  readonly dependencies: Record<string, string>;
+  readonly engines: { readonly node: string };
+};
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fair-copy-container-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the container file', () => {
+  it('copies and runs only what is there', () => {
+    const copied = after('COPY')
+      .filter((line) => !line.startsWith('--from'))
+      .flatMap((line) => line.split(' ').slice(0, -1));
+    expect(copied).toContain('package-lock.json');
+    for (const name of copied) expect([name, existsSync(name)]).toEqual([name, true]);
+    const fromBuild = after('COPY')
+      .filter((line) => line.startsWith('--from'))
+      .flatMap((line) => line.split(' ').slice(1, -1));
+    for (const path of fromBuild) {
+      const name = path.replace('/app/', '');
+      expect([name, name === 'node_modules' || name === 'dist' || existsSync(name)]).toEqual([name, true]);
+    }
+    const runs = after('RUN').join('\n');
+    for (const [, script = ''] of runs.matchAll(/npm run (\S+)/g)) expect(described.scripts).toHaveProperty([script]);
+    for (const [path] of runs.matchAll(/scripts\/[\w-]+\.ts/g)) expect([path, existsSync(path)]).toEqual([path, true]);
+    expect(runs).toContain('npm prune --omit=dev');
+    const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
+    for (const name of ['node_modules', 'data', '.git']) expect(ignored).toContain(name);
+    for (const name of [...copied, 'scripts', 'src', 'templates', 'webpack.config.js']) expect(ignored).not.toContain(name);
+  });
+
+  it('runs as a user without rights, with sign-in, on a Node that the project supports', () => {
+    expect(after('USER')).toEqual(['node']);
+    expect(after('ENV').join(' ')).toContain('NODE_ENV=production');
+    expect(after('FROM').map((line) => /^node:(\d+)/.exec(line)?.[1])).toEqual(['20', '20']);
+    expect(after('CMD')).toEqual(['["node", "dist/service/gateway.cjs"]']);
+    expect(after('STOPSIGNAL')).toEqual(['SIGTERM']);
+  });
+
+  it('needs nothing at run time that only developers have, starts from a folder of its own, answers, and stops gently', async () => {
+    const run = after('RUN').find((line) => line.includes('esbuild')) ?? '';
+    const entries = [...run.matchAll(/scripts\/[\w-]+\.ts/g)].map(([path]) => path);
+    const { metafile } = await build({
+      entryPoints: entries,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      packages: 'external',
+      outExtension: { '.js': '.cjs' },
+      outdir: join(folder, 'dist', 'service'),
+      metafile: true,
+      logLevel: 'error',
+    });
+    const outside = new Set(
+      Object.values(metafile.outputs)
+        .flatMap(({ imports }) => imports.filter(({ external }) => external === true).map(({ path }) => path))
+        .filter((path) => !path.startsWith('node:') && !builtinModules.includes(path))
+        .map((path) =>
+          path
+            .split('/')
+            .slice(0, path.startsWith('@') ? 2 : 1)
+            .join('/'),
+        ),
+    );
+    expect([...outside].filter((name) => !(name in described.dependencies))).toEqual([]);
+
+    for (const name of ['package.json', 'council.yaml', 'templates']) cpSync(name, join(folder, name), { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+    const port = await new Promise<number>((resolve) => {
+      const server = createServer().listen(0, '127.0.0.1', () => {
+        const { port: free } = server.address() as AddressInfo;
+        server.close(() => resolve(free));
+      });
+    });
+    const [, file = ''] = JSON.parse(after('CMD')[0] ?? '[]') as string[];
+    const child = spawn(process.execPath, [file], {
+      cwd: folder,
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        NODE_ENV: 'production',
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        DATA_FOLDER: join(folder, 'data'),
+        ENTRA_TENANT: '11111111-2222-3333-4444-555555555555',
+        ENTRA_AUDIENCE: 'api://fair-copy',
+      },
+      stdio: 'ignore',
+    });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const url = `http://127.0.0.1:${port}`;
+    let status = 0;
+    for (let wait = 0; wait < 200 && status === 0; wait += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      status = await fetch(`${url}/api/health`).then(
+        (answer) => answer.status,
+        () => 0,
+      );
+    }
+    expect(status).toBe(200);
+    expect((await fetch(`${url}/api/ready`)).status).toBe(200);
+    expect((await fetch(`${url}/api/templates`)).status).toBe(401);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  }, 120_000);
+});
+
+describe('the compose file', () => {
+  it('gives the container what it asks for, a read-only disk, and time to finish its streams', () => {
+    const { services } = parse(readFileSync('compose.yaml', 'utf8')) as {
+      services: Record<string, { environment: Record<string, string>; read_only?: boolean; stop_grace_period?: string; volumes: string[] }>;
+    };
+    const gateway = services['gateway'];
+    expect(gateway).toMatchObject({ read_only: true, stop_grace_period: '40s', volumes: ['data:/data'] });
+    expect(Object.keys(gateway?.environment ?? {})).toEqual(expect.arrayContaining(['DATABASE_URL', 'ENTRA_TENANT', 'ENTRA_AUDIENCE']));
+    expect(readFileSync('compose.yaml', 'utf8')).not.toMatch(/PASSWORD: [^$]/);
+  });
+});
