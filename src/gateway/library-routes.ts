@@ -151,7 +151,7 @@ export function addLibraryRoutes(
     const officer = context.get('officer');
     const given = await readJson(context.req.raw, statusShape);
     requireRole(officer, given.status === 'approved' ? 'legal-approver' : 'champion');
-    await library.setStatus(officer, context.req.param('id'), given.version, given.status);
+    await library.setStatus(context.req.param('id'), given.version, given.status);
     await record(officer, { what: given.status, template: id.parse(context.req.param('id')), version: given.version });
     return context.json({ ok: true });
   });

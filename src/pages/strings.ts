@@ -165,8 +165,6 @@ export const words = {
     const back = /^back to version (\d+)$/.exec(note);
     if (note === 'shipped') return 'Came with Fair Copy';
     if (back !== null) return `Back to version ${back[1] ?? ''}`;
-    if (/^approved by /.test(note)) return 'Approved by legal';
-    if (/^reviewed by /.test(note)) return 'Reviewed by a champion';
     return note;
   },
 

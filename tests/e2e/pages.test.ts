@@ -394,6 +394,7 @@ describe('every page', () => {
     ['sign-in', undefined, '/library'],
     ['library', all, '/library'],
     ['letter', all, '/library/letter/ben-01'],
+    ['letter past its review', all, '/library/letter/hsg-05'],
     ['summary without a letter', all, '/library/letter/summarise'],
     ['suggest', all, '/library/letter/hsg-04/suggest'],
     ['new letter', all, '/library/new'],
@@ -409,6 +410,16 @@ describe('every page', () => {
     ['forbidden', olive, '/governance'],
     ['nowhere', all, '/library/x/y'],
   ];
+
+  beforeAll(async () => {
+    const { body } = await askGateway(serverOn('pglite'), chen, 'GET', '/api/library/export');
+    const file = body as { readonly templates: readonly { readonly id: string; readonly source: string }[] };
+    const templates = file.templates
+      .filter(({ id }) => id === 'hsg-05')
+      .map(({ id, source }) => ({ id, source: source.replace(/^reviewBy: .*$/m, 'reviewBy: 2020-06-03') }));
+    expect((await askGateway(serverOn('pglite'), chen, 'POST', '/api/library/import', { ...file, templates })).body).toEqual({ count: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 1600));
+  });
 
   it.each([
     ['light', { colorScheme: 'light' }],
@@ -437,6 +448,16 @@ describe('every page', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  it('says plainly that a letter is past its review date', async () => {
+    const page = await open('pglite', olive, '/library/letter/hsg-05');
+    expect(await page.locator('main').innerText()).toContain('It was to be looked at by 3 June 2020.');
+    await page.goto(`${serverOn('pglite').url}/library`);
+    await settled(page);
+    await page.getByLabel('What do you need to write?').fill('hsg-05');
+    await page.getByText('Out of date: check before you use it').waitFor();
+    await page.context().close();
+  });
 
   it('is served under a policy with no unsafe-inline, a new nonce each time, and nothing in it', async () => {
     const nonces = new Set<string>();
