@@ -8,9 +8,12 @@ export interface Theme {
   readonly text: string;
 }
 
-/** How well a response speaks to a theme, from 0. */
+/** How well a response speaks to a theme. */
 export interface ThemeMatch {
   readonly themeId: string;
+  /** How like the two are, from 0. */
+  readonly likeness: number;
+  /** How surely it is this theme and no other: likeness, less most of that of the likeliest other. May be below 0. */
   readonly score: number;
 }
 
@@ -110,19 +113,32 @@ export function matchThemes(responses: readonly string[], given: readonly Theme[
     ),
   }));
   return responses.map((_, response) =>
-    given
-      .map(({ id }, theme) => ({
+    ranked(
+      given.map(({ id }, theme) => ({
         themeId: id,
-        score: scores.reduce((sum, { weight, likeness: table }) => sum + weight * (table[response]?.[theme] ?? 0), 0),
-      }))
-      .sort((one, other) => other.score - one.score),
+        likeness: scores.reduce((sum, { weight, likeness: table }) => sum + weight * (table[response]?.[theme] ?? 0), 0),
+      })),
+    ),
   );
+}
+
+/**
+ * What the likeliest other theme takes away: a response that is as like another theme says less than one that is like this theme alone. Weighed on
+ * the set marked "fit" (themes_argkp): at this value none of its topics and sides loses, and the mean gains from .3 on.
+ */
+const rivalry = 0.7;
+
+function ranked(matches: readonly Omit<ThemeMatch, 'score'>[]): readonly ThemeMatch[] {
+  const sorted = [...matches].sort((one, other) => other.likeness - one.likeness);
+  const best = sorted[0]?.likeness ?? 0;
+  const second = sorted[1]?.likeness ?? 0;
+  return sorted.map((match, index) => ({ ...match, score: match.likeness - rivalry * (index === 0 ? second : best) }));
 }
 
 /** The themes a response is about: those near its best, and above a floor. May be none. */
 export function chooseThemes(matches: readonly ThemeMatch[], floor = 0.3, near = 0.65): readonly string[] {
-  const best = matches[0]?.score ?? 0;
-  return best < floor ? [] : matches.filter(({ score }) => score >= floor && score >= best * near).map(({ themeId }) => themeId);
+  const best = matches[0]?.likeness ?? 0;
+  return best < floor ? [] : matches.filter(({ likeness: own }) => own >= floor && own >= best * near).map(({ themeId }) => themeId);
 }
 
 /** Beyond this many responses, seeds are looked for among the first only, so that cost stays linear. */

@@ -16,6 +16,13 @@ describe('themes given', () => {
     expect(matchThemes([response, 'I like cake.'], given)[0]?.[0]?.themeId).toBe(theme);
   });
 
+  it('are surer of a response like one theme alone than of one like two', () => {
+    const [alone, torn] = matchThemes(['Mend the potholes.', 'Mend the potholes at the crossing, there are accidents.'], given);
+    expect(alone?.[0]?.themeId).toBe('cost');
+    expect(alone?.[0]?.score ?? 0).toBeGreaterThan(torn?.find(({ themeId }) => themeId === 'cost')?.score ?? 0);
+    for (const { likeness, score } of alone ?? []) expect(score).toBeLessThanOrEqual(likeness);
+  });
+
   it('may be none', () => {
     expect(chooseThemes(matchThemes(['N/A', 'Somebody will be killed crossing there.'], given)[0] ?? [])).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { engineTasks } from '../../../src/core/engine-tasks';
 import { Problem } from '../../../src/core/problem';
 import { parseTemplate } from '../../../src/core/template-file';
+import { triage } from '../../../src/core/triage';
 import { council, today } from './engine-functions';
 
 const officer = { name: 'Deborah Harlow', email: 'deborah.harlow@marrowdale.example' };
@@ -91,7 +92,9 @@ export const engineTaskInputs: Readonly<Record<keyof typeof engineTasks, (text: 
   concludeImprove: (text) =>
     refusedOrDone(() => engineTasks.concludeImprove({ passages: passages(text), key, reply: `[1] ${text}`, council, style: 'warmer' })),
   concludeDraft: (text) =>
-    refusedOrDone(() => engineTasks.concludeDraft({ reply: text, key, template, answers: { reason: 'It rained.' }, source: text, council })),
+    refusedOrDone(() =>
+      engineTasks.concludeDraft({ reply: text, key, template, answers: { reason: 'It rained.' }, source: text, council }),
+    ),
   concludeSummary: (text) => refusedOrDone(() => engineTasks.concludeSummary({ reply: text, key, passages: passages(text) })),
   summarise: (text) => engineTasks.summarise({ passages: passages(text), length: 'short', question: 'When must I pay?' }),
   triage: (text) => engineTasks.triage({ messages: [message(text)], officer }),
@@ -115,6 +118,9 @@ export const engineTaskInputs: Readonly<Record<keyof typeof engineTasks, (text: 
       },
       council,
     }),
+  concludeRaise: (text) =>
+    refusedOrDone(() => engineTasks.concludeRaise({ reply: text, key, messages: [{ text, ranking: triage(message(text), officer) }] })),
+  recheckDraft: (text) => engineTasks.recheckDraft({ before: text, now: `${text} x`, council, today }),
   shareLetter: (text) => engineTasks.shareLetter({ texts: [text], council }),
   findPersonal: (text) => engineTasks.findPersonal({ text, council }),
   instructions: (text) => engineTasks.instructions({ action: 'draft', answers: { reason: text }, template, council }),
