@@ -18,6 +18,8 @@ const spokenOf =
   /\b(?:what|when|how|whether|if|whatever|which)\s(?:i|we)\s?(?:will|can|shall|['\u2019]ll)\b|\b(?:i|we) can (?:see|understand|confirm|tell|hear|imagine|appreciate|remember|only)\b/iu;
 /** Shown of one message at most: beyond that it is a form or a list. */
 const mostOfOne = 12;
+/** Characters of a sentence in which its day is looked for. */
+const longest = 600;
 
 /** Takes messages oldest first; gives what was asked and promised in them, in order, each with whose it is and by when. */
 export function findActs(messages: readonly Read[], officer: { readonly email: string }): readonly ThreadAct[] {
@@ -26,14 +28,13 @@ export function findActs(messages: readonly Read[], officer: { readonly email: s
   const acts: ThreadAct[] = [];
   messages.forEach((message, index) => {
     if (message.text.trim() === '') return;
-    const deadlines = message.receivedAt === '' ? [] : findDeadlines(message.text, message.receivedAt);
     const take = (act: SpokenAct, kind: ThreadAct['act'], mine: boolean, who: string): void => {
       const quote = act.text.trim();
       const key = quote.toLowerCase().replace(/\W+/gu, ' ');
       // The same sentence again is a quote that was not marked as one.
       if (said.has(key) || manners.test(quote)) return;
       said.add(key);
-      const due = deadlines.find(({ span }) => span.start >= act.span.start && span.start < act.span.end);
+      const due = message.receivedAt === '' ? undefined : findDeadlines(quote.slice(0, longest), message.receivedAt)[0];
       acts.push({
         message: index,
         quote,
