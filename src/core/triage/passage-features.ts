@@ -28,7 +28,7 @@ function featuresOfWord(text: string, denied: boolean): readonly string[] {
 
 /**
  * Takes a way to look a feature up (undefined leaves it out); gives a reader of what the passage model knows each sentence of a message by: word
- * stems with kin and sex made one, the classes the words belong to, and the cues and danger families of the triage lists, repeats and all. Numbers
+ * stems with kin and sex made one, the classes the words belong to, the cues and danger families of the triage lists, repeats and all. Numbers
  * and words that tell a person's origin, faith or language are left out. Of a very long sentence only the first 80 words are read.
  */
 export function featureReader<Id>(idOf: (feature: string) => Id | undefined): (signals: Signals) => readonly (readonly Id[])[] {

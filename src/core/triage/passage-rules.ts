@@ -25,8 +25,8 @@ export const passageDangerRule: Rule = (seen) => {
   // Hurt pride and anger sound like danger; a passage that is more of a complaint is one.
   const otherwise = Math.max(complaint.score, review.score, foi.score, sar.score);
   const dense = seen.danger >= (explained || seen.count('lowkey') > 0 ? 2.2 : thanks ? 2.1 : 1.35) + seen.count('marketing') * 0.4;
-  const told = evidence(seen, far ? 5 : explained ? 3.4 : seen.count('lowkey') > 0 ? 2.3 : 1.15);
-  if (!(dense && score >= (far ? 4 : explained ? 1.5 : 0)) && (score < told || score < Math.min(otherwise, 4))) return undefined;
+  const told = evidence(seen, far ? 5 : explained ? 3.4 : seen.count('lowkey') > 0 ? 2.8 : 1.3);
+  if (!(dense && score >= (far ? 4 : explained ? 1.5 : 0.4)) && (score < told || score < Math.min(otherwise, 4))) return undefined;
   const cue = score >= 1.5 ? seen.passageWords('danger') : seen.dangerWords;
   return verdict('P1a', 'possible-danger', cue, 'speaks of possible danger to someone: read and ring today', true);
 };
@@ -43,7 +43,7 @@ export const passageClockRules: readonly Rule[] = [
       ? verdict('P1b', 'sar', seen.passageWords('sar'), 'asks for their own records: one month from today', true)
       : undefined,
   (seen) =>
-    seen.passages.review.score >= evidence(seen, 1.6) && fromAResident(seen)
+    seen.passages.review.score >= evidence(seen, 1.6) && fromAResident(seen) && seen.count('blocked') === 0
       ? verdict('P1b', 'review', seen.passageWords('review'), 'challenges a decision: the review or appeal clock starts today', true)
       : undefined,
   (seen) =>

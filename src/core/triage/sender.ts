@@ -11,7 +11,7 @@ const roleWords: readonly (readonly [SenderKind, RegExp])[] = [
   ['politician', /^$/u],
   [
     'press',
-    /\b(?:news|newsdesk|newsroom|herald|gazette|chronicle|echo|mercury|observer|argus|reporter|journalist|radio|fm|tv|broadcast|broadcasting|bbc|itv|tribune|courier|telegraph|examiner|evening|press association)\b|news(?:paper|desk|room)|-herald|-echo|-gazette|-post\.|-news\./u,
+    /\b(?:news|newsdesk|newsroom|herald|gazette|chronicle|echo|mercury|observer|argus|reporter|journalist|radio|fm|tv|broadcast|broadcasting|bbc|itv|tribune|courier|telegraph|examiner|evening|press association)\b|news(?:paper|desk|room)|-herald|-echo|-gazette|-post\.|-news\.|(?:gazette|herald|chronicle|mercury|courier|tribune|examiner|telegraph|advertiser|radio)(?= [a-z]{2,12}$)/u,
   ],
   ['solicitor', /\b(?:solicitors?|llp|law|legal|chambers|barristers?|advocates?)\b|law\.example|-law\b|solicitor/u],
 ];
