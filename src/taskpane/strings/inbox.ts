@@ -26,8 +26,9 @@ function limitSaid(limit: MailLimit, limits: MailLimits): { readonly title: stri
   switch (limit) {
     case 'shared':
       return {
-        title: limits.owner === undefined ? 'A shared mailbox' : `Shared mailbox: ${limits.owner}`,
-        works: 'Reading, checking and drafting work as usual. Look at the From line before you send.',
+        title: 'A shared mailbox',
+        // An address is long: it stands where lines may break anywhere.
+        works: `${limits.owner === undefined ? '' : `${limits.owner}. `}Reading, checking and drafting work as usual. Look at the From line before you send.`,
         not: limits.mayWrite === false ? 'You may read it and not change it, so flags and categories will not work.' : '',
       };
     case 'encrypted':

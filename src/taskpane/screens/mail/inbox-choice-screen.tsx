@@ -8,7 +8,12 @@ import { InboxChoicePanel } from '../../panels/inbox-choice-panel';
 export function InboxChoiceScreen({ go }: { readonly go: (choice: InboxChoice) => void }): ReactElement {
   const { mail } = usePane();
   const [chosen, setChosen] = useState<number>();
-  const [folders, setFolders] = useState<readonly MailFolder[] | 'none yet' | 'reading' | 'failed'>('none yet');
+  const last = mail?.choice.get();
+  const whole = mail?.folders !== undefined;
+  const startsOnFolder = last?.from === 'folder' && whole;
+  const [folders, setFolders] = useState<readonly MailFolder[] | 'none yet' | 'reading' | 'failed'>(
+    startsOnFolder ? 'reading' : 'none yet',
+  );
   const abort = useRef(new AbortController());
   useEffect(() => {
     const controller = new AbortController();
@@ -19,18 +24,19 @@ export function InboxChoiceScreen({ go }: { readonly go: (choice: InboxChoice) =
       .then((count) => !controller.signal.aborted && setChosen(count));
     return () => controller.abort();
   }, [mail]);
-  const needFolders = (): void => {
-    if (mail?.folders === undefined || (folders !== 'none yet' && folders !== 'failed')) return;
-    setFolders('reading');
-    mail.folders(undefined, abort.current.signal).then(setFolders, () => setFolders('failed'));
+  const load = (): void => {
+    mail?.folders?.(undefined, abort.current.signal).then(setFolders, () => setFolders('failed'));
   };
-  const whole = mail?.folders !== undefined;
-  const last = mail?.choice.get();
-  const first = last ?? { ...wholeInbox, from: whole && (chosen ?? 0) < 2 ? ('inbox' as const) : ('chosen' as const) };
+  const needFolders = (): void => {
+    if (folders !== 'none yet' && folders !== 'failed') return;
+    setFolders('reading');
+    load();
+  };
   useEffect(() => {
-    if (first.from === 'folder') needFolders();
+    if (startsOnFolder) load();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when a folder was the last choice
   }, []);
+  const first = last ?? { ...wholeInbox, from: whole && (chosen ?? 0) < 2 ? ('inbox' as const) : ('chosen' as const) };
   return (
     <InboxChoicePanel
       key={chosen === undefined ? 'counting' : 'counted'}
