@@ -142,7 +142,8 @@ const frames: readonly Clause[] = [
     'this letter is $1notice',
   ],
   // Hedge upon hedge.
-  [/\b(could|may|might) (?:possibly|perhaps|potentially|conceivably|well possibly)\b/i, '$1'],
+  // All of them at once: one a round would leave a long sentence half done.
+  [/\b(could|may|might)(?: (?:possibly|perhaps|potentially|conceivably|well possibly)\b){1,4}/gi, '$1'],
   [/\b(?:it is possible that|it may be that|it could be that) (it|they|we|you|this|he|she) (could|may|might)\b/i, '$1 $2'],
   [/\b(or) (?:potentially|possibly|conceivably) (the|a|on|in|early|late|next|by)\b/i, '$1 $2'],
   // Coldness in a few words.
