@@ -57,19 +57,21 @@ function PreviewSignIn({ signIn, done }: { readonly signIn: PageSignIn; readonly
         <Field label={words.previewTeam}>
           <Input value={team} autoComplete="off" onChange={(_, { value }) => setTeam(value.toLowerCase().replace(/[^a-z0-9-]/g, '-'))} />
         </Field>
-        <Field label={words.previewRoles}>
-          <div role="group" aria-label={words.previewRoles}>
-            {choices.map((role) => (
-              <div key={role}>
-                <Checkbox
-                  label={words.roles[role]}
-                  checked={roles.includes(role)}
-                  onChange={(_, { checked }) => setRoles(checked === true ? [...roles, role] : roles.filter((one) => one !== role))}
-                />
-              </div>
-            ))}
-          </div>
-        </Field>
+        {/* Not in a Field: it gives every box within it one and the same id, so that each label would tick the first. */}
+        <div role="group" aria-labelledby="preview-roles">
+          <p id="preview-roles" className={look.text}>
+            {words.previewRoles}
+          </p>
+          {choices.map((role) => (
+            <div key={role}>
+              <Checkbox
+                label={words.roles[role]}
+                checked={roles.includes(role)}
+                onChange={(_, { checked }) => setRoles(checked === true ? [...roles, role] : roles.filter((one) => one !== role))}
+              />
+            </div>
+          ))}
+        </div>
         <div className={look.buttons}>
           <Button appearance="primary" type="submit" className={look.button}>
             {words.previewGo}
