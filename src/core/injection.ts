@@ -228,6 +228,9 @@ export function mayBeOrder(signs: readonly string[]): boolean {
 }
 
 function isOrder(text: string, least = leastOrder): boolean {
+  // Most sentences have no word of a machine or its answers; the dearer signs are then not looked for.
+  if (!machineWord.test(text) && !aboutAnswers.test(text) && !label.test(text) && !override.test(text) && !handling.test(text))
+    return false;
   const signs = orderSigns(text);
   return mayBeOrder(signs) && orderScore(text, signs) > least;
 }
