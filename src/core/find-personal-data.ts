@@ -75,7 +75,7 @@ function councilWords(council: Council | undefined): readonly string[] {
 function openWordsAround(found: readonly PersonalData[], words: readonly string[]): readonly string[] {
   const pieces = new Set(found.map(({ text }) => text.toLowerCase()));
   const all = words.join('\n').toLowerCase();
-  const held = [...pieces].filter((piece) => all.includes(piece));
+  const held = [...pieces].filter((piece) => piece.length > 2 && all.includes(piece));
   return held.length === 0 ? [] : words.filter((word) => held.some((piece) => word.toLowerCase().includes(piece)));
 }
 

@@ -13,7 +13,14 @@ const upper =
   /\b(?:ST\.? )?(?:[A-Z][A-Z'’]{1,20} ){1,4}(?:SCHOOL|ACADEMY|COLLEGE|NURSERY|SURGERY|HOSPITAL|PROJECT|CLINIC|HOSPICE|PRIMARY|INFANTS|JUNIORS|PLAYGROUP|HIGH|PRESCHOOL|PRE-SCHOOL|CARE HOME|NURSING HOME|HOSTEL|REFUGE|MEDICAL CENTRE|HEALTH CENTRE|CHILDREN['’]S HOME)\b/g;
 // "Georgiou's Taverna": somebody's own business says who it is.
 const owned =
-  /\b[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f-]{1,30}['’]s (?:[A-Z][a-z]{1,20} ){0,2}(?:Taverna|Restaurant|Grill|Tandoori|Bistro|Diner|Caf[eé]|Deli|Motors|Autos|Tyres|Plumbing|Builders|Cars|Taxis|Cabs|Kitchen|Fashions|Hair|Beauty|Fabrics|Furniture|Carpets|Farm Shop|Dairy|Gym|Off[- ]Licence|Supermarket|Bar|Shop|Store|Fish and Chips|Pizza|Kebabs|Driving School)\b/g;
+  /['’]s (?:[A-Z][a-z]{1,20} ){0,2}(?:Taverna|Restaurant|Grill|Tandoori|Bistro|Diner|Caf[eé]|Deli|Motors|Autos|Tyres|Plumbing|Builders|Cars|Taxis|Cabs|Kitchen|Fashions|Hair|Beauty|Fabrics|Furniture|Carpets|Farm Shop|Dairy|Gym|Off[- ]Licence|Supermarket|Bar|Shop|Store|Fish and Chips|Pizza|Kebabs|Driving School)\b/g;
+/** Where the word before an apostrophe begins: looked for backwards, since apostrophes are rarer than capitals. */
+function ownerBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 31 && /[A-Za-z\u00c0-\u024f-]/.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
 const generalOpening =
   /^(?:The|This|That|Our|Your|Their|His|Her|My|A|An|Any|Each|Every|Which|What|New|All|No|If|When|At|In|For|Please|Dear) /;
 const generic =
@@ -37,6 +44,11 @@ export const organisation: Recogniser = {
         return opening === null ? span : { start: span.start + opening[0].length, end: span.end };
       })
       .filter((span) => / /.test(text.slice(span.start, span.end)) && !generic.test(text.slice(span.start, span.end)))
-      .concat(matchSpans(text, upper), matchSpans(text, owned))
+      .concat(
+        matchSpans(text, upper),
+        matchSpans(text, owned)
+          .map(({ start, end }) => ({ start: ownerBefore(text, start), end }))
+          .filter(({ start }) => /[A-Z\u00c0-\u00de]/.test(text[start] ?? '')),
+      )
       .sort((one, other) => one.start - other.start),
 };
