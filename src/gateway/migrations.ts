@@ -90,6 +90,32 @@ export const migrations: Readonly<Record<string, Migration>> = {
         end $$`.execute(db);
     },
   },
+  '006-admission-in-one-statement': {
+    up: async (db) => {
+      // A function's plans are kept: made anew for each job they were most of what an officer waits for before the first words.
+      await sql`create function admit_jobs(list jsonb) returns table (job_id text, many boolean, fresh boolean) language plpgsql as $$
+        #variable_conflict use_column
+        begin
+          return query
+          with asked as materialized (
+            select officer, job, most, (row_number() over (partition by officer order by job desc) - 1)::int as later
+            from jsonb_to_recordset(list) as given(officer text, job text, most int)),
+          counted as (
+            insert into hourly as h (officer, hour, jobs)
+            select officer, to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24'), count(*)::int from asked group by officer order by officer
+            on conflict (officer, hour) do update set jobs = h.jobs + excluded.jobs
+            returning officer, jobs),
+          claimed as (
+            insert into claims as c (job_id, officer, claimed_at)
+            select asked.job, asked.officer, to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+            from asked join counted using (officer)
+            where counted.jobs - asked.later <= asked.most order by asked.officer, asked.job
+            on conflict (job_id) do nothing returning c.job_id)
+          select asked.job, counted.jobs - asked.later > asked.most, claimed.job_id is not null
+          from asked join counted using (officer) left join claimed on claimed.job_id = asked.job;
+        end $$`.execute(db);
+    },
+  },
 };
 
 /**
