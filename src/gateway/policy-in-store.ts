@@ -1,4 +1,4 @@
-import { openPolicy, policyShape, type Policy, type PolicyBook } from './policy';
+import { openPolicy, policyShape, storedPolicy, type Policy, type PolicyBook } from './policy';
 import type { Store } from './store';
 
 /** So old may a policy be: a kill switch reaches every replica within five seconds, with room to spare. */
@@ -10,7 +10,7 @@ export function policyInStore(store: Store, now: () => number = () => performanc
   let reading: Promise<Policy> | undefined;
   const read = async (): Promise<Policy> => {
     const row = await store.db.selectFrom('settings').select('value').where('key', '=', 'policy').executeTakeFirst();
-    const policy = row === undefined ? openPolicy : policyShape.parse(JSON.parse(row.value));
+    const policy = row === undefined ? openPolicy : storedPolicy.parse(JSON.parse(row.value));
     known = { policy, at: now() };
     return policy;
   };

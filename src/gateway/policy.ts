@@ -3,6 +3,20 @@ import type { Action } from '../core/job';
 
 const actions = ['improve', 'draft', 'summarise', 'reply'] as const satisfies readonly Action[];
 
+/**
+ * What differs for the letters of one role, by the template's role. A role is a class of data as well: children's social care is not parking.
+ * It can only take away from what the policy allows.
+ */
+const roleRule = z.strictObject({
+  allowed: z.boolean().default(true),
+  mostCharacters: z.number().int().min(0).max(200_000).optional(),
+  /** Ids of models, such as the one that runs in the council's own building; empty for those of the policy. */
+  models: z.array(z.string().max(80)).max(20).optional(),
+  officersMayUnhide: z.boolean().optional(),
+});
+
+const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
 /** What the council allows. Kept in the store, read anew every second or two, so that a change reaches every replica within five. */
 export const policyShape = z.strictObject({
   /** True stops every job at once. */
@@ -15,6 +29,17 @@ export const policyShape = z.strictObject({
   models: z.array(z.string().max(80)).max(20),
   /** Jobs an officer may send in an hour. */
   jobsAnHour: z.number().int().min(0).max(100_000),
+  roles: z.record(z.string().regex(/^[a-z][a-z-]{1,40}$/), roleRule).default({}),
+  /** When people work, as clocks in Britain show it, days from 0 (Sunday); outside, fewer jobs an hour. Null for no difference. */
+  officeHours: z
+    .strictObject({
+      from: clockTime,
+      to: clockTime,
+      days: z.array(z.number().int().min(0).max(6)).max(7),
+      jobsAnHourOutside: z.number().int().min(0).max(100_000),
+    })
+    .nullable()
+    .default(null),
   /** Tokens the council pays for in a calendar month, in all; 0 for no cap. */
   tokensAMonth: z.number().int().min(0),
   /** Days audit lines are kept. */
@@ -22,6 +47,9 @@ export const policyShape = z.strictObject({
 });
 
 export type Policy = z.infer<typeof policyShape>;
+
+/** The same as it is read from the store: what a newer release wrote there and this one does not know is passed over, so that a release can be taken back. */
+export const storedPolicy = z.object(policyShape.shape);
 
 export const openPolicy: Policy = {
   stopped: false,
@@ -34,6 +62,8 @@ export const openPolicy: Policy = {
   officersMayUnhide: true,
   models: [],
   jobsAnHour: 200,
+  roles: {},
+  officeHours: null,
   tokensAMonth: 0,
   keepAuditDays: 730,
 };

@@ -11,7 +11,8 @@ import type { Dispatcher } from './dispatcher';
 import { sizeOf } from './job-shape';
 import type { Keeping } from './keeping';
 import type { Officer } from './officer';
-import type { Policy, PolicyBook } from './policy';
+import type { PolicyBook } from './policy';
+import { checkAction, rulesFor } from './policy-rules';
 import type { Usage } from './usage';
 
 export interface JobRunner {
@@ -35,13 +36,14 @@ export type JobPiece =
  */
 export async function admitJob({ config, policy, usage, admission }: JobRunner, officer: Officer, job: Job): Promise<Template> {
   if ((config.models ?? []).length === 0) throw new Problem('model-not-configured', { technical: 'no model in the settings' });
-  const rules = await policy.current();
-  checkPolicy(rules, job);
+  const allowed = await policy.current();
+  checkAction(allowed, job);
   const template = await config.templates.find(job.template.id, job.template.version);
   if (template === undefined) throw new Problem('bad-input', { technical: 'no such template or version' });
   if (template.action !== job.action) throw new Problem('bad-input', { technical: 'the template is for another action' });
   if (template.nations.every((nation) => nation !== config.council.nation))
     throw new Problem('not-allowed', { technical: 'not for this nation' });
+  const rules = rulesFor(allowed, job, template, new Date());
   const stray = Object.keys(job.answers).find((id) => !template.questions.some((question) => question.id === id));
   if (stray !== undefined) throw new Problem('bad-input', { technical: 'an answer without a question' });
   if (job.passages.length === 0 && Object.values(job.answers).every((answer) => answer.trim() === ''))
@@ -53,19 +55,12 @@ export async function admitJob({ config, policy, usage, admission }: JobRunner, 
     if (found.length > 0)
       throw new Problem('personal-data-found', { technical: [...new Set(found.map(({ kind }) => kind))].sort().join(', ') });
   }
-  if (rules.tokensAMonth > 0 && (await usage.tokensThisMonth()) >= rules.tokensAMonth)
+  if (allowed.tokensAMonth > 0 && (await usage.tokensThisMonth()) >= allowed.tokensAMonth)
     throw new Problem('not-allowed', { technical: 'the month’s budget is spent' });
   const verdict = await admission(officer.id, job.id, rules.jobsAnHour);
   if (verdict === 'too-many') throw new Problem('service-busy', { technical: 'hourly limit', retryAfterMs: msToNextHour() });
   if (verdict === 'sent-before') throw new Problem('bad-input', { technical: 'this job was sent before' });
   return template;
-}
-
-function checkPolicy(policy: Policy, job: Job): void {
-  if (policy.stopped) throw new Problem('not-allowed', { technical: 'stopped by the council' });
-  const rule = policy.actions[job.action];
-  if (!rule.allowed) throw new Problem('not-allowed', { technical: `${job.action} is off` });
-  if (sizeOf(job) > rule.mostCharacters) throw new Problem('too-long', { technical: `over ${rule.mostCharacters} characters` });
 }
 
 /**
@@ -118,8 +113,8 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
   try {
     // The fence's name comes from us and not from the job's id, which the pane chose.
     const prompt = renderPrompt({ ...job, id: randomUUID() }, template, config.council);
-    const { models } = await policy.current();
-    for await (const piece of dispatcher.write(prompt, officer.id, models.length === 0 ? undefined : models, signal)) {
+    const { models } = rulesFor(await policy.current(), job, template, new Date());
+    for await (const piece of dispatcher.write(prompt, officer.id, models, signal)) {
       if ('model' in piece) model = piece.model;
       else if ('tokens' in piece) tokens = piece.tokens;
       else {

@@ -1,0 +1,62 @@
+import type { Job } from '../../src/core/job';
+import { toProblem } from '../../src/core/problem';
+import { openPolicy, policyShape, storedPolicy, type Policy } from '../../src/gateway/policy';
+import { rulesFor } from '../../src/gateway/policy-rules';
+
+const job: Job = {
+  id: '0123456789abcdef',
+  action: 'improve',
+  template: { id: 'x', version: 1 },
+  passages: ['One sentence of the letter.'],
+  answers: {},
+};
+/** A Wednesday, 10:30 in Britain. */
+const working = new Date('2026-11-25T10:30:00Z');
+const policyWith = (part: Partial<Policy>): Policy => policyShape.parse({ ...openPolicy, ...part });
+const rules = (part: Partial<Policy>, role = 'housing', now = working) => rulesFor(policyWith(part), job, { role }, now);
+const refused = (part: Partial<Policy>, role?: string): string => {
+  try {
+    rules(part, role);
+    return 'none';
+  } catch (thrown) {
+    return toProblem(thrown).code;
+  }
+};
+
+test('letters of one role can be kept from every model while the others go on', () => {
+  const part = { roles: { 'childrens-social-care': { allowed: false } } };
+  expect(refused(part, 'childrens-social-care')).toBe('not-allowed');
+  expect(refused(part)).toBe('none');
+});
+
+test('a role can have its own models, its own length and its own hiding, and never more than the policy allows', () => {
+  const roles = { housing: { allowed: true, models: ['in-house', 'cloud'], officersMayUnhide: true } };
+  expect(rules({ roles }).models).toEqual(['in-house', 'cloud']);
+  expect(rules({ roles, models: ['cloud'] }).models).toEqual(['cloud']);
+  expect(refused({ roles, models: ['another'] })).toBe('not-allowed');
+  expect(rules({ roles, officersMayUnhide: false }).officersMayUnhide).toBe(false);
+  expect(rules({ roles: { housing: { allowed: true, officersMayUnhide: false } } }).officersMayUnhide).toBe(false);
+  expect(refused({ roles: { housing: { allowed: true, mostCharacters: 5 } } })).toBe('too-long');
+  expect(rules({ roles }, 'benefits').models).toBeUndefined();
+});
+
+test('outside office hours an officer may send fewer jobs, by the clocks of Britain in summer and winter', () => {
+  const officeHours = { from: '08:00', to: '18:00', days: [1, 2, 3, 4, 5], jobsAnHourOutside: 5 };
+  const at = (time: string): number => rules({ officeHours }, 'housing', new Date(time)).jobsAnHour;
+  expect(at('2026-11-25T10:30:00Z')).toBe(openPolicy.jobsAnHour);
+  expect(at('2026-11-25T17:59:00Z')).toBe(openPolicy.jobsAnHour);
+  expect(at('2026-11-25T18:00:00Z')).toBe(5);
+  expect(at('2026-11-29T10:30:00Z')).toBe(5);
+  expect(at('2026-06-24T07:30:00Z')).toBe(openPolicy.jobsAnHour);
+  expect(at('2026-06-24T17:30:00Z')).toBe(5);
+  expect(
+    rules({ officeHours: { ...officeHours, jobsAnHourOutside: 100_000 } }, 'housing', new Date('2026-11-29T10:30:00Z')).jobsAnHour,
+  ).toBe(openPolicy.jobsAnHour);
+});
+
+test('a policy of an older release and of a newer one can both be read', () => {
+  const { roles: _roles, officeHours: _hours, officersMayUnhide: _unhide, ...older } = openPolicy;
+  expect(storedPolicy.parse(older)).toEqual(openPolicy);
+  expect(storedPolicy.parse({ ...openPolicy, somethingNew: 1 })).toEqual(openPolicy);
+  expect(policyShape.safeParse({ ...openPolicy, somethingNew: 1 }).success).toBe(false);
+});
