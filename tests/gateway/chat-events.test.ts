@@ -1,0 +1,117 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readChatEvents, type ChatEvent } from '../../src/models/chat-events';
+import { bodyOf, leanFetch } from '../../src/models/lean-fetch';
+
+let server: Server;
+let answer: (response: ServerResponse) => void;
+let connections = 0;
+beforeAll(async () => {
+  server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.socket?.setNoDelay(true);
+    answer(response);
+  });
+  server.on('connection', () => (connections += 1));
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(
+  () =>
+    new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(resolve);
+    }),
+);
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const event = (content: string): string => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
+const wordsOf = (events: readonly ChatEvent[]): string => events.map(({ choices }) => String(choices?.[0]?.delta?.content ?? '')).join('');
+async function open() {
+  return bodyOf(await leanFetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`));
+}
+async function read(everyMs = 20): Promise<readonly string[]> {
+  const lists: string[] = [];
+  for await (const events of readChatEvents(await open(), everyMs)) lists.push(wordsOf(events));
+  return lists;
+}
+
+describe('events of a streamed reply', () => {
+  it('come first at once and then a few times together, every one of them, in order', async () => {
+    const words = Array.from({ length: 120 }, (_, index) => `w${index} `);
+    answer = (response) => {
+      let next = 0;
+      const timer = setInterval(() => {
+        response.write(event(words[next] ?? ''));
+        next += 1;
+        if (next < words.length) return;
+        clearInterval(timer);
+        response.end('data: [DONE]\n\n');
+      }, 2);
+    };
+    const lists = await read(40);
+    expect(lists.join('')).toBe(words.join(''));
+    expect(lists[0]).toMatch(/^w0 (?:w1 )?$/);
+    expect(lists.length).toBeLessThan(60);
+  });
+
+  it('are whole however their bytes are cut, with any line ends, comments and names between', async () => {
+    const text = `: hello\r\n\r\nevent: x\r\nid: 7\r\ndata:${JSON.stringify({ choices: [{ delta: { content: 'Zoë — £5' } }] })}\r\n\r\n${event('ünd 🙂')}data: [DONE]\n\n`;
+    const bytes = Buffer.from(text);
+    answer = (response) => {
+      void (async () => {
+        for (const byte of bytes) {
+          response.write(Buffer.from([byte]));
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        response.end();
+      })();
+    };
+    expect((await read(5)).join('')).toBe('Zoë — £5ünd 🙂');
+  });
+
+  it('count when the last has no line break, and not when it is half', async () => {
+    answer = (response) => response.end(event('a') + event('b').trimEnd());
+    expect((await read()).join('')).toBe('ab');
+    answer = (response) => response.end(event('a') + event('b').slice(0, 20));
+    expect((await read()).join('')).toBe('a');
+  });
+
+  it('leave the connection fit for the next reply, also when words came while nothing was read', async () => {
+    answer = (response) => {
+      response.write(event('one '));
+      setTimeout(() => response.write(event('two ')), 10);
+      setTimeout(() => response.end(`${event('three')}data: [DONE]\n\n`), 15);
+    };
+    const before = connections;
+    for (let count = 0; count < 5; count += 1) expect((await read(30)).join('')).toBe('one two three');
+    expect(connections - before).toBeLessThanOrEqual(1);
+  });
+
+  it('say so when the other side hangs up, or is in the middle of an event too long', async () => {
+    answer = (response) => {
+      response.write(event('one'));
+      setTimeout(() => response.destroy(), 30);
+    };
+    await expect(read(10)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    answer = (response) => void response.end(`data: ${'x'.repeat(1_200_000)}`);
+    await expect(read(5)).rejects.toMatchObject({ code: 'reply-unusable' });
+  });
+
+  it('are not fetched while nobody takes them: a flood fills nobody’s memory', async () => {
+    let sent = 0;
+    const piece = event('words without end '.repeat(50));
+    answer = (response) => {
+      const pour = (): void => {
+        if (response.destroyed) return;
+        while (sent < 80_000_000 && response.write(piece)) sent += piece.length;
+        response.once('drain', pour);
+      };
+      pour();
+    };
+    const events = readChatEvents(await open(), 10);
+    await events.next();
+    await sleep(400);
+    expect(sent).toBeLessThan(20_000_000);
+    await events.return(undefined);
+  });
+});
