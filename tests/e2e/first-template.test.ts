@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { strFromU8, unzipSync } from 'fflate';
+import type { RunningEmulator } from '../../emulator/server/server';
+import { sampleDocument } from '../../emulator/samples/sample-documents';
+import { openBrowser } from './harness/browser';
+import { openWord, pane, savedBytes, startForTest } from './harness/emulator';
+import { startRealGateway, type RealGateway } from './harness/real-gateway';
+
+/* docs/first-template.md, step by step, by its own words: each button the guide names is pressed by that name. */
+jest.setTimeout(240_000);
+
+const guide = readFileSync('docs/first-template.md', 'utf8');
+let gateway: RealGateway;
+let emulator: RunningEmulator;
+let browser: Browser;
+
+beforeAll(async () => {
+  // As npm start: no model, so that everything is done on the device.
+  gateway = await startRealGateway({ withModel: false });
+  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ gatewayHandler: (request) => gateway.handler(request) })]);
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await emulator.close();
+  await gateway.close();
+});
+
+/** Takes words the guide prints in bold; gives them, so that a guide that says something else fails here. */
+function named(words: string): string {
+  expect(guide.replace(/\s+/g, ' ')).toContain(`**${words}**`);
+  return words;
+}
+
+/** The preview's "Who are you?" on the library's pages. */
+async function signInAs(page: Page, id: string, team: string, role: string): Promise<void> {
+  await page.goto(`${gateway.url}/library`);
+  await page.getByRole('textbox', { name: 'Your id' }).fill(id);
+  await page.getByRole('textbox', { name: 'Your team' }).fill(team);
+  await page.getByRole('checkbox', { name: named(role) }).check();
+  await page.getByRole('button', { name: named('Go on') }).click();
+  await page.getByRole('heading', { level: 1, name: 'The letter library' }).waitFor();
+}
+
+test('the guide holds: a letter is suggested in the pane, published by a champion, approved by a lawyer, and used in Word', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await openWord(page, emulator.address, { bytes: sampleDocument('rent-arrears.docx') ?? new Uint8Array() });
+  const officer = await pane(page);
+
+  // 2. The officer suggests a letter
+  await officer.getByRole('button', { name: named('Start another letter') }).click();
+  await officer.getByRole('button', { name: /^See all \d+ letters$/ }).click();
+  await officer.getByRole('searchbox').fill('boyfriend moved out benefit');
+  await officer.locator('[id^="found-"]').first().waitFor();
+  await officer.getByRole('searchbox').fill('');
+  await officer.getByRole('button', { name: named('Suggest the letter I have open') }).click();
+  const box = officer.getByRole('textbox', { name: 'The letter' });
+  await box.waitFor();
+  // This one tenant is gone from it.
+  expect(await box.inputValue()).toContain('[name]');
+  expect(await box.inputValue()).not.toMatch(/Harlow|40718832|412\.60/);
+  await officer.getByRole('textbox', { name: 'What is it called?' }).fill('A reminder about rent');
+  await officer.getByRole('textbox', { name: 'What is it for?' }).fill('Reminds a tenant kindly that rent is late');
+  await officer.getByRole('combobox', { name: 'Who writes it?' }).selectOption({ label: 'Tenancy and housing' });
+  const written = /```\n([\s\S]*?)```/.exec(guide.slice(guide.indexOf('The letter: take everything out')))?.[1] ?? '';
+  await box.fill(written.replace(/^ {5}/gm, '').trim().replace('Dear [name]', 'Dear Rosalind Thornley'));
+  await officer.getByRole('textbox', { name: 'Words it must always say' }).fill('ring us');
+  await officer.getByRole('textbox', { name: 'What would a colleague type to find it?' }).fill('rent, late, reminder');
+  await officer.getByRole('button', { name: named('See what would be sent') }).click();
+  await officer.getByRole('heading', { level: 1, name: 'This cannot be sent yet' }).waitFor();
+  await officer.getByRole('button', { name: 'Go back and take it out' }).click();
+  await box.fill(written.replace(/^ {5}/gm, '').trim());
+  await officer.getByRole('button', { name: 'See what would be sent' }).click();
+  await officer.getByRole('button', { name: named('Send the suggestion') }).click();
+  await officer.getByRole('heading', { level: 1, name: named('My suggestions') }).waitFor();
+
+  // 3. The champion publishes it
+  const pages = await context.newPage();
+  await signInAs(pages, 'chen', 'housing', 'Champion');
+  await pages
+    .getByRole('link', { name: named('Suggestions') })
+    .first()
+    .click();
+  await pages
+    .getByRole('link', { name: named('A reminder about rent') })
+    .first()
+    .click();
+  await pages.getByRole('textbox', { name: /Your answer/ }).fill('Thank you.');
+  await pages.getByRole('button', { name: named('Publish') }).click();
+  await pages.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  await pages.getByText('Published as version 1.').first().waitFor();
+
+  // 4. The legal approver approves it
+  await pages.getByRole('button', { name: named('Sign out') }).click();
+  await signInAs(pages, 'lena', 'legal', 'Legal approver');
+  await pages.getByRole('searchbox').fill('late rent reminder');
+  await pages.getByRole('link', { name: 'A reminder about rent' }).first().click();
+  await pages.getByRole('button', { name: named('Approve this version') }).click();
+  await pages.getByRole('dialog').getByRole('button', { name: 'Approve this version' }).click();
+  await pages.getByText('Approved. Officers see it now.').first().waitFor();
+  await pages.waitForTimeout(2000);
+
+  // 5. A colleague uses it in Word
+  await openWord(page, emulator.address, { show: 'word-empty' });
+  const colleague = await pane(page);
+  await colleague.getByRole('button', { name: /^See all \d+ letters$/ }).click();
+  await colleague.getByRole('searchbox').fill('late rent reminder');
+  await colleague.locator('[id^="found-"]', { hasText: 'A reminder about rent' }).click();
+  await colleague.getByRole('button', { name: named('About this letter') }).click();
+  await colleague.getByText('Version 1 · Approved by legal').waitFor();
+  await colleague.getByRole('button', { name: 'Back', exact: true }).click();
+  await colleague.getByRole('textbox', { name: 'Name?' }).fill('Ms Warsame');
+  await colleague.getByRole('textbox', { name: 'Amount owed?' }).fill('£40.00');
+  await colleague.getByRole('button', { name: named('Write a draft') }).click();
+  await colleague.getByRole('button', { name: named('Put it in the document') }).click();
+  await colleague.getByRole('heading', { level: 1, name: 'Your draft is in' }).waitFor();
+  const document = strFromU8(unzipSync(await savedBytes(page))['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+  expect(document).toContain('Dear Ms Warsame');
+  expect(document).toContain('Your rent of £40.00 is late. Please ring us');
+  await context.close();
+});
