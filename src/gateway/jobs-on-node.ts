@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Problem, toProblem } from '../core/problem';
+import type { Problem} from '../core/problem';
+import { toProblem } from '../core/problem';
 import { eventStreamOnNode } from './event-stream';
 import type { JobDesk } from './job-desk';
 import type { Log } from './log';

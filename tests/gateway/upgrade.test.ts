@@ -1,4 +1,5 @@
-import { Kysely, sql } from 'kysely';
+import type { Kysely} from 'kysely';
+import { sql } from 'kysely';
 import { admissionInStore } from '../../src/gateway/admission-in-store';
 import type { AuditEntry } from '../../src/gateway/audit';
 import { chainLine, genesis } from '../../src/gateway/audit-chain';
