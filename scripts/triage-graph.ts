@@ -10,7 +10,7 @@ import { performance } from 'node:perf_hooks';
 import type { GraphCall, GraphFault } from '../emulator/outlook/graph';
 import { MailServer } from '../emulator/outlook/mail-server';
 import { runWebHandler } from '../emulator/server/web-handler';
-import { prioritise } from '../src/actions/prioritise';
+import { prioritise, warmUp } from '../src/actions/prioritise';
 import type { Engine } from '../src/core/engine';
 import { engineInPlace } from '../src/engine/in-place';
 import { graphMailbox } from '../src/hosts/graph/graph-mailbox';
@@ -85,7 +85,7 @@ export async function rankThroughGraph(count: number, faults: boolean): Promise<
     { query: { from: '2999-01-01' }, officer, today: '2026-11-23' },
     () => undefined,
   );
-  await likeAWorker.run('triage', { messages: [], officer }, signal);
+  await warmUp({ engine: likeAWorker, signal }, officer);
   requests = refused = bytes = 0;
   mail.graph.calls.length = 0;
   const before = heap();

@@ -65,6 +65,8 @@ export async function prioritise(
     told = ranked.length;
     onPage(soFar());
   };
+  // The engine builds its tables while Graph answers, so that the first screen does not wait for both one after the other.
+  void warmUp(ports, officer).catch(() => undefined);
   try {
     for await (const page of ports.mailbox.list({ ...query, ...(cursor === undefined ? {} : { resumeFrom: cursor }) }, ports.signal)) {
       const fresh = page.messages.filter((message) => !seen.has(message.id));
@@ -88,6 +90,29 @@ export async function prioritise(
     if (!canGoOn(thrown) || cursor === undefined) throw thrown;
   }
   return soFar();
+}
+
+/** Ranks one invented message, so that the engine is ready for real ones. */
+export async function warmUp({ engine, signal }: Omit<MailPorts, 'mailbox'>, officer: Officer): Promise<void> {
+  const nobody = { name: '', email: '' };
+  const message = {
+    id: '',
+    conversationId: '',
+    subject: 'Hello',
+    from: nobody,
+    to: [],
+    cc: [],
+    receivedAt: '2026-01-05T09:00:00Z',
+    isRead: true,
+    importance: 'normal' as const,
+    hasAttachments: false,
+    categories: [],
+    flagged: false,
+    preview: '',
+    body: 'Please ring me by Friday about the repair. Thank you.',
+    attachments: [],
+  };
+  await engine.run('triage', { messages: [message], officer }, signal);
 }
 
 const passing: ReadonlySet<string> = new Set(['no-answer', 'service-busy', 'service-failed', 'cancelled']);
