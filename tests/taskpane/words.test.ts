@@ -35,7 +35,18 @@ test('an excerpt holds the words it is about, cut between words', () => {
 });
 
 test('no two parts of the catalogue say different things under one name', () => {
-  const parts = [generalWords, letterWords, resultWords, draftWords, checkWords, leftWords, settingsWords, mailWords, inboxWords, threadWords];
+  const parts = [
+    generalWords,
+    letterWords,
+    resultWords,
+    draftWords,
+    checkWords,
+    leftWords,
+    settingsWords,
+    mailWords,
+    inboxWords,
+    threadWords,
+  ];
   const names = parts.flatMap((part) => Object.keys(part));
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   expect(Object.keys(words)).toHaveLength(names.length);
