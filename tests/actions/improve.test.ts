@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { improve } from '../../src/actions/improve';
 import { parseCouncil } from '../../src/core/council-file';
+import { noHiding } from '../../src/core/hiding';
 import { openFacts, undecided, withDecisions } from '../../src/core/decisions';
 import type { Job } from '../../src/core/job';
 import { Problem } from '../../src/core/problem';
@@ -36,7 +37,11 @@ const answering = (answer: (passage: string) => string) =>
 
 test('on the device a cold letter gets kinder words, every fact stands, and nothing left', async () => {
   const host = letterHost(letter);
-  const proposal = await improve({ host, model: onDevice, engine: engineInPlace, signal }, { scope: 'whole', template, council }, quiet);
+  const proposal = await improve(
+    { host, model: onDevice, engine: engineInPlace, signal },
+    { scope: 'whole', template, council, hiding: noHiding },
+    quiet,
+  );
   expect(proposal.changes.length).toBeGreaterThan(1);
   expect(proposal.facts.filter(({ outcome }) => outcome !== 'kept')).toEqual([]);
   expect(proposal.left).toBeUndefined();
@@ -50,7 +55,11 @@ test('on the device a cold letter gets kinder words, every fact stands, and noth
 test('what a service is sent holds no name, number, address or phone of the letter, and the answer has them back', async () => {
   const host = letterHost(letter);
   const model = answering((passage) => passage.replace('You have failed to pay', 'You have not paid'));
-  const proposal = await improve({ host, model, engine: engineInPlace, signal }, { scope: 'whole', template, council }, quiet);
+  const proposal = await improve(
+    { host, model, engine: engineInPlace, signal },
+    { scope: 'whole', template, council, hiding: noHiding },
+    quiet,
+  );
   const sent = JSON.stringify(model.jobs);
   for (const secret of ['Harlow', 'QQ 12 34 56 C', 'Tansy', 'ZZ4 2LN', '960142']) expect(sent).not.toContain(secret);
   expect(proposal.left?.texts.join('\n')).not.toContain('Harlow');
@@ -63,7 +72,7 @@ test('a changed amount holds insertion up until the officer has decided, and kee
   );
   const proposal = await improve(
     { host: letterHost(letter), model, engine: engineInPlace, signal },
-    { scope: 'whole', template, council },
+    { scope: 'whole', template, council, hiding: noHiding },
     quiet,
   );
   const open = openFacts(proposal, undecided);
@@ -78,7 +87,7 @@ test('a reply that drops a name or makes one up is refused', async () => {
   const run = (answer: (passage: string) => string) =>
     improve(
       { host: letterHost(letter), model: answering(answer), engine: engineInPlace, signal },
-      { scope: 'whole', template, council },
+      { scope: 'whole', template, council, hiding: noHiding },
       quiet,
     );
   await expect(run((passage) => passage.replace(/Dear .+/, 'Dear resident'))).rejects.toMatchObject({ code: 'reply-lost-name' });
@@ -91,13 +100,21 @@ test.each([
 ])('a reply that is %s is a problem and never a shorter letter', async (_kind, pieces, problem, code) => {
   const model = scriptedModel({ pieces, ...(problem === undefined ? {} : { problem }) }, 'device');
   await expect(
-    improve({ host: letterHost(letter), model, engine: engineInPlace, signal }, { scope: 'whole', template, council }, quiet),
+    improve(
+      { host: letterHost(letter), model, engine: engineInPlace, signal },
+      { scope: 'whole', template, council, hiding: noHiding },
+      quiet,
+    ),
   ).rejects.toMatchObject({ code });
 });
 
 test('a reply with HTML in it stays text', async () => {
   const model = answering((passage) => (passage.startsWith('We have') ? `${passage} <script>alert(1)</script>` : passage));
-  const run = improve({ host: letterHost(letter), model, engine: engineInPlace, signal }, { scope: 'whole', template, council }, quiet);
+  const run = improve(
+    { host: letterHost(letter), model, engine: engineInPlace, signal },
+    { scope: 'whole', template, council, hiding: noHiding },
+    quiet,
+  );
   const outcome = await run.then(
     (proposal) => proposal.changes.flatMap(({ edits }) => edits.map(({ replacement }) => replacement)).join(''),
     (thrown: unknown) => thrown,
@@ -112,7 +129,7 @@ test('cancelling stops it', async () => {
   await expect(
     improve(
       { host: letterHost(letter), model: onDevice, engine: engineInPlace, signal: controller.signal },
-      { scope: 'whole', template, council },
+      { scope: 'whole', template, council, hiding: noHiding },
       quiet,
     ),
   ).rejects.toMatchObject({ code: 'cancelled' });
