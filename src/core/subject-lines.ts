@@ -49,16 +49,23 @@ function afterOpening(sentence: string): string {
   return sentence.replace(opening, '');
 }
 
+/** Without the stops and spaces at its end; counted back, since a pattern would begin anew at each of a thousand stops. */
+function withoutStops(words: string): string {
+  let end = words.length;
+  while (end > 0 && /[.!?:;,\s]/.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}
+
 /** Cuts at a clause and never inside a date: half a date is another date. */
 function subjectOf(words: string, today: string): string | undefined {
-  let subject = words.replace(/\s+/g, ' ').replace(/[.!?:;,\s]+$/, '');
+  let subject = withoutStops(words.replace(/\s+/g, ' '));
   if (subject.length > longest) {
     const clause = /^(.{12,70}?)(?:[,;:]| (?:because|so that|as|and|but|which|if|unless) )/.exec(subject)?.[1];
     const space = subject.lastIndexOf(' ', longest);
     const cut = clause ?? subject.slice(0, space);
     const split = findDates(subject, today).some(({ span }) => span.start < cut.length && span.end > cut.length);
     if (split) return undefined;
-    subject = cut.replace(/[.!?:;,\s]+$/, '').replace(/ (?:the|a|an|of|to|by|on|at|for|with|and|or|your|our|in|from)$/i, '');
+    subject = withoutStops(cut).replace(/ (?:the|a|an|of|to|by|on|at|for|with|and|or|your|our|in|from)$/i, '');
   }
   if (subject.length < shortest || personal.test(subject)) return undefined;
   return subject.charAt(0).toUpperCase() + subject.slice(1);
