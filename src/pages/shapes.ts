@@ -104,6 +104,14 @@ export interface Policy {
   readonly actions: Readonly<Record<ActionName, { readonly allowed: boolean; readonly mostCharacters: number }>>;
   readonly officersMayUnhide?: boolean;
   readonly models: readonly string[];
+  /** What differs for the letters of a role. Models and lengths of a role have no field: they are sent back as they came. */
+  readonly roles?: Readonly<Record<string, { readonly allowed: boolean; readonly officersMayUnhide?: boolean }>>;
+  readonly officeHours?: {
+    readonly from: string;
+    readonly to: string;
+    readonly days: readonly number[];
+    readonly jobsAnHourOutside: number;
+  } | null;
   readonly jobsAnHour: number;
   readonly tokensAMonth: number;
   readonly keepAuditDays: number;

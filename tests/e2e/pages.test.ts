@@ -292,9 +292,13 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     await page.getByLabel('Days audit lines are kept').fill('400');
     await page.getByLabel('Summarises: may go to a model').uncheck();
     await ask(gita, 'POST', '/api/stop', { stopped: true });
+    await page.getByRole('checkbox', { name: 'Children’s social care' }).uncheck();
+    await page.getByRole('checkbox', { name: /Fewer jobs outside office hours/ }).check();
     await pressAndConfirm(page, 'Save the policy', 'Save the policy');
     await page.getByText('Saved.').first().waitFor();
     expect((await ask(gita, 'GET', '/api/policy/full')).body).toMatchObject({
+      roles: { 'childrens-social-care': { allowed: false } },
+      officeHours: { from: '07:00', to: '19:00', days: [1, 2, 3, 4, 5], jobsAnHourOutside: 20 },
       stopped: true,
       keepAuditDays: 400,
       actions: { summarise: { allowed: false }, improve: { allowed: true } },

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
+import { templateRoles } from '../../core/template-roles';
 import { usePageLook } from '../page-look';
 import { ConfirmButton } from '../parts/confirm';
 import { Loaded, useLoad } from '../parts/loaded';
@@ -48,6 +49,7 @@ function PolicyForm({ policy, models }: { readonly policy: Policy; readonly mode
     set({ actions: { ...edited.actions, [action]: { ...edited.actions[action], ...part } } });
   const good = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
   const allGood =
+    (edited.officeHours === null || edited.officeHours === undefined || good(edited.officeHours.jobsAnHourOutside, 0, 100_000)) &&
     actions.every((action) => good(edited.actions[action].mostCharacters, 0, 200_000)) &&
     (Object.keys(bounds) as NumberName[]).every((name) => good(edited[name], bounds[name][0], bounds[name][1]));
   const save = (): void =>
@@ -110,6 +112,8 @@ function PolicyForm({ policy, models }: { readonly policy: Policy; readonly mode
             onChange={(_, { checked }) => set({ officersMayUnhide: checked === true })}
           />
         )}
+        <RolesPart roles={edited.roles ?? {}} may={may} change={(roles) => set({ roles })} />
+        <HoursPart hours={edited.officeHours ?? null} may={may} change={(officeHours) => set({ officeHours })} />
         {(Object.keys(bounds) as NumberName[]).map((name) => (
           <NumberField
             key={name}
@@ -131,6 +135,86 @@ function PolicyForm({ policy, models }: { readonly policy: Policy; readonly mode
         <PageLink to={{ page: 'governance' }}>{words.backToGovernance}</PageLink>
       </div>
     </Page>
+  );
+}
+
+/** Letters of a role are a class of data: children's social care may be kept from every model while parking is not. */
+function RolesPart({
+  roles,
+  may,
+  change,
+}: {
+  readonly roles: NonNullable<Policy['roles']>;
+  readonly may: boolean;
+  readonly change: (roles: NonNullable<Policy['roles']>) => void;
+}): ReactElement {
+  return (
+    <Part title={words.policyRoles} line={words.policyRolesHint}>
+      <div role="group" aria-label={words.policyRoles}>
+        {templateRoles.map(({ id, title }) => (
+          <div key={id}>
+            <Checkbox
+              label={title}
+              checked={roles[id]?.allowed !== false}
+              disabled={!may}
+              onChange={(_, { checked }) => change({ ...roles, [id]: { ...roles[id], allowed: checked === true } })}
+            />
+          </div>
+        ))}
+      </div>
+    </Part>
+  );
+}
+
+const usualHours = { from: '07:00', to: '19:00', days: [1, 2, 3, 4, 5], jobsAnHourOutside: 20 } as const;
+
+/** Fewer jobs when nobody works: a stolen account is busiest at night. */
+function HoursPart({
+  hours,
+  may,
+  change,
+}: {
+  readonly hours: NonNullable<Policy['officeHours']> | null;
+  readonly may: boolean;
+  readonly change: (hours: NonNullable<Policy['officeHours']> | null) => void;
+}): ReactElement {
+  return (
+    <Part title={words.policyHours}>
+      <Checkbox
+        label={words.policyHoursOn}
+        checked={hours !== null}
+        disabled={!may}
+        onChange={(_, { checked }) => change(checked === true ? usualHours : null)}
+      />
+      {hours !== null && (
+        <>
+          <Field label={words.policyHoursFrom}>
+            <Input
+              type="time"
+              value={hours.from}
+              readOnly={!may}
+              onChange={(_, { value }) => value !== '' && change({ ...hours, from: value })}
+            />
+          </Field>
+          <Field label={words.policyHoursTo}>
+            <Input
+              type="time"
+              value={hours.to}
+              readOnly={!may}
+              onChange={(_, { value }) => value !== '' && change({ ...hours, to: value })}
+            />
+          </Field>
+          <NumberField
+            label={words.policyHoursJobs}
+            value={hours.jobsAnHourOutside}
+            least={0}
+            most={100_000}
+            may={may}
+            change={(jobsAnHourOutside) => change({ ...hours, jobsAnHourOutside })}
+          />
+        </>
+      )}
+    </Part>
   );
 }
 
