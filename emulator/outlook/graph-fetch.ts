@@ -1,7 +1,7 @@
 import type { MailServer } from './mail-server';
 
 /** What came and went, for the figures: counts and sizes, no words. */
-export interface GraphFigures {
+interface GraphFigures {
   requests: number;
   failed: number;
   bytes: number;

@@ -154,7 +154,8 @@ export function aloneOnLine(reader: Reader, index: number): Mention | undefined 
     (token) => reader.forename(token) || reader.surname(token) || !reader.ordinary(token) || token.shape === 'initial',
   );
   // "Hi Col ... Sky": what a mail with a greeting ends in, alone after a blank line.
-  const isLast = to - index === 1 && reader.at(to) === undefined && index > 12 && /\n[ \t\r]{0,20}\n[ \t\r]{0,20}$/.test(first.gap.slice(-60));
+  const isLast =
+    to - index === 1 && reader.at(to) === undefined && index > 12 && /\n[ \t\r]{0,20}\n[ \t\r]{0,20}$/.test(first.gap.slice(-60));
   if (!named && isLast && first.shape === 'capital' && !/s$/.test(first.folded) && greeting.test(reader.text.slice(0, 400)))
     return { from: index, to, sure: false };
   if (!named && !isInitialed) return undefined;

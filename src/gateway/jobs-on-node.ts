@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Problem} from '../core/problem';
+import type { Problem } from '../core/problem';
 import { toProblem } from '../core/problem';
 import { eventStreamOnNode } from './event-stream';
 import type { JobDesk } from './job-desk';

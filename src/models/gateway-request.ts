@@ -71,7 +71,9 @@ export async function askJson(connection: GatewayConnection, call: GatewayCall, 
     }
     return parseJson(await response.text());
   } catch (thrown) {
-    throw watch.reason() ?? (thrown instanceof Problem ? thrown : new Problem('no-answer', { cause: thrown, technical: 'connection lost' }));
+    throw (
+      watch.reason() ?? (thrown instanceof Problem ? thrown : new Problem('no-answer', { cause: thrown, technical: 'connection lost' }))
+    );
   } finally {
     watch.end();
   }

@@ -141,9 +141,7 @@ export const libraryStates: readonly GalleryState[] = [
   {
     id: 'change-letter',
     title: 'Suggest a change',
-    render: () => (
-      <ChangeLetterPanel title={first.title} change={{ reason: '', letter: 'Dear [name]' }} edit={nothing} see={nothing} />
-    ),
+    render: () => <ChangeLetterPanel title={first.title} change={{ reason: '', letter: 'Dear [name]' }} edit={nothing} see={nothing} />,
   },
   {
     id: 'new-letter',

@@ -26,7 +26,16 @@ export interface ProblemPanelProps {
 }
 
 /** (13) What stopped, that nothing changed, and two ways on. */
-export function ProblemPanel({ title, problem, about = 'item', stoppedAt, tryAgain, goBack, signIn, useDevice }: ProblemPanelProps): ReactElement {
+export function ProblemPanel({
+  title,
+  problem,
+  about = 'item',
+  stoppedAt,
+  tryAgain,
+  goBack,
+  signIn,
+  useDevice,
+}: ProblemPanelProps): ReactElement {
   const look = useLook();
   const [shownAt] = useState(() => Date.now());
   const message = problemMessage(problem.code, about);
