@@ -153,6 +153,7 @@ export function connectAddin(options: ConnectOptions): AddinConnection {
       case 'executeMethod':
         return execute(request);
       case 'GetInitialData':
+        itemMissed = false;
         return application.initialData?.() ?? null;
       case 'ExecuteMethod': {
         const { ApiParams, MethodData } = recordOf(request.data);
@@ -170,6 +171,9 @@ export function connectAddin(options: ConnectOptions): AddinConnection {
     }
   }
 
+  // assumed: an item opened after the pane was given the one before, and before it listens, is told when it does; nobody documents it.
+  let itemMissed = false;
+
   async function receive(message: MessageEvent): Promise<void> {
     if (message.source !== frame.contentWindow || message.origin !== origin) return;
     const request = readRequest(message.data);
@@ -186,6 +190,10 @@ export function connectAddin(options: ConnectOptions): AddinConnection {
     if (request.kind === 'register') registered.add(request.action);
     else registered.delete(request.action);
     post(answer(request, { Error: 0 }));
+    if (itemMissed && request.kind === 'register' && request.action === wireEvents['item-changed']) {
+      itemMissed = false;
+      raise(request.action, application.initialData?.() ?? '');
+    }
     if (request.action === 'appCommandInvoked') for (const go of [...commandWaiters]) go();
   }
 
@@ -194,6 +202,7 @@ export function connectAddin(options: ConnectOptions): AddinConnection {
   const unsubscribe = application.subscribe((event) => {
     const name = wireEvents[event];
     if (name === undefined) return;
+    if (event === 'item-changed' && !registered.has(name)) itemMissed = true;
     // documented: ItemChanged carries the new item's initial data on the web, and "" when no item is open.
     raise(name, event === 'item-changed' ? (application.initialData?.() ?? '') : {});
   });

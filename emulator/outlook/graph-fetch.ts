@@ -1,12 +1,5 @@
 import type { MailServer } from './mail-server';
 
-/** What came and went, for the figures: counts and sizes, no words. */
-interface GraphFigures {
-  requests: number;
-  failed: number;
-  bytes: number;
-}
-
 /** A `fetch` that the stand-in answers in the same process: the real client code with no port and no wire. A lost connection is what fetch makes of one. */
 export function graphFetch(server: MailServer): typeof fetch {
   return async (input, init) => {
