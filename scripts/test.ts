@@ -5,10 +5,9 @@ import { buildContent, buildPages } from './build';
 
 buildContent();
 buildPages();
-// Three on two cores: browser tests wait more than they work.
 const jest = spawnSync(
   process.execPath,
-  [join(import.meta.dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js'), '--maxWorkers=3', ...process.argv.slice(2)],
+  [join(import.meta.dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js'), '--maxWorkers=2', ...process.argv.slice(2)],
   {
     stdio: 'inherit',
   },
