@@ -10,6 +10,7 @@ const common = {
 
 /** unit and pane: pure and quick, part of `npm run check`. fuzz: odd and hostile texts. service: real HTTP and databases. browser: real Chromium. */
 export default {
+  testSequencer: '<rootDir>/tests/slowest-first.mjs',
   projects: [
     {
       ...common,
