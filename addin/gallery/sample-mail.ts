@@ -72,7 +72,7 @@ export const noCue: readonly MessageItemData[] = Array.from({ length: 13 }, (_no
 );
 
 export const unread: readonly MessageItemData[] = [
-  message('u1', 'Registry, Marrowdale Court', 'Wed', 'Sealed order', '', 'Could not be read: encrypted', 'stop'),
+  message('u1', 'Registry, Marrowdale Court', 'Wed', 'Sealed order', '', 'Could not be read', 'stop'),
 ];
 
 const at = (start: number, text: string): { readonly quote: string; readonly span: { readonly start: number; readonly end: number } } => ({

@@ -3,7 +3,7 @@ import { createContext, useContext, useEffect, useLayoutEffect, useRef, type Rea
 import { useFluentPatches } from './fluent-patches';
 import { Icon, type IconName } from './icons';
 import { useLook } from './look';
-import { noBreak } from './no-break';
+import { noBreak, noBreakLine } from './no-break';
 import { words } from './strings';
 
 /** What every screen shares: the way back, the strip, and whether focus was in the pane when it opened. */
@@ -14,6 +14,8 @@ export interface FrameContext {
   readonly openSettings: () => void;
   /** True when the h1 should take focus on opening: focus was in the pane. Asked once, at opening. */
   readonly takesFocus: () => boolean;
+  /** What every screen says first while it holds: that another message is open, or that work was left standing. */
+  readonly above?: ReactNode;
 }
 
 const Shared = createContext<FrameContext>({
@@ -58,7 +60,7 @@ export function Frame({ title, line, main, others = [], promise, escape, busy, c
   const look = useLook();
   useFluentPatches();
   const above = useContext(Above);
-  const { back, place, openLeft, openSettings, takesFocus } = useContext(Shared);
+  const { back, place, openLeft, openSettings, takesFocus, above: aboveAll } = useContext(Shared);
   const heading = useRef<HTMLHeadingElement>(null);
   const away = escape ?? back;
 
@@ -95,10 +97,11 @@ export function Frame({ title, line, main, others = [], promise, escape, busy, c
             <h1 ref={heading} tabIndex={-1} className={look.h1}>
               {noBreak(title)}
             </h1>
-            {line !== undefined && line !== '' && <p className={look.grey}>{noBreak(line)}</p>}
+            {line !== undefined && line !== '' && <p className={look.grey}>{noBreakLine(line)}</p>}
           </div>
         </header>
         <main className={look.body} aria-busy={busy ?? false}>
+          {aboveAll}
           {above}
           {children}
         </main>

@@ -86,7 +86,7 @@ export const useLook = makeStyles({
   },
   dockButton: {
     flexGrow: 1,
-    flexBasis: '40%',
+    flexBasis: '30%',
     minHeight: '40px',
     minWidth: 'fit-content',
     [narrow]: { minWidth: 0 },
@@ -135,6 +135,14 @@ export const useLook = makeStyles({
     '& > button': { flexShrink: 0, maxWidth: '50%' },
   },
   topSpread: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '12px' },
+  /** Somebody's words, and at the right of their first line the way to them. */
+  quoteLine: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    columnGap: '12px',
+    '& > button': { flexShrink: 0, marginTop: '-5px' },
+  },
   grow: { flexGrow: 1, minWidth: 0 },
   row: {
     width: '100%',

@@ -33,7 +33,7 @@ export const problemMessages: Readonly<Record<ProblemCode, ProblemMessage>> = {
   },
   'document-protected': {
     title: 'This document is protected. Ask its owner to unlock it.',
-    happened: 'Word does not allow changes in it. Your letter has not been touched.',
+    happened: `Word does not allow changes in it. ${untouched}`,
     advice: ['In Word, the Review tab, Restrict Editing shows who can.', 'Or go back, and copy the new words by hand.'],
     next: 'go-back',
   },
@@ -92,9 +92,9 @@ export const problemMessages: Readonly<Record<ProblemCode, ProblemMessage>> = {
     next: 'use-device',
   },
   'model-not-configured': {
-    title: 'The council service has no writer set up',
+    title: 'The council service is not set up to write',
     happened: `There was nothing to send your words to. ${untouched}`,
-    advice: ['Use this device. Everything works here.', 'Tell your IT service desk.'],
+    advice: ['Use this device. Everything works here.', 'Tell your IT service desk, so that they can set it up.'],
     next: 'use-device',
   },
   'service-stopped': {

@@ -60,7 +60,7 @@ test('the counter looks again after a pause, quotes what may hurt, and offers a 
   await type(page, 'You have failed to pay your rent. We have agreed to visit you on 3 December 2026. ');
   await frame.getByText(/failed to pay.* may hurt/).waitFor();
   // A reply has its subject: none is offered until the officer empties it.
-  expect(await frame.getByRole('heading', { name: 'A subject' }).count()).toBe(0);
+  expect(await frame.getByRole('heading', { name: 'No subject yet' }).count()).toBe(0);
   await page.getByLabel('Subject').fill('');
   await page.getByLabel('Subject').blur();
   await type(page, 'Hello. ');
@@ -215,7 +215,7 @@ test('a message that speaks of harm pauses the draft: the council’s route come
   const frame = await pane(page);
   await frame.getByText('Before you reply').waitFor();
   expect(await frame.getByRole('button', { name: 'Draft a reply', exact: true }).count()).toBe(0);
-  await frame.getByRole('button', { name: 'I have followed it. Draft a reply' }).click();
+  await frame.getByRole('button', { name: 'I have done this. Draft a reply' }).click();
   await frame.locator('[id^="reply-"]').first().waitFor();
   await page.context().close();
 });

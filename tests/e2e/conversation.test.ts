@@ -118,7 +118,7 @@ test('a line leads to its sentence, and to its message in Outlook with one press
   const { page, frame } = await open('Damp, 9 Quillfeather');
   await openConversation(frame);
   await frame.getByRole('button', { name: 'Show where: Can someone tell me what is happening?' }).click();
-  await frame.getByRole('heading', { level: 1, name: 'The words in their place' }).waitFor();
+  await frame.getByRole('heading', { level: 1, name: 'Where it says this' }).waitFor();
   expect(await frame.locator('mark').innerText()).toBe('Can someone tell me what is happening?');
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame

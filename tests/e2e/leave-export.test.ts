@@ -34,7 +34,7 @@ async function digest(): Promise<{ readonly page: Page; readonly frame: Frame; r
   await frame.getByLabel('First day away').fill('2026-11-09');
   await frame.getByLabel('Last day away').fill('2026-11-20');
   await frame.getByRole('button', { name: 'Show what happened' }).click();
-  await frame.getByRole('button', { name: 'Take it with you' }).waitFor({ timeout: 60_000 });
+  await frame.getByRole('button', { name: 'Save, print or make tasks' }).waitFor({ timeout: 60_000 });
   return { page, frame, network };
 }
 
@@ -64,7 +64,7 @@ test('the parts stand in the rubric’s order, what could not be read is named a
 
 test('the digest is saved as a Word file with headings, and prints without the pane around it', async () => {
   const { page, frame } = await digest();
-  await frame.getByRole('button', { name: 'Take it with you' }).click();
+  await frame.getByRole('button', { name: 'Save, print or make tasks' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), frame.getByRole('button', { name: 'Save as a Word file' }).click()]);
   expect(download.suggestedFilename()).toBe('While you were away.docx');
   const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(await download.path())))['word/document.xml'] ?? new Uint8Array());
@@ -80,7 +80,7 @@ test('tasks go into To Do on the press, with the one scope that takes, asked for
   const { page, frame, network } = await digest();
   const before = mail.graph.calls.length;
   expect(mail.graph.calls.every(({ scopes }) => !scopes.includes('Tasks.ReadWrite'))).toBe(true);
-  await frame.getByRole('button', { name: 'Take it with you' }).click();
+  await frame.getByRole('button', { name: 'Save, print or make tasks' }).click();
   await frame.getByRole('button', { name: /^Make tasks of it/ }).click();
   const put = frame.getByRole('button', { name: /^Put \d+ in To Do$/ });
   const wanted = Number(/\d+/.exec(await put.innerText())?.[0]);
@@ -102,7 +102,7 @@ test('tasks go into To Do on the press, with the one scope that takes, asked for
 test('where To Do is refused, what did not go in is named and becomes flags with their dates on another press', async () => {
   const { page, frame } = await digest();
   mail.graph.options.fault = ({ path }) => (path.startsWith('/me/todo') ? { status: 403 } : undefined);
-  await frame.getByRole('button', { name: 'Take it with you' }).click();
+  await frame.getByRole('button', { name: 'Save, print or make tasks' }).click();
   await frame.getByRole('button', { name: /^Make tasks of it/ }).click();
   const put = frame.getByRole('button', { name: /^Put \d+ in To Do$/ });
   const wanted = Number(/\d+/.exec(await put.innerText())?.[0]);

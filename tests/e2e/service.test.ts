@@ -108,7 +108,7 @@ test('a whole reply comes back with its names, is shown before it is written, an
 });
 
 test.each<readonly [string, Behaviour, string]>([
-  ['refuses the key', { kind: 'status', status: 401 }, 'The council service has no writer set up'],
+  ['refuses the key', { kind: 'status', status: 401 }, 'The council service is not set up to write'],
   ['is busy', { kind: 'status', status: 429, headers: { 'retry-after': '1' } }, 'The council service is busy'],
   ['fails', { kind: 'status', status: 500 }, 'The council service had a fault'],
   ['never answers', { kind: 'hang' }, 'No answer from the council service'],

@@ -270,7 +270,7 @@ test('settings are saved at once, hold no word of the letter, and go back with o
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Theme' }), 'Dark');
   await waitFor(() => expect(JSON.parse(stored.text)).toMatchObject({ theme: 'dark', textSize: 2 }));
   for (const word of ['rent', 'failed', '412', 'Rent account']) expect(stored.text).not.toContain(word);
-  await user.click(screen.getByRole('button', { name: 'Put all settings back' }));
+  await user.click(screen.getByRole('button', { name: 'Reset all settings' }));
   await waitFor(() => expect(JSON.parse(stored.text)).toMatchObject({ theme: 'office' }));
 });
 

@@ -1,5 +1,5 @@
 import { excerpt } from '../../src/taskpane/excerpt';
-import { noBreak } from '../../src/taskpane/no-break';
+import { noBreak, noBreakLine } from '../../src/taskpane/no-break';
 import { words } from '../../src/taskpane/strings';
 import { checkWords } from '../../src/taskpane/strings/check';
 import { draftWords } from '../../src/taskpane/strings/draft';
@@ -16,6 +16,12 @@ import { threadWords } from '../../src/taskpane/strings/thread';
 test('dates and phone numbers never break across lines', () => {
   expect(noBreak('Ring 01632 960142 by 11 December 2026 please')).toBe('Ring 01632\u00a0960142 by 11\u00a0December\u00a02026 please');
   expect(noBreak('on 3 May we met')).toBe('on 3\u00a0May we met');
+  expect(noBreak('Mrs Adeyemi, 10 Nov')).toBe('Mrs Adeyemi, 10\u00a0Nov');
+  expect(noBreak('3 Marches')).toBe('3 Marches');
+});
+
+test('in the line under a title a count keeps its noun, and no line ends in a dot between two parts', () => {
+  expect(noBreakLine('Care assessment · 4 points')).toBe('Care assessment ·\u00a04\u00a0points');
 });
 
 test('counts are said in the singular and the plural', () => {

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../src/core/assessment';
 import { DraftFormPanel } from '../../../src/taskpane/panels/draft-form-panel';
 import { LetterPanel } from '../../../src/taskpane/panels/letter-panel';
 import { SelectionPanel } from '../../../src/taskpane/panels/selection-panel';
@@ -21,7 +22,12 @@ const letter = {
   startLetter: nothing,
   show: nothing,
 };
-const plainest = { ...assessment, findings: [], readingAge: 10 };
+const plainest: Assessment = {
+  ...assessment,
+  findings: [],
+  readingAge: 10,
+  scores: assessment.scores.map(({ dimension }) => ({ dimension, score: 5, evidence: [] })),
+};
 
 /** The first screens of Word: nothing written yet, a letter, a selection, styles and questions. */
 export const letterStates: readonly GalleryState[] = [

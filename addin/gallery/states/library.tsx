@@ -14,7 +14,7 @@ import { WrittenPanel } from '../../../src/taskpane/panels/written-panel';
 import { ServiceNotice } from '../../../src/taskpane/parts/service-notice';
 import { defaultSettings } from '../../../src/taskpane/settings';
 import { words } from '../../../src/taskpane/strings';
-import { assessment, letters } from '../sample-letter';
+import { assessment, letters, styles } from '../sample-letter';
 import { aloud, never, nothing } from './parts';
 import type { GalleryState } from './state';
 
@@ -100,7 +100,7 @@ const written = {
   done: nothing,
   restore: nothing,
 };
-const titleOf = (id: string): string => letters.find((letter) => letter.id === id)?.title ?? id;
+const titleOf = (id: string): string => [...letters, ...styles].find((letter) => letter.id === id)?.title ?? id;
 const deeds = [
   { at: Date.parse('2026-11-20T10:47:00Z'), templateId: first.id, action: 'draft', place: 'service', outcome: 'edited' },
   { at: Date.parse('2026-11-19T16:02:00Z'), templateId: 'improve-warmer', action: 'improve', place: 'device', outcome: 'inserted' },

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../src/core/assessment';
 import { CheckPanel } from '../../../src/taskpane/panels/check-panel';
 import { DraftPanel } from '../../../src/taskpane/panels/draft-panel';
 import { SettingsPanel } from '../../../src/taskpane/panels/settings-panel';
@@ -7,7 +8,12 @@ import { assessment, draft, summary } from '../sample-letter';
 import { nothing } from './parts';
 import type { GalleryState } from './state';
 
-const plainest = { ...assessment, findings: [], readingAge: 10 };
+const plainest: Assessment = {
+  ...assessment,
+  findings: [],
+  readingAge: 10,
+  scores: assessment.scores.map(({ dimension }) => ({ dimension, score: 5, evidence: [] })),
+};
 
 /** Drafts, summaries, the check and the settings. */
 export const otherStates: readonly GalleryState[] = [

@@ -243,7 +243,7 @@ export const threadStates: readonly GalleryState[] = [
       <MinutesPanel
         view={sample.noMinutes}
         main={{ label: words.putDocument, press: nothing }}
-        promise={words.putDraftPromise}
+        promise={words.notInYet}
         rows={minutesRows}
         show={nothing}
       />

@@ -34,10 +34,12 @@ export function AboutLetterPanel({ letter, close, toggle, use, suggestChange }: 
     >
       <p className={look.text}>{letter.summary}</p>
       <Checkbox checked={close} label={libraryWords.keepClose} onChange={toggle} style={{ marginLeft: '-8px' }} />
-      <Section title={libraryWords.law}>
-        <p className={look.text}>{noBreak(law)}</p>
-        {unchecked && <p className={`${look.text} ${look.bold}`}>{libraryWords.lawCheck}</p>}
-      </Section>
+      {law !== '' && (
+        <Section title={libraryWords.law}>
+          <p className={look.text}>{noBreak(law)}</p>
+          {unchecked && <p className={`${look.text} ${look.bold}`}>{libraryWords.lawCheck}</p>}
+        </Section>
+      )}
       {letter.musts.length > 0 && (
         <Section title={libraryWords.mustSay}>
           <ul style={{ margin: 0, paddingLeft: '22px' }}>

@@ -33,7 +33,7 @@ export function AsYouWritePanel({ seen, again, subjects, use, putBack }: AsYouWr
           {putBack && <TextLink label={words.subjectBack} press={putBack} />}
         </Section>
       )}
-      <Section title={words.asYouWrite} aside={words.placesCount(seen.places)}>
+      <Section title={words.asYouWrite} aside={seen.places === 0 ? undefined : words.placesCount(seen.places)}>
         <p className={look.text}>
           {seen.first === undefined
             ? seen.places === 0

@@ -125,9 +125,9 @@ function Lines({ title, lines, show, empty }: LinesProps): ReactElement | null {
 function Line({ line, show }: { readonly line: QuotedLine; readonly show: (line: QuotedLine) => void }): ReactElement {
   const look = useLook();
   return (
-    <>
+    <div className={look.quoteLine}>
       <p className={look.text}>{words.quote(noBreak(cutEnd(line.quote, 280)))}</p>
       <TextLink label={words.inPlace} spoken={words.inPlaceNamed(cutEnd(line.quote, 60))} press={() => show(line)} />
-    </>
+    </div>
   );
 }

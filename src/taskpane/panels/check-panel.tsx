@@ -65,20 +65,21 @@ export function CheckPanel({ assessment, places, show, fix, leave, again }: Chec
               <li key={`${passageId}-${finding.check}-${finding.span.start}-${finding.span.end}`} className={look.item}>
                 <h2 className={look.h2}>{finding.title}</h2>
                 <p className={look.text}>{words.quote(noBreak(cutEnd(finding.quote, 120)))}</p>
-                <p className={look.grey}>{finding.why}</p>
-                <p className={look.grey}>{words.sourceLine(finding.source)}</p>
+                <p className={look.grey} style={{ marginTop: '4px' }}>
+                  {finding.why} {words.sourceLine(finding.source)}
+                </p>
                 <div className={look.links}>
+                  {fix && finding.replacement !== undefined && (
+                    <TextLink
+                      label={finding.replacement === '' ? words.takeWordsOut : words.fix(cutEnd(finding.replacement, 60))}
+                      press={() => fix(place)}
+                    />
+                  )}
                   {show && (
                     <TextLink
                       label={words.showInLetter}
                       spoken={words.showNamed(finding.title)}
                       press={() => show(passageId, finding.span)}
-                    />
-                  )}
-                  {fix && finding.replacement !== undefined && (
-                    <TextLink
-                      label={finding.replacement === '' ? words.takeWordsOut : words.fix(cutEnd(finding.replacement, 60))}
-                      press={() => fix(place)}
                     />
                   )}
                   <TextLink label={words.leaveIt} press={() => leave(place)} />

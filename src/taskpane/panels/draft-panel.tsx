@@ -41,7 +41,7 @@ export function DraftPanel({ draft, where, chooseWhere, put, copy, changeAnswers
         { label: words.copy, icon: 'copy', press: copy },
         { label: words.changeAnswers, press: changeAnswers },
       ]}
-      promise={forMessage ? words.notSent : words.putDraftPromise}
+      promise={forMessage ? words.notSent : draft.gaps.length === 0 ? words.notInYet : words.putDraftPromise}
     >
       <Blocks blocks={draft.blocks} spoken={words.gapSpoken} />
       {draft.gaps.length > 0 && (

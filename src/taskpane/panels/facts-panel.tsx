@@ -106,7 +106,7 @@ function FactCard({ outcome, change, choice, decide }: FactCardProps): ReactElem
   return (
     <fieldset className={look.paper} style={{ margin: 0, rowGap: '6px' }}>
       <legend className={look.hidden}>{`${words.factKind(kind)}. ${line} ${draft || source}`}</legend>
-      <div className={look.spread} style={{ flexWrap: 'wrap', rowGap: '6px', justifyContent: 'flex-start' }}>
+      <div className={look.spread} style={{ flexWrap: 'wrap', gap: '6px 8px', justifyContent: 'flex-start' }}>
         <FactBadge outcome={outcome.outcome} short />
         <span className={look.grey}>{words.factKind(kind)}</span>
         {choice !== undefined && (

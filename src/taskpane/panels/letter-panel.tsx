@@ -70,7 +70,7 @@ export function LetterPanel({
       {notice}
       <ReadingAge now={readingAge} aim={aim} />
       {asYouWrite}
-      <Section title={words.worthALook} aside={words.placesCount(findings.length)}>
+      <Section title={words.worthALook} aside={findings.length === 0 ? undefined : words.placesCount(findings.length)}>
         {findings.length === 0 && <p className={look.text}>{words.readsWell}</p>}
         {findings.length > 0 && (
           <RuledList>

@@ -58,7 +58,7 @@ export function MessagePanel({
   const there = new Set(attachments.map(({ name }) => name.toLowerCase()));
   const missing = view.names.filter((name) => !there.has(name.toLowerCase()));
   const quoted = (line: { readonly quote: string; readonly span: Span }, key: string): ReactElement => (
-    <li key={key}>
+    <li key={key} className={look.quoteLine}>
       <p className={look.text}>{words.quote(noBreak(cutEnd(line.quote, 200)))}</p>
       {show && <TextLink label={words.inPlace} spoken={words.inPlaceNamed(cutEnd(line.quote, 60))} press={() => show(line.span)} />}
     </li>
@@ -115,9 +115,11 @@ export function MessagePanel({
         <Section title={words.datesInIt} aside={String(view.deadlines.length)}>
           <ul className={`${look.list} ${look.gapped}`}>
             {view.deadlines.map((line) => (
-              <li key={line.span.start}>
-                <b className={look.bold}>{noBreak(longDate(line.date))}</b>
-                <span className={look.rowSub}>{words.quote(noBreak(cutEnd(line.quote, 120)))}</span>
+              <li key={line.span.start} className={look.quoteLine}>
+                <div>
+                  <b className={look.bold}>{noBreak(longDate(line.date))}</b>
+                  <span className={look.rowSub}>{words.quote(noBreak(cutEnd(line.quote, 120)))}</span>
+                </div>
                 {show && (
                   <TextLink label={words.inPlace} spoken={words.inPlaceNamed(cutEnd(line.quote, 60))} press={() => show(line.span)} />
                 )}

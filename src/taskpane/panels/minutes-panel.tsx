@@ -30,33 +30,36 @@ export function MinutesPanel({ view, main, promise, rows, show }: MinutesPanelPr
   const look = useLook();
   const open = view.actions.filter(({ owner, due }) => owner === 'not stated' || due === null).length;
   const quoted = (quote: string): ReactElement => (
-    <>
+    <div className={look.quoteLine}>
       <p className={look.text}>{words.quote(noBreak(cutEnd(quote, 280)))}</p>
       <TextLink label={words.inPlace} spoken={words.inPlaceNamed(cutEnd(quote, 60))} press={() => show(quote)} />
-    </>
+    </div>
   );
   return (
-    <Frame title={words.minutesTitle} line={words.meetingSpoken(view.actions.length, view.decisions.length)} main={main} promise={promise}>
+    <Frame title={words.minutesTitle} line={words.minutesLine(view.actions.length, view.decisions.length)} main={main} promise={promise}>
       <Section title={words.actionsHead} aside={String(view.actions.length)}>
-        {view.actions.length === 0 && <p className={look.text}>{words.noActions}</p>}
-        <RuledList>
-          {view.actions.map((action) => (
-            <li key={`${action.turn}:${action.span.start}`} className={look.item}>
-              <h3 className={look.h3}>{noBreak(cutEnd(action.action, 160))}</h3>
-              <p className={look.grey}>
-                {words.whoWhen(
-                  action.owner === 'not stated' ? words.ownerNotStated : action.owner,
-                  action.due !== null
-                    ? noBreak(words.byDate(longDate(action.due)))
-                    : action.dueText === ''
-                      ? words.dateNotStated
-                      : words.dateInWords(action.dueText),
-                )}
-              </p>
-              {quoted(action.quote)}
-            </li>
-          ))}
-        </RuledList>
+        {view.actions.length === 0 ? (
+          <p className={look.text}>{words.noActions}</p>
+        ) : (
+          <RuledList>
+            {view.actions.map((action) => (
+              <li key={`${action.turn}:${action.span.start}`} className={look.item}>
+                <h3 className={look.h3}>{noBreak(cutEnd(action.action, 160))}</h3>
+                <p className={look.grey}>
+                  {words.whoWhen(
+                    action.owner === 'not stated' ? words.ownerNotStated : action.owner,
+                    action.due !== null
+                      ? noBreak(words.byDate(longDate(action.due)))
+                      : action.dueText === ''
+                        ? words.dateNotStated
+                        : words.dateInWords(action.dueText),
+                  )}
+                </p>
+                {quoted(action.quote)}
+              </li>
+            ))}
+          </RuledList>
+        )}
         {open > 0 && <p className={look.grey}>{words.minutesNotStated(open)}</p>}
       </Section>
       <Section title={words.decisions} aside={String(view.decisions.length)}>

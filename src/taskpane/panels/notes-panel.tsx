@@ -27,7 +27,7 @@ export function NotesPanel({ parts, left, choose, put, copy }: NotesPanelProps):
       {...(put === undefined ? {} : { others: [{ label: words.copyNotes, icon: 'copy' as const, press: copy }] })}
       promise={put === undefined ? words.notesCannot : words.othersSee}
     >
-      <p className={look.text}>{words.changeTicks}</p>
+      <p className={look.text}>{put === undefined ? words.changeTicksToCopy : words.changeTicks}</p>
       {parts
         .filter(({ lines }) => lines.length > 0)
         .map(({ title, lines }) => (

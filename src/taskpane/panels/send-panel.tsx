@@ -17,6 +17,9 @@ export interface SendPanelProps {
   readonly improve?: (() => void) | undefined;
 }
 
+/** What is about who gets it: there is no line in the message to show. */
+const ofPeople: ReadonlySet<SendConcern['concern']> = new Set(['wrong-recipient', 'show-all-addresses', 'reply-all']);
+
 /** (20) What is worth a look before a message goes: the words quoted, why, and a way on. It never stops anybody sending. */
 export function SendPanel({ concerns, show, leave, again, improve, whenUnsure }: SendPanelProps): ReactElement {
   const look = useLook();
@@ -26,7 +29,7 @@ export function SendPanel({ concerns, show, leave, again, improve, whenUnsure }:
       line={words.sendLine(concerns.length)}
       main={{ label: words.checkAgain, press: again }}
       {...(improve ? { others: [{ label: words.improve, press: improve }] } : {})}
-      promise={words.sendAnyway}
+      promise={concerns.length === 0 ? words.sendNow : words.sendAnyway}
     >
       {concerns.map((concern) => (
         <Section key={concern.concern + concern.quote} title={words.concern(concern.concern)}>
@@ -37,8 +40,10 @@ export function SendPanel({ concerns, show, leave, again, improve, whenUnsure }:
           </p>
           <p className={look.grey}>{`${concern.why} ${concern.advice}`}</p>
           <div className={look.links}>
-            {show && <TextLink label={words.showLine} spoken={words.showLineNamed(concern.quote)} press={() => show(concern.quote)} />}
-            <TextLink label={words.leaveMine} press={() => leave(concern)} />
+            {show && !ofPeople.has(concern.concern) && (
+              <TextLink label={words.showLine} spoken={words.showLineNamed(concern.quote)} press={() => show(concern.quote)} />
+            )}
+            <TextLink label={ofPeople.has(concern.concern) ? words.leaveIt : words.leaveMine} press={() => leave(concern)} />
           </div>
         </Section>
       ))}

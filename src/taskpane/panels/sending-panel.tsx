@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { PersonalKind } from '../../core/pseudonym';
 import { Frame } from '../frame';
 import { useLook } from '../look';
+import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { words } from '../strings';
@@ -53,11 +54,11 @@ export function SendingPanel({ reason, letter, source, personal, send, goBack }:
         </Section>
       )}
       {source !== undefined && (
-        <Section title={libraryWords.sendText}>
+        <Disclosure title={libraryWords.sendText}>
           <div className={look.paper} style={{ whiteSpace: 'pre-wrap' }}>
             {source}
           </div>
-        </Section>
+        </Disclosure>
       )}
     </Frame>
   );

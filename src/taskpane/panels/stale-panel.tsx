@@ -52,13 +52,19 @@ export function StalePanel({ madeAt, total, gone, fit, lookAgain, goOn, see, cop
       </Notice>
       <Section title={words.noLongerFit} aside={words.changesCount(gone.length)}>
         {gone.map(({ number, change, now }) => (
-          <div key={change.id} className={look.section}>
-            <p className={look.grey}>{words.letterNowSays}</p>
-            <blockquote className={look.quoteBox}>{now === undefined ? words.paragraphGone : noBreak(cutEnd(now, 240))}</blockquote>
+          <div key={change.id} className={look.section} style={{ paddingBottom: '8px' }}>
             <p className={look.grey}>{words.writtenFor(number)}</p>
             <blockquote className={look.quoteBox}>
               {noBreak(cutEnd(change.before === '' ? change.passage.text : change.before, 240))}
             </blockquote>
+            {now === undefined ? (
+              <p className={look.text}>{words.paragraphGone}</p>
+            ) : (
+              <>
+                <p className={look.grey}>{words.letterNowSays}</p>
+                <blockquote className={look.quoteBox}>{noBreak(cutEnd(now, 240))}</blockquote>
+              </>
+            )}
           </div>
         ))}
         <div className={look.links}>

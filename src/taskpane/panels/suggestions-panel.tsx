@@ -39,7 +39,7 @@ export function SuggestionsPanel({ suggestions }: { readonly suggestions: readon
                     {noBreak(libraryWords.suggested(longDate(one.at)))}
                   </span>
                 </p>
-                {one.answer !== '' && <p className={look.text}>{words.quote(noBreak(one.answer))}</p>}
+                {one.answer !== '' && <p className={look.text}>{noBreak(libraryWords.championSays(one.answer))}</p>}
               </li>
             );
           })}

@@ -39,6 +39,7 @@ export function SummaryPanel({
   put,
 }: SummaryPanelProps): ReactElement {
   const look = useLook();
+  const none = summary.points.length === 0;
   const others = put
     ? [
         { label: words.putAtCursor, press: () => put('cursor') },
@@ -53,10 +54,10 @@ export function SummaryPanel({
           ? words.pointsCount(summary.points.length)
           : `${cutEnd(title, 60)}${words.dot}${words.pointsCount(summary.points.length)}`
       }
-      main={{ label: words.copy, icon: 'copy', press: copy }}
-      others={others}
+      main={none ? { label: words.summariseAgain, press: again } : { label: words.copy, icon: 'copy', press: copy }}
+      others={none ? [] : others}
     >
-      {summary.points.length === 0 ? (
+      {none ? (
         <p className={look.text}>{question === '' ? words.noPoints : words.noAnswer}</p>
       ) : (
         <RuledList>
@@ -95,9 +96,11 @@ export function SummaryPanel({
         <Field label={words.questionLabel} hint={words.questionHint}>
           <Input value={question} onChange={(_event, typed) => ask(typed.value)} autoComplete="off" />
         </Field>
-        <div className={look.links}>
-          <TextLink id="again" label={words.summariseAgain} press={again} />
-        </div>
+        {!none && (
+          <div className={look.links}>
+            <TextLink id="again" label={words.summariseAgain} press={again} />
+          </div>
+        )}
       </div>
     </Frame>
   );

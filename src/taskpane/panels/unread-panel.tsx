@@ -16,10 +16,11 @@ export function UnreadPanel({
   readonly back: () => void;
 }): ReactElement {
   const look = useLook();
+  const dangerous = reason === 'bomb' || reason === 'unsafe';
   return (
     <Frame title={words.attachmentStopped} line={name} main={{ label: words.goBack, press: back, filled: false }}>
-      <Notice tone={reason === 'bomb' || reason === 'unsafe' ? 'warn' : 'calm'} icon="stop" title={words.attachmentProblem[reason]} />
-      <p className={look.text}>{words.unreadLine}</p>
+      <Notice tone={dangerous ? 'warn' : 'calm'} icon="stop" title={words.attachmentProblem[reason]} />
+      <p className={look.text}>{dangerous ? words.dangerousFileLine : words.unreadFileLine}</p>
     </Frame>
   );
 }

@@ -69,20 +69,24 @@ export function VisitPanel({ who, when, lastTime, stillOpen, conflicts, notes, r
           ))}
         </Notice>
       )}
-      <div className={look.section}>
-        {notes.map((note) => (
-          <p key={note} className={look.grey}>
-            {noBreak(note)}
-          </p>
-        ))}
-      </div>
-      <Section title={words.otherHelp}>
-        <RuledList>
-          {rows.map((row) => (
-            <Row key={row.id} {...row} />
+      {notes.length > 0 && (
+        <div className={look.section}>
+          {notes.map((note) => (
+            <p key={note} className={look.grey}>
+              {noBreak(note)}
+            </p>
           ))}
-        </RuledList>
-      </Section>
+        </div>
+      )}
+      {rows.length > 0 && (
+        <Section title={words.otherHelp}>
+          <RuledList>
+            {rows.map((row) => (
+              <Row key={row.id} {...row} />
+            ))}
+          </RuledList>
+        </Section>
+      )}
     </Frame>
   );
 }

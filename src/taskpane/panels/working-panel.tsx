@@ -23,6 +23,12 @@ export interface WorkingPanelProps {
 }
 
 type State = 'done' | 'now' | 'to-come';
+
+function hideLabel(state: State, hidden: number | undefined): string {
+  if (state === 'done' && hidden !== undefined) return words.stepHide(hidden);
+  return state === 'now' ? words.stepHiding : words.stepHidePending;
+}
+
 const order: readonly Progress['step'][] = ['reading', 'hiding', 'writing', 'checking'];
 
 /** (05, 06) The bar, named steps, time left if known, and Cancel. */
@@ -46,7 +52,7 @@ export function WorkingPanel({
   const fraction = writing ? 0.2 + 0.6 * Math.min(1, writing.passage / Math.max(1, writing.of)) : ([0.05, 0.15, 0.5, 0.9][reached] ?? 0.05);
   const steps: readonly { readonly step: Progress['step']; readonly label: string }[] = [
     { step: 'reading', label: words.stepRead(state('reading') === 'done') },
-    ...(masks ? [{ step: 'hiding' as const, label: hidden === undefined ? words.stepHidePending : words.stepHide(hidden) }] : []),
+    ...(masks ? [{ step: 'hiding' as const, label: hideLabel(state('hiding'), hidden) }] : []),
     { step: 'writing', label: writing ? words.stepRewriting(writing.passage, writing.of) : words.stepRewrite },
     { step: 'checking', label: words.stepCheck },
   ];
@@ -84,12 +90,15 @@ export function WorkingPanel({
         ))}
       </ul>
       {streamed !== undefined && streamed !== '' && (
-        <div className={look.paper}>
-          {streamed.split(/\n+/).map((paragraph, index) => (
-            <p key={index} className={look.text}>
-              {noBreak(paragraph)}
-            </p>
-          ))}
+        <div className={look.section}>
+          <div className={look.paper}>
+            {streamed.split(/\n+/).map((paragraph, index) => (
+              <p key={index} className={look.text}>
+                {noBreak(paragraph)}
+              </p>
+            ))}
+          </div>
+          {masks && hidden !== undefined && hidden > 0 && <p className={look.grey}>{words.standInsFor}</p>}
         </div>
       )}
     </Frame>

@@ -22,7 +22,7 @@ export function Disclosure({
       <button
         type="button"
         className={look.row}
-        style={{ minHeight: '40px' }}
+        style={{ minHeight: '40px', paddingLeft: 0 }}
         aria-expanded={shown}
         aria-controls={id}
         onClick={() => setShown(!shown)}

@@ -4,8 +4,8 @@ export const count = (n: number, one: string, many: string): string => `${n.toLo
 /** The text with a capital first. */
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "a, b and c". */
-export function list(parts: readonly string[]): string {
+/** "a, b and c", or with another last word. */
+export function list(parts: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
+  return `${parts.slice(0, -1).join(', ')} ${last} ${parts[parts.length - 1] ?? ''}`;
 }

@@ -49,6 +49,8 @@ export const mailWords = {
   bulk: (n: number) => `${count(n, 'newsletter or notice', 'newsletters and notices')} not listed.`,
   unreadHead: 'Could not be read',
   unreadLine: 'Open these yourself. They are never summarised.',
+  unreadFileLine: 'Nothing is said here of what is in it.',
+  dangerousFileLine: 'Do not open it. Ask your IT service desk to look at it.',
   shownOf: (n: number, of: number) => (n === of ? String(of) : `${n} of ${of}`),
   showMore: (n: number, left: number) => (n === left ? `Show the other ${n}` : `Show ${n} more of ${left}`),
   showOther: (n: number) => `Show the other ${n}`,
@@ -72,7 +74,7 @@ export const mailWords = {
   readFirst: 'You read it here first. Nothing is sent.',
   suspiciousTitle: 'This looks suspicious',
   pauseTitle: 'Before you reply',
-  pauseGoOn: 'I have followed it. Draft a reply',
+  pauseGoOn: 'I have done this. Draft a reply',
   replyTitle: 'Your reply',
   replyLine: (to: string, age: number) => `To ${to} · reading age ${age}`,
   askedOfYou: 'Asked of you',
@@ -88,7 +90,7 @@ export const mailWords = {
   editByHand: 'Edit by hand',
   sendTitle: 'Before you send',
   sendHint: 'Who gets it, what is attached, how it sounds',
-  sendLine: (n: number) => (n === 0 ? 'Nothing to look at.' : `${count(n, 'thing', 'things')} to look at`),
+  sendLine: (n: number) => (n === 0 ? 'Nothing to look at' : `${count(n, 'thing', 'things')} to look at`),
   concern: (kind: SendConcern['concern']) => concerns[kind],
   yours: 'Yours',
   tryThis: 'Try',
@@ -99,6 +101,7 @@ export const mailWords = {
   youWrote: (quote: string) => `You wrote “${quote}”.`,
   neverStops: 'This check ran on this device. It never stops you sending.',
   sendAnyway: 'To send it as it is, press Send in Outlook again.',
+  sendNow: 'When you are ready, press Send in Outlook.',
   visitTitle: 'Before this visit',
   lastTime: 'Last time',
   nothingBefore: 'No earlier message about it was found.',
@@ -133,6 +136,8 @@ export const mailWords = {
   meetingEmpty: 'Paste some notes first.',
   meetingWorking: 'Reading the notes',
   minutesTitle: 'Minutes',
+  minutesLine: (actions: number, decisions: number) =>
+    actions + decisions === 0 ? 'Nothing found' : `${count(actions, 'action', 'actions')}, ${count(decisions, 'decision', 'decisions')}`,
   meetingSpoken: (actions: number, decisions: number) =>
     `${count(actions, 'action', 'actions')}, ${count(decisions, 'decision', 'decisions')}.`,
 } as const;

@@ -56,7 +56,7 @@ const mannerNames: Record<Manner, readonly [string, string]> = {
 export const missedBecause: Record<'passage-changed' | 'passage-gone' | 'locked' | 'not-found-after', string> = {
   'passage-changed': 'The words there have changed since.',
   'passage-gone': 'That paragraph is no longer in the letter.',
-  locked: 'It sits in a locked part. Nothing there was altered.',
+  locked: 'It is in a locked part. Nothing there was altered.',
   'not-found-after': 'When we read it back, the new words were not there.',
 };
 
@@ -103,7 +103,7 @@ export const resultWords = {
   // facts
   confirmTitle: (n: number) => `Confirm ${count(n, 'fact', 'facts')}`,
   confirmedTitle: 'All facts confirmed',
-  confirmedLine: (done: number, open: number) => `${done} confirmed, ${open} to go`,
+  confirmedLine: (done: number, open: number) => (open === 0 ? `${done} confirmed` : `${done} confirmed, ${open} to go`),
   confirmedSpoken: (open: number) => (open === 0 ? 'Confirmed. All done.' : `Confirmed. ${open} to go.`),
   factKind: (kind: FactKind) => facts[kind],
   changed: 'Changed',
@@ -131,12 +131,14 @@ export const resultWords = {
   // stale
   staleTitle: 'Your letter has changed since',
   staleLine: (gone: number, of: number) =>
-    `${gone} of the ${count(of, 'change', 'changes')} no longer ${gone === 1 ? 'fits' : 'fit'}. ${of - gone === 0 ? 'Nothing was written over.' : `The other ${of - gone} still ${of - gone === 1 ? 'does' : 'do'}.`}`,
+    gone === of
+      ? `${of === 1 ? 'The change no longer fits' : `None of the ${of} changes fits any more`}. Nothing was written over.`
+      : `${gone} of the ${count(of, 'change', 'changes')} no longer ${gone === 1 ? 'fits' : 'fit'}. The other ${of - gone} still ${of - gone === 1 ? 'does' : 'do'}.`,
   noLongerFit: 'No longer fit',
   changesCount: (n: number) => count(n, 'change', 'changes'),
   letterNowSays: 'The letter now says',
   paragraphGone: 'That paragraph is no longer there.',
-  writtenFor: (n: number) => `Change ${n} was written for`,
+  writtenFor: (n: number) => `Change ${n} was made for`,
   stillFit: 'Still fit',
   changesList: (numbers: readonly number[]) => `${numbers.length === 1 ? 'Change' : 'Changes'} ${list(numbers.map(String))}.`,
   seeThem: 'See them',
@@ -145,7 +147,7 @@ export const resultWords = {
   goOnWith: (n: number) => `Go on with ${n}`,
   // written
   landedTitle: (n: number, of: number) => `${n} of ${count(of, 'change is', 'changes are')} in`,
-  landedAllTitle: (n: number) => (n === 1 ? 'The change is in' : `All ${n} changes are in`),
+  landedAllTitle: (n: number) => (n === 1 ? 'The change is in' : n === 2 ? 'Both changes are in' : `All ${n} changes are in`),
   insertedTitle: 'Your draft is in',
   insertedPartTitle: (n: number, of: number) => `${n} of ${of} parts are in`,
   readBackAt: (time: string) => `Read back and checked at ${time}`,

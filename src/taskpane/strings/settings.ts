@@ -30,8 +30,8 @@ export const settingsWords = {
   placeDeviceHint: 'Nothing leaves it.',
   placeService: 'Council service when needed',
   placeServiceHint: 'Names are hidden first. You see what left.',
-  placeServiceNone: 'Your council has not set one up. The work is done on this device.',
-  resetSettings: 'Put all settings back',
-  resetDone: 'Settings are back as they were at first.',
+  placeServiceNone: 'On this device. Your council has not set up its own service.',
+  resetSettings: 'Reset all settings',
+  resetDone: 'All settings are reset.',
   loading: 'Opening',
 } as const;
