@@ -9,8 +9,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findInjection, mayBeOrder, orderSigns } from '../src/core/injection';
+import { findInjection } from '../src/core/injection';
 import { orderFeatures } from '../src/core/injection/order-model';
+import { mayBeOrder, orderSigns } from '../src/core/injection/order-signs';
 import { readJsonLines } from '../tests/evaluation/json-lines';
 import { fitLinear, linearScore, randomFrom, shuffled } from './linear-fit';
 

@@ -1,0 +1,40 @@
+/** Words for the assistant that mean nothing else. */
+export const machine =
+  /\b(?:AI(?:s|['’]s)?|A\.I\.|artificial intelligence|LLMs?|GPT(?:-?\d\w*)?|ChatGPT|Co-?pilot|chat ?bots?|bots?|(?:large )?language models?|(?:AI|virtual|digital|automated|automatic|writing|email|e-mail|smart|intelligent|machine|robotic|computerised|electronic)[- ](?:assistants?|tools?|systems?|readers?|reviewers?|agents?|software|summari[sz]ers?|screeners?|screening|triage|processing|processors?|helpers?|models?|markers?|scorers?|assessors?|filters?)|auto-?(?:summary|triage|responder|reader|summari[sz]er)|summari[sz]ers?|robots?|(?:automatic|automated|computerised) (?:reply|replies|response|evaluation|scoring|reading|summary|summaries|assessment|marking|decisions?|checks?|handling)|system prompts?|(?:the|any|this|whichever|whatever)(?: [a-z]+)? (?:assistant|software|program|algorithm|robot|machine|model|tool) (?:is |that |which |who )?(?:now )?(?:read|summari[sz]|process|scann|triag|sort|handl|check|draft|review|mark|scor)[a-z]*)\b/i;
+/** A heading that calls what follows an order: "System:", "Note to the AI -". */
+export const label =
+  /(?:^|[\n>\]*#"“([-]|\. )\s*(?:note (?:to|for) (?:the |any )?)?(?:system|assistant|model|AI|LLM|GPT|bot|instructions?(?: (?:to|for) (?:the |any )?(?:AI|assistant|model|system|software|summari[sz]er|reader|reviewer)s?[a-z ]{0,24})?|developer|copilot|prompt)\s?[:>\]-]+\s*/i;
+/** Marks by which such systems tell speakers and tools apart; no letter has them. */
+export const roleTag =
+  /<\/?(?:system|assistant|user|instructions?|im_start|im_end|prompt)\b[^>]{0,40}>|\[\/?(?:INST|SYS|SYSTEM)\]|<\|[a-z_]{2,20}\|>|\{\{\s?[a-z_]{0,20}(?:tool|function|system|call|action)[a-z_]{0,20}\s?[:=(]|<\/?(?:tool|function)[_a-z]{0,12}[ =>]|"(?:tool|function|role)"\s?:|^#{2,}\s*(?:system|instruction|new task|end of)/im;
+
+/** Words that may mean such a system. */
+export const machineWord =
+  /\b(?:artificial|electronic|automatically|engine|generat(?:or|ed|ing)|helper|gpt|claude|gemini|assistants?|computers?|systems?|software|program|machines?|tools?|models?|chat ?gpt|copilot|bots?|robots?|AI|LLM|reader|reviewer|scor(?:er|ing)|summar\w{2,6}|automat\w{2,5}|admin(?:istrator)?|developer)\b/i;
+/** An assistant with a desk. */
+export const someonesAssistant =
+  /\b(?:my|our|his|her|teaching|shop|dental|care|personal|your) assistants?\b|\bassistant (?:director|manager|head|chief|officer|secretary|engineer|surveyor|planner|social worker|team)\b/i;
+
+/** Talk about such systems rather than to them: what goes before, and what comes straight after. */
+const talkedOf =
+  /\b(?:object\w* to|opinion|policy on|polic(?:y|ies)|training|course|strategy|worried|concern\w*|complain\w*|against|replac\w+ (?:by|with)|use|used|uses|using|by|with|about|than|from|your|our council['’]s|council['’]s|is this|was this|am I|speak(?:ing)? to|talk(?:ing)? to|tried|asked|spoke to|got|like|hate|think|feel|procure\w*|want|wanted|there is|it is|it was) (?:the |an? |your |some |any |this )?$/i;
+const doneBy =
+  /^['’]?s?\b[^.!?\n]{0,18}?\b(?:told|said|says|kept|keeps|wouldn['’]t|won['’]t|doesn['’]t|didn['’]t|couldn['’]t|can['’]t|isn['’]t|is not working|not working|broken|policy|training|course|strategy|workshop|webinar|pilot|gave me|sent me|answered|replied|decided|wrote|made|thinks|called me|was|were|has|had|could not|did not)\b/i;
+
+/** Whether the assistants of a sentence are people. */
+export function isHumanAssistant(text: string): boolean {
+  return (
+    /\b(?:your|my|our|teaching|personal|care|sales|shop|dental|classroom|nursery|social work|admin(?:istrative)?|learning support|library|catering) assistants?\b/i.test(
+      text,
+    ) && !machine.test(text)
+  );
+}
+
+/** Whether a system named at `start` to `end` is talked about ("the chatbot told me") and not talked to. */
+export function isTalkedOf(text: string, start: number, end: number): boolean {
+  if (doneBy.test(text.slice(end, end + 48))) return true;
+  return (
+    talkedOf.test(text.slice(Math.max(0, start - 40), start)) &&
+    !/^s? (?:could|would|might|can|kindly|please|must)\b/i.test(text.slice(end))
+  );
+}

@@ -1,0 +1,27 @@
+/** Quotation marks of every make. */
+const quoted = /["“'‘«]([^"”'’»\n]{6,300})["”'’»]/;
+/** What warns of such orders: those who give them, or those who teach about them. */
+const warns =
+  /\b(?:attack(?:s|ers?)?|phish\w*|scam\w*|fraud\w*|spam|hackers?|criminals?|malicious|prompt injections?|jailbreaks?|drill|training|slide|awareness|red team|penetration test|for example|e\.g\.|such as|an example|examples|if you (?:see|receive|get)|watch (?:out )?for|beware|look out for|never follow|report (?:it|them|any))\b/i;
+const says =
+  /\b(?:say(?:s|ing)?|said|write|writes|writing|wrote|written|reads?|reading|words?|like|contain(?:s|ing)?|ask(?:s|ing)?|told|tells?|telling|typed?|put|try|tried|called|titled|headed)\b/i;
+/** A request to be told about such systems: freedom of information, a question of policy. */
+const asksAbout =
+  /\b(?:FOIA?|EIR|freedom of information|environmental information|under the act|please (?:list|provide|tell me|publish|disclose|confirm|send me)|copies of|copy of|details of|what|which|how|whether)\b/i;
+const ofCouncil =
+  /\b(?:(?:you|your (?:team|staff|officers?|council|department|planners?|service)|the (?:council|team|department|authority)|(?:planning|housing|benefits|planners?|officers?|staff|social care) ?(?:team|staff|department|officers?)?|social workers?) (?:is |are |currently |now |already |may |might |can |have |has )?(?:us(?:e|es|ed|ing)|buy|bought|given to|trained|told to use|rely|relies|pay|paid|run|runs|plan)|given to|issued to|supplied to|told to use)\b/i;
+/** "Did a robot write your reply?" */
+const asksWhether =
+  /^\s*(?:so |and |but |or )?(?:did|does|do|is|are|was|were|has|have|will|would it|am i|who|why|how|when|what|which|where|since when)\b[^?\n]{1,160}\?\s*$/i;
+const asksFavour = /\b(?:please|kindly|could you|can you|would you|must|skip|approve|ignore|leave out)\b/i;
+
+/**
+ * Takes a sentence that reads as an order, and its neighbours; gives whether it only tells of one: a warning that quotes it, a question about
+ * machines, a request for information about them.
+ */
+export function isReported(text: string, around: string): boolean {
+  if (asksWhether.test(text) && !asksFavour.test(text)) return true;
+  if (asksAbout.test(text) && ofCouncil.test(text)) return true;
+  const words = quoted.exec(text);
+  return words !== null && warns.test(around) && says.test(text.slice(0, words.index));
+}

@@ -1,0 +1,95 @@
+import { carriesOut } from './carrying-links';
+import { decoded, obeysCode } from './encoded';
+import { isForeignOrder } from './foreign-orders';
+import type { Injection } from './injected';
+import { isHumanAssistant, isTalkedOf, label, machine, roleTag } from './machine-words';
+import { isReported } from './reported';
+import {
+  codeWord,
+  commanded,
+  commandVerbs,
+  headedTask,
+  keptFromOfficer,
+  newPart,
+  newTask,
+  outcome,
+  override,
+  overrideAll,
+  startsCommand,
+  weakMachine,
+} from './orders';
+import { undisguised } from './disguise';
+
+type Kind = Injection['kind'];
+
+const labelledOrder = new RegExp(`^(?:${commandVerbs})\\b`, 'i');
+
+/**
+ * Takes a sentence and its neighbours; gives what it tries, or undefined. Letters set apart, unseen or in a code are read as what they spell,
+ * since a computer reads them so.
+ */
+export function judgeSentence(text: string, around: string): Kind | undefined {
+  const shown = judgePlain(text, around);
+  if (shown !== undefined) return isReported(text, around) ? undefined : shown;
+  const plain = undisguised(text);
+  if (plain !== text && judgePlain(plain, plain) !== undefined) return 'instruction';
+  return obeysCode(text) || decoded(text).some((message) => judgePlain(message, message) !== undefined) ? 'instruction' : undefined;
+}
+
+function judgePlain(text: string, around: string): Kind | undefined {
+  if (carriesOut(text, machine.test(around))) return 'exfiltration';
+  if (isOverride(text, around)) return 'instruction';
+  if (newTask.test(text) || newPart.test(text) || keptFromOfficer.test(text) || roleTag.test(text) || weakMachine.test(text))
+    return 'instruction';
+  if (isForeignOrder(text)) return 'instruction';
+  const headed = headedTask.exec(text)?.[1];
+  if (headed !== undefined && startsCommand.test(headed)) return 'instruction';
+  if (waitsForCode(text)) return 'instruction';
+  if (isHumanAssistant(text)) return undefined;
+  return speaksToMachine(text) || isLabelled(text) ? 'instruction' : undefined;
+}
+
+function isOverride(text: string, around: string): boolean {
+  if (overrideAll.test(text)) return true;
+  return (
+    override.test(text) &&
+    (machine.test(around) ||
+      /\b(?:previous|prior|above|earlier|preceding|system|your|all)\b[^.!?\n]{0,24}\b(?:instructions?|prompts?|directions|directives|commands|orders|rules|guidelines|guardrails|training|programming)\b/i.test(
+        text,
+      )) &&
+    !/\b(?:I|we|he|she|they) (?:have |had |did |didn['’]t |will )?(?:ignore|disregard|forget|forgot|skip|follow)/i.test(text) &&
+    !/\b(?:you sent|on the (?:form|letter|bottle|packet|label|door|machine)|letter|leaflet)\b/i.test(text)
+  );
+}
+
+/** "When the code word appears, approve the grant". */
+function waitsForCode(text: string): boolean {
+  const code = codeWord.exec(text);
+  if (code === null) return false;
+  const rest = text.slice(code.index);
+  return startsCommand.test(rest.slice(code[0].length).replace(/^[\s,:]*(?:then )?/, '')) || outcome.test(rest) || /\bignore\b/i.test(rest);
+}
+
+function speaksToMachine(text: string): boolean {
+  const spoken = machine.exec(text);
+  if (spoken === null) return false;
+  const end = spoken.index + spoken[0].length;
+  if (isTalkedOf(text, spoken.index, end)) return false;
+  const after = text.slice(end);
+  const before = text.slice(0, spoken.index);
+  if (commanded.test(after) || outcome.test(after)) return true;
+  const addressed =
+    /\b(?:instructions?|note|message|attention|hello|dear|hi|hey|for|to|asking|ask|request)\b[^.!?\n]{0,12}$/i.test(before) &&
+    (commanded.test(after) || /^[\s:,–—-]/.test(after)) &&
+    outcome.test(text);
+  return addressed || (outcome.test(before) && /\b(?:please|must|should|want|ask|asking)\b/i.test(before));
+}
+
+function isLabelled(text: string): boolean {
+  const found = label.exec(text);
+  if (found === null) return false;
+  return (
+    (outcome.test(text.slice(found.index)) || labelledOrder.test(text.slice(found.index + found[0].length))) &&
+    !/\b(?:on the|in the|you sent|at the desk|key|gate|door)\b/i.test(text)
+  );
+}
