@@ -3,7 +3,7 @@ import type { PersonalData } from './pseudonym';
 
 /** Words that say the name after them is another name of the one before. */
 const another =
-  /\b(?:aka|a\.k\.a\.?|also known as|known as|goes by|formerly|n[eé]e?|previously|real name(?: is| was)?|full name(?: is| was)?|proper name(?: is)?|nicknamed?|calls (?:him|her|them)self|signs (?:as|herself as|himself as)|short for|prefers(?: to be called)?|stands for|better known as|likes to be called|(?:is|was) (?:also )?called|also called|maiden name|alias|answers to|calls? me|changed (?:his|her|their) name (?:from|to))[ :'"“‘(]{0,3}$/i;
+  /\b(?:aka|a\.k\.a\.?|also known as|known as|goes by|formerly|n[eé]e?|previously|real name(?: is| was)?|full name(?: is| was)?|proper name(?: is)?|nicknamed?|calls (?:him|her|them)self|signs (?:as|herself as|himself as)|short for|prefers(?: to be called)?|stands for|better known as|likes to be called|(?:is|was) (?:also )?called|also called|maiden name|alias|answers to|call(?:s|ed)? (?:me|him|her|them)|changed (?:his|her|their) name (?:from|to))[ :'"“‘(]{0,3}$/i;
 /** The same over a full stop: "My name is Ayodele. My surname is Price". */
 const further =
   /\b(?:surname|last name|family name|first name|forename|given name|middle name|full name|real name|proper name)(?: is| was)? ['"“‘]?$/i;
@@ -31,10 +31,15 @@ function isSignature(text: string, one: PersonalData, other: PersonalData, betwe
 /** "SK" of "Sandeep Kaur". */
 function areInitials(short: string, name: string): boolean {
   if (!/^[A-Z]{2,3}$/.test(short) || name.indexOf(' ') < 0) return false;
-  const letters = (name.indexOf(',') > 0 ? name.split(',').reverse().join(' ').trim() : name)
-    .split(/[ -]+/)
-    .filter((word) => !/^(?:mr|mrs|ms|miss|dr|cllr)\.?$/i.test(word));
-  return letters.map((word) => word.slice(0, 1).toUpperCase()).join('') === short;
+  const whole = name.indexOf(',') > 0 ? name.split(',').reverse().join(' ').trim() : name;
+  return [/[ -]+/, / +/].some(
+    (gap) =>
+      whole
+        .split(gap)
+        .filter((word) => !/^(?:mr|mrs|ms|miss|dr|cllr)\.?$/i.test(word))
+        .map((word) => word.slice(0, 1).toUpperCase())
+        .join('') === short,
+  );
 }
 
 function areLinked(text: string, one: PersonalData, other: PersonalData): boolean {

@@ -1,4 +1,6 @@
+import { isCapital } from './names-reader';
 import type { Mention, Reader } from './names-reader';
+import { isAdjacent } from './names-tokens';
 import { personNouns, titles } from './names-words';
 
 const leadIn = new Set('re for by with about concerning child pupil person mr mrs ms miss'.split(' '));
@@ -7,6 +9,17 @@ const leadIn = new Set('re for by with about concerning child pupil person mr mr
 export function initialsAlone(reader: Reader, index: number): Mention | undefined {
   const first = reader.at(index);
   const second = reader.at(index + 1);
+  // "J (14) didn't come home": a child by one letter and an age.
+  if (
+    first?.shape === 'initial' &&
+    first.text !== 'I' &&
+    second?.shape === 'number' &&
+    /^\.? \($/.test(second.gap) &&
+    /^\d{1,2}$/.test(second.text) &&
+    /^(?: ?(?:yo|yrs?|years?)?)?\)/.test(reader.gapAfter(index + 1)) &&
+    !(isCapital(reader.at(index - 1)) && isAdjacent(first))
+  )
+    return { from: index, to: index + 1, sure: true };
   if (first?.shape !== 'initial' || second?.shape !== 'initial' || !/^\. ?$/.test(second.gap)) return undefined;
   const third = reader.at(index + 2);
   const to = third?.shape === 'initial' && /^\. ?$/.test(third.gap) ? index + 3 : index + 2;

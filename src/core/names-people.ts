@@ -98,6 +98,14 @@ function knownWords(reader: Reader, mentions: readonly Mention[], known: Set<str
   }
 }
 
+/** "Everyone calls her Dot": "Dot" and "dot" are she from then on. */
+function knownNicknames(reader: Reader, mentions: readonly Mention[], given: Set<string>): void {
+  for (const { from, byName } of mentions) {
+    const word = reader.at(from)?.folded;
+    if (byName === true && word !== undefined) given.add(word);
+  }
+}
+
 /** "Sandeep Kaur" may be "SK" further on. */
 function knownInitials(reader: Reader, mentions: readonly Mention[], initials: Set<string>): void {
   for (const mention of mentions) {
@@ -105,14 +113,25 @@ function knownInitials(reader: Reader, mentions: readonly Mention[], initials: S
     const words = reader.tokens
       .slice(mention.from, mention.to)
       .filter(({ folded, shape }) => !titles.has(folded) && shape !== 'number' && shape !== 'lower');
-    if (words.length > 1 && words.length < 4) initials.add(words.map(({ text }) => text.slice(0, 1).toUpperCase()).join(''));
+    if (words.length < 2 || words.length > 3) continue;
+    const letters = (pieces: readonly string[]): string => pieces.map((piece) => piece.slice(0, 1).toUpperCase()).join('');
+    initials.add(letters(words.map(({ text }) => text)));
+    // "FBD" of "Fatoumata Bah-Diallo".
+    initials.add(letters(words.flatMap(({ text }) => text.split(/[-‐‑]/))));
   }
 }
 
 /** A known name again, when it is used as a name here and not as the word or place it also is. */
-function isKnownHere(reader: Reader, index: number): boolean {
+function isKnownHere(reader: Reader, index: number, given: ReadonlySet<string>): boolean {
   const token = reader.at(index);
   if (token === undefined) return false;
+  if (given.has(token.folded) && token.shape !== 'number') {
+    if (isCapital(token)) return !leadsToThing(reader, index + 1);
+    const next = reader.at(index + 1);
+    const acts =
+      token.possessive || (next !== undefined && isAdjacent(next) && (personVerbs.has(next.folded) || /[a-z]{2}ed$/.test(next.folded)));
+    return (token.opens || acts) && !beforeThings.has(reader.at(index - 1)?.folded ?? '');
+  }
   // Written small in haste: "spoke to kasia".
   if (token.shape === 'lower')
     return (
@@ -152,11 +171,13 @@ function isKnownHere(reader: Reader, index: number): boolean {
 export function findPeople(texts: readonly string[]): readonly (readonly Span[])[] {
   const known = new Set<string>();
   const initials = new Set<string>();
+  const given = new Set<string>();
   const read = texts.map((text) => {
     const reader = new Reader(text, splitTokens(text));
     const mentions = firstPass(reader);
     knownWords(reader, mentions, known);
     knownInitials(reader, mentions, initials);
+    knownNicknames(reader, mentions, given);
     return { reader, mentions };
   });
   return read.map(({ reader, mentions }) => {
@@ -175,7 +196,7 @@ export function findPeople(texts: readonly string[]): readonly (readonly Span[])
       const token = reader.at(index);
       if (token === undefined) continue;
       if (
-        (known.has(token.folded) && isKnownHere(reader, index)) ||
+        (known.has(token.folded) && isKnownHere(reader, index, given)) ||
         (token.shape === 'upper' && initials.has(token.text) && initialOf(reader, index))
       )
         spans.push({ start: token.start, end: token.end });

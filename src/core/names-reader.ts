@@ -8,6 +8,8 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly sure: boolean;
+  /** Given as a name in so many words ("everyone calls her Dot"): the word is one wherever it opens a sentence or acts, in small letters too. */
+  readonly byName?: boolean;
 }
 
 export const speechVerbs = new Set(

@@ -6,12 +6,22 @@ import { pastVerbs, personNouns, personVerbs, thingNouns, titles } from './names
 
 /** What one says to somebody after naming them: "Dawn, thank you". */
 const addressWords = new Set(
-  'thank thanks i we you could can please what as your it this here how do did would will just many sorry'.split(' '),
+  'thank thanks i we you could can please what as your it this here how do did would will just many sorry shall may have are if let'.split(
+    ' ',
+  ),
 );
 
 /** Forenames that as words are verbs or adjectives, after which no finite verb can come. */
 const verbLike = new Set('mark pat rob sue drew chuck nick rich frank ernest jack bob ray max'.split(' '));
 const isFinite = /^(?:is|was|has|had|will|can|does|did|says|said|and|from|at|who|isn't|wasn't|hasn't|won't)$/;
+
+const knownAs =
+  /\b(?:know(?:n|s)? (?:him |her |them )?as|nicknamed|aka|goes by|going by|calls? (?:himself|herself|themselves)|with|w\/|street name|nickname|alias)(?: is|:)? ?["“‘']$/i;
+
+function nextIsCapitalWord(reader: Reader, index: number): boolean {
+  const next = reader.at(index + 1);
+  return isCapital(next) && isAdjacent(next);
+}
 
 /** One word alone in running text. */
 export function single(reader: Reader, index: number): Mention | undefined {
@@ -28,6 +38,10 @@ export function single(reader: Reader, index: number): Mention | undefined {
     (surelyNaming.has(previous.folded) || (previous.folded === 'is' && /^(?:name|surname)$/.test(reader.at(index - 2)?.folded ?? '')));
   if (/['’](?:m|re|ve|ll|d|t)$/i.test(token.text)) return undefined;
   if (reader.never(token) || leadsToThing(reader, index + 1)) return undefined;
+  // A title alone: "T. Achebe (Mrs)".
+  if (titles.has(token.folded) && !reader.surname(token) && !isForename) return undefined;
+  // "HMP Oakwood", "Cyngor Marlbrook": bodies by the word before.
+  if (previous !== undefined && isAdjacent(token) && /^(?:hmp|hmyoi|cyngor|ysgol)$/.test(previous.folded)) return undefined;
   // "St Mary's Church" is a place.
   if (token.possessive && previous?.text === 'St' && isAdjacent(token) && isCapital(next) && thingNouns.has(next.folded)) return undefined;
   // The last word of a place or a body: "Brook Lane", "Care Ltd".
@@ -69,8 +83,44 @@ export function single(reader: Reader, index: number): Mention | undefined {
     next.folded !== 'at'
   )
     return mention;
-  // "call me Wolf"
-  if (near && token.shape === 'capital' && previous.folded === 'me' && /^calls?$/.test(reader.at(index - 2)?.folded ?? '')) return mention;
+  // "call me Wolf", "everyone calls her Dot"
+  if (
+    near &&
+    token.shape === 'capital' &&
+    /^(?:me|him|her|them)$/.test(previous.folded) &&
+    /^call(?:s|ed|ing)?$/.test(reader.at(index - 2)?.folded ?? '') &&
+    !nextIsCapitalWord(reader, index)
+  )
+    return { ...mention, byName: true };
+  // 'a man I know as "Spud"', 'seen with "Biggs"': whatever the word, quotation marks after such words hold a name.
+  if (
+    token.shape === 'capital' &&
+    /["“‘']$/.test(token.gap) &&
+    /^["”’']/.test(reader.gapAfter(index)) &&
+    !token.possessive &&
+    knownAs.test(reader.text.slice(Math.max(0, token.start - 24), token.start))
+  )
+    return { ...mention, byName: true };
+  // "Balraj, could you ring": spoken to, by a name no dictionary has.
+  if (
+    token.opens &&
+    token.shape === 'capital' &&
+    reader.unknown(token) &&
+    next !== undefined &&
+    /^, $/.test(next.gap) &&
+    addressWords.has(next.folded)
+  )
+    return mention;
+  // "3. Chukwudi (no surname given) - homeless": who a list is about.
+  if (
+    token.shape === 'capital' &&
+    reader.unknown(token) &&
+    previous?.firstOfLine === true &&
+    previous.shape === 'number' &&
+    /^[.)] $/.test(token.gap) &&
+    /^ ?[(:,–—-]/.test(reader.gapAfter(index))
+  )
+    return { ...mention, sure: false };
   // "Will is off": after a modal no finite verb comes.
   if (
     isForename &&

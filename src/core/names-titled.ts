@@ -3,6 +3,10 @@ import type { Mention, Reader } from './names-reader';
 import { isAdjacent } from './names-tokens';
 import { kinTitles, notNames, particles, personVerbs, thingNouns, titles, wordTitles } from './names-words';
 
+/** What a thing does as well as a person. */
+const thingVerb =
+  /^(?:is|was|has|had|will|to|and|also|can|cannot|may|must|would|should|could|might|needs?|needed|stated?s?|confirm(?:s|ed)|stopped|started)$/;
+
 /** "Mr Brook", "Cllr I. Haque", "Mr and Mrs Tahir", "PC 4471 Dunmore", "Sir Alasdair". */
 export function titled(reader: Reader, index: number): Mention | undefined {
   const title = reader.at(index);
@@ -42,7 +46,17 @@ export function titled(reader: Reader, index: number): Mention | undefined {
     else if (small) to = from + 1;
     else return undefined;
   }
-  if (wordTitles.has(title.folded) && to === from + 1 && reader.ordinary(first) && !reader.surname(first) && !reader.forename(first))
+  // "Officer Report" is a thing; "Nurse Pledger knows" is somebody.
+  const doing = reader.at(to)?.folded ?? '';
+  const acts = (personVerbs.has(doing) && !thingVerb.test(doing)) || /^ ?:/.test(reader.gapAfter(from));
+  if (
+    wordTitles.has(title.folded) &&
+    to === from + 1 &&
+    reader.ordinary(first) &&
+    !reader.surname(first) &&
+    !reader.forename(first) &&
+    !acts
+  )
     return undefined;
   // Ordinary words after the surname are no part of the name: "Mrs Bello Housing Officer".
   while (to > from + 1) {
@@ -98,7 +112,11 @@ export function reversed(reader: Reader, index: number, inHeader: boolean): Ment
   const forename = reader.at(from + 1);
   if (surname === undefined || forename === undefined || surname.possessive || !isCapital(surname)) return undefined;
   if (!/^ ?, ?$/.test(forename.gap) || reader.never(surname)) return undefined;
-  const isSurnameLike = reader.surname(surname) || (!reader.ordinary(surname) && !(reader.forename(surname) && !reader.surname(surname)));
+  // A cell of a table: "Olayinka, Bisi".
+  const isQuoted =
+    reader.text[surname.start - 1] === '"' && /^\.?"/.test(reader.text.slice(forename.end, forename.end + 2)) && surname.start > 0;
+  const isSurnameLike =
+    isQuoted || reader.surname(surname) || (!reader.ordinary(surname) && !(reader.forename(surname) && !reader.surname(surname)));
   if (!isSurnameLike) return undefined;
   const isList =
     opensList(reader, index) ||
@@ -118,7 +136,7 @@ export function reversed(reader: Reader, index: number, inHeader: boolean): Ment
   if (lineBreak) return undefined;
   if (forename.shape === 'initial') {
     const after = reader.gapAfter(from + 1);
-    const isAlone = /^\s*(?:[.;,|)\]/<>(]|$)|^ ?\t/.test(after) || after.indexOf('\n') >= 0;
+    const isAlone = /^\s*(?:[.;,|)\]/<>("]|$)|^ ?\t/.test(after) || after.indexOf('\n') >= 0;
     return isAlone && forename.text !== 'I' && (!reader.ordinary(surname) || isList)
       ? { from: index, to: from + 2, sure: true }
       : undefined;
@@ -144,7 +162,7 @@ export function reversed(reader: Reader, index: number, inHeader: boolean): Ment
   const known = reader.forename(forename) && (!reader.ordinary(forename) || isList);
   if (!known && !(isList && !reader.ordinary(forename))) return undefined;
   // "Dunton, Heather" but not "Grace, Hope and Joy came": two forenames in a list of forenames.
-  if (reader.forename(surname) && !isList) return undefined;
+  if (reader.forename(surname) && !isList && !isQuoted) return undefined;
   let to = from + 2;
   const middle = reader.at(to);
   if (middle?.shape === 'initial' && goesOn(reader, to)) to += 1;

@@ -222,13 +222,19 @@ export class People {
     const shared = this.words.get(`${part.part === 'surname' ? 's' : 'f'}~${folded}`);
     let base = shared !== undefined && !this.words.has(family) ? shared : undefined;
     if (base === undefined) {
-      base = part.part === 'surname' ? this.nextSurname() : this.nextForename(personNumber, folded);
+      base = part.part === 'surname' ? (this.family(folded) ?? this.nextSurname()) : this.nextForename(personNumber, folded);
       if (shared === undefined) this.words.set(`${part.part === 'surname' ? 's' : 'f'}~${folded}`, base);
     }
     this.words.set(family, base);
     const styled = style === 'upper' ? base.toUpperCase() : style === 'lower' ? base.toLowerCase() : base;
     this.words.set(key, styled);
     return styled;
+  }
+
+  /** "the Ashbys" of an Ashby who is known. */
+  private family(folded: string): string | undefined {
+    const one = folded.length > 3 && folded.endsWith('s') ? this.words.get(`s~${folded.slice(0, -1)}`) : undefined;
+    return one === undefined || one.endsWith('s') ? undefined : `${one}s`;
   }
 
   private nextSurname(): string {
@@ -285,12 +291,12 @@ function styleOf(text: string): 'upper' | 'lower' | 'capital' {
 }
 
 function genderOf(seen: NameSeen, fores: readonly string[]): Gender {
-  for (const { text, part } of seen.parts) {
-    if (part !== 'kept') continue;
-    const folded = foldWord(text);
-    if (folded === 'and') return 'either';
-    if (maleTitles.has(folded)) return 'male';
-    if (femaleTitles.has(folded)) return 'female';
+  const spoken = titlesOf(seen);
+  // "Mr and Mrs Tahir" are two.
+  if (spoken.indexOf('and') >= 0) return 'either';
+  for (const title of spoken) {
+    if (maleTitles.has(title)) return 'male';
+    if (femaleTitles.has(title)) return 'female';
   }
   if (maleNouns.test(seen.before)) return 'male';
   if (femaleNouns.test(seen.before)) return 'female';
@@ -330,7 +336,8 @@ function likeness(person: Person, { fores, surname, initials, gender, titles: sp
     if (shares && oneSurname) return same ? 20 : 19;
     if (slips && both && surname === person.surname && fits) return 17;
     if (shares && both && isOneSlip(surname, person.surname ?? '')) return 18;
-    if (oneSurname && person.forenames.size === 0 && fits && fitsInitials(person, fores)) return person.gender === gender ? 13 : 12;
+    if (oneSurname && person.forenames.size === 0 && fits && !person.titles.has('and') && fitsInitials(person, fores))
+      return person.gender === gender ? 13 : 12;
     if (shares && person.surname === undefined) return same ? 11 : 10;
     // "Mary Kay" of "Miller, Mary Kay": two forenames.
     if (shares && person.forenames.has(surname)) return 9;
@@ -346,7 +353,13 @@ function likeness(person: Person, { fores, surname, initials, gender, titles: sp
     if (oneSurname && fits && fitsFirst)
       return 8 + known + (surname === person.surname ? 4 : 0) + (initials.some((initial) => person.initials.has(initial)) ? 2 : 0);
     // "Mr Chan" after "Chan Siu Ming"; "Mr Ibrahim" after "Ibrahim".
-    return spoken.length > 0 && fits && initials.length === 0 && person.forenames.has(surname) && person.titles.size === 0 ? 5 + known : 0;
+    return spoken.length > 0 &&
+      fits &&
+      initials.length === 0 &&
+      person.forenames.has(surname) &&
+      (person.titles.size === 0 || (person.forenames.size > 1 && spoken.some((title) => person.titles.has(title))))
+      ? 5 + known
+      : 0;
   }
   if (shares) return (same ? 10 : 6) + (fits ? 2 : 0);
   // "Ferhat" after "F. Demir".

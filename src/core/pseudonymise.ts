@@ -100,9 +100,9 @@ class Namer {
 
   private person(original: string, before: string, addressed: boolean): string {
     const split = splitName(original);
-    const parts = /\b(?:surname|last name|family name)(?: is |\s{0,3}:\s{0,3})$/i.test(before)
-      ? split.map((part) => (part.part === 'forename' ? { ...part, part: 'surname' as const } : part))
-      : split;
+    const isSurname =
+      /\b(?:surname|last name|family name)(?: is |\s{0,3}:\s{0,3})$/i.test(before) || (/\bthe $/i.test(before) && /[^s]s$/.test(original));
+    const parts = isSurname ? split.map((part) => (part.part === 'forename' ? { ...part, part: 'surname' as const } : part)) : split;
     const names = parts.filter(({ part }) => part === 'forename' || part === 'surname');
     if (names.length === 0) return this.thing('person', original);
     const person = this.whoIs(original, { parts, before, addressed });

@@ -140,6 +140,8 @@ const form = new RegExp(formWords, 'gi');
 export function isReservedName(word: string): boolean {
   const folded = foldWord(word);
   if (reserved.has(folded)) return true;
+  // "the Ashbys"
+  if (folded.endsWith('s') && reserved.has(folded.slice(0, -1))) return true;
   const hyphen = folded.indexOf('-');
   return hyphen > 0 && reserved.has(folded.slice(0, hyphen)) && reserved.has(folded.slice(hyphen + 1));
 }

@@ -39,6 +39,15 @@ describe('people', () => {
     ['SHANICE DUPREE SAYS NO', ['SHANICE DUPREE']],
     ['told mrs hollow about it', ['mrs hollow']],
     ['Please ask Szymon.', ['Szymon']],
+    ['My nan Enid, everyone calls her Button. button has gone.', ['Enid', 'Button', 'button']],
+    ['A man I know as "Spade" came, and Spade left.', ['Spade', 'Spade']],
+    ['Balthasarina, could you ring her?', ['Balthasarina']],
+    ['1. Mr Brook - bins\n2. Ogunwale (no surname given) - rent', ['Mr Brook', 'Ogunwale']],
+    ['Then Officer Fairweather: Hello. Nurse Pledger knows.', ['Officer Fairweather', 'Nurse Pledger']],
+    ['Fatou Bah-Diallo rang. FBD says no.', ['Fatou Bah-Diallo', 'FBD']],
+    ['J (14) did not come home.', ['J']],
+    ['"Adewale, Tito",4,"Jones, K",5', ['Adewale, Tito', 'Jones, K']],
+    ['Alright Dave, it is raining.', ['Dave']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names);
   });
@@ -54,6 +63,8 @@ describe('people', () => {
   it.each([
     'Dear Sir or Madam',
     'The May meeting is on 31 May, not in June.',
+    'The Planning Officer Report is due. He drives a Corsa, and was at HMP Millbrook.',
+    'Cyngor Millbrook is closed.',
     'Section 20 of the Children Act 1989 applies in Victoria Road.',
     'Ask Citizens Advice on 0800 144 8848 or the Samaritans on 116 123.',
     'The Housing Benefit Team and the Planning Department will write.',

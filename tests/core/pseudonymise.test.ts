@@ -57,6 +57,26 @@ describe('pseudonymise', () => {
     expect(texts.join(' ')).not.toMatch(/Geoff|Attwater/);
   });
 
+  it.each([
+    ['a couple and the wife', 'Dear Mr and Mrs Quennell. Mrs Quennell may visit.', ['Mr and Mrs Quennell', 'Mrs Quennell']],
+    ['a family by its plural', 'The Quennells came. Mr Quennell left.', ['Quennells', 'Mr Quennell']],
+    ['a family name that comes first', 'Ms Trần Thị Lan rang. Ms Trần will call.', ['Ms Trần Thị Lan', 'Ms Trần']],
+    ['a nickname given by others', 'It is Enid Moss, everyone calls her Button. Button is 80.', ['Enid Moss', 'Button']],
+    ['initials of a double name', 'Fatou Bah-Diallo rang. FBD says no.', ['Fatou Bah-Diallo', 'FBD']],
+  ])('takes %s for one', (_what, text, names) => {
+    const { pseudonyms } = pseudonymise([text]).key;
+    const people = names.map((name) => pseudonyms.find(({ original }) => original === name)?.person);
+    expect(people).toEqual(names.map(() => people[0]));
+    expect(people[0]).toBeDefined();
+  });
+
+  it('takes a sister of the same surname for another than the couple', () => {
+    const { pseudonyms } = pseudonymise(['Dear Mr and Mrs Quennell. Your aunt Annelie Quennell rang. Mrs Quennell may visit.']).key;
+    const personOf = (name: string): number | undefined => pseudonyms.find(({ original }) => original === name)?.person;
+    expect(personOf('Mrs Quennell')).toBe(personOf('Mr and Mrs Quennell'));
+    expect(personOf('Annelie Quennell')).not.toBe(personOf('Mr and Mrs Quennell'));
+  });
+
   it('tells two people of one surname apart', () => {
     const { texts } = pseudonymise(['Jolene Maddox and Sheila Maddox came. Jolene spoke first. Mrs Sheila Maddox did not.']);
     const [first, second] = /^(\S+) \S+ and (\S+)/.exec(texts[0] ?? '')?.slice(1) ?? [];

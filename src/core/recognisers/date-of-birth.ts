@@ -4,9 +4,32 @@ import type { Recogniser } from './recogniser';
 
 const month =
   '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)';
-const date = `(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of| day of)? ${month}\\.?,? (?:19|20)?\\d{2}|${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})`;
+const day = '\\d{1,2}(?:st|nd|rd|th)?';
+const date = `(?:\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|${day}(?: of| day of)? ${month}\\.?,? (?:(?:19|20)?\\d{2}|['’]\\d{2})|\\d{1,2}-${month}-(?:19|20)?\\d{2}|${month}\\.? ${day},? (?:19|20)\\d{2})`;
+const units = 'one|two|three|four|five|six|seven|eight|nine';
+const unitOrdinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
+const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const ordinal = `(?:${unitOrdinals}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|(?:twenty|thirty)[- ](?:${unitOrdinals})|twentieth|thirtieth|${day})`;
+const below = `(?:(?:${tens})(?:[- ](?:${units}))?|${teens}|o[h']?[- ](?:${units})|${units})`;
+const year = `(?:(?:19|20)\\d{2}|['’]?\\d{2}|nineteen[- ](?:hundred(?: and)? )?${below}|two thousand(?:(?: and)? ${below})?|twenty[- ](?:${teens}|(?:${tens})(?:[- ](?:${units}))?)|${below})`;
+/** "the ninth of August 1951", "twenty-first of the fourth, eighty-eight", as people say it on the telephone. */
+const spoken = `(?:the )?${ordinal},? (?:(?:day )?of )?(?:${month}|the ${ordinal}),? ${year}`;
+/** Bare digits and digits parted by spaces: only where the words say what they are. */
+const bare = '(?:\\d{2} \\d{2} (?:19|20)?\\d{2}|\\d{2}(?:0[1-9]|1[0-2])(?:19|20)?\\d{2})';
+const label = 'd\\.? ?o\\.? ?b\\.?|date of birth|birth ?date|birthday|born|né|b\\.|dyddiad geni|ganwyd|ganed';
 const said = new RegExp(
-  `\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|born|né|b\\.)[ :=(\\t]{0,4}(?:is|was|as|on|in|of)?[ :(]{0,3}(?:on )?(${date})(?!\\d)`,
+  `\\b(?:${label})[ :=(\\t]{0,4}(?:is|was|as|on|in|of)?[ :(]{0,3}(?:on )?(${date}|${spoken}|${bare})(?!\\d|[- ](?:${units})\\b)`,
+  'gi',
+);
+/** "Date of birth?" and the answer on the next line, the speaker's name before it. */
+const answered = new RegExp(
+  `\\b(?:${label})[^\\n.?]{0,20}\\?[ \\t]{0,3}\\n(?:[^\\n:]{1,40}: ?)?(?:it['’]?s |its )?(${date}|${spoken}|${bare})(?!\\d)`,
+  'gi',
+);
+/** "He is 77 on 4 July": an age and the day are a date of birth. */
+const comingOfAge = new RegExp(
+  `\\b(?:he|she|who|they|I)(?: is| was| will be| am| are| turns| turned|['’]s|['’]ll be|['’]m) (\\d{1,3} on (?:the )?${day}(?: of)? ${month})\\b`,
   'gi',
 );
 // A date in brackets straight after a name is when that person was born: "Aisha (2 May 2019)", "Tyrell Campbell-Joseph, 17 Sept 2012, is staying".
@@ -66,11 +89,17 @@ export const dateOfBirth: Recogniser = {
     { text: 'DOB 29.02.1984. Seen 1 May 2026.', found: ['29.02.1984'] },
     { text: 'was born on 31 August 2020', found: ['31 August 2020'] },
     { text: 'Your daughter Aisha (2 May 2019) has a place', found: ['2 May 2019'] },
+    { text: 'born on the ninth of August 1951', found: ['the ninth of August 1951'] },
+    { text: 'Dob 3-Feb-62, and 17 / 06 / 1995 is another day', found: ['3-Feb-62'] },
+    { text: 'Date of birth?\nCaller: Twenty-first of the fourth, eighty-eight.', found: ['Twenty-first of the fourth, eighty-eight'] },
+    { text: 'dob 020911, and she turns 18 on 4 July', found: ['020911', '18 on 4 July'] },
     { text: 'The panel met on 3 December 2026.', found: [] },
   ],
   find: (text) =>
     joinSpans(
       matchSpans(text, said, undefined, 1),
+      matchSpans(text, answered, undefined, 1),
+      matchSpans(text, comingOfAge, undefined, 1),
       matchSpans(text, bracketed, (found) => yearOf(found) < 2024, 1),
       matchSpans(text, apposed, (found, start) => yearOf(found) < 2024 && !signed.test(justBefore(text, start, 80)), 1),
       inColumns(text),

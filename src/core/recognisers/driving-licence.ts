@@ -4,6 +4,9 @@ import type { Recogniser } from './recogniser';
 // DVLA: five of the surname (9 fills), decade, month (plus 50 for women), day, year, two initials (9 fills), a digit, two check signs.
 const pattern =
   /\b(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999)\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d(?:[A-Z]{2}|[A-Z]9|99)[0-9A-Z][A-Z]{2}(?:\d{2})?\b/gi;
+/** In the groups of the card, when the words say so. */
+const grouped =
+  /\b(?:driving|driver'?s?|dvla)\b[^.\n]{0,30}?\b([A-Z]{2,5}9{0,3} \d{6} (?=[A-Z0-9]{0,4}\d)[A-Z0-9]{5}(?: [A-Z0-9]{2})?)(?![A-Z0-9])/gi;
 const loose = /\b(?:driving|driver'?s?|dvla)\b[^.\n]{0,30}?\b((?=[A-Z0-9]{0,5}\d)[A-Z][A-Z0-9]{4}\d[A-Z0-9]{9,10})\b/gi;
 
 /** Driving licence numbers of Great Britain. */
@@ -13,9 +16,10 @@ export const drivingLicence: Recogniser = {
   examples: [
     { text: 'driving licence CHAUD807146HI9AB has six points', found: ['CHAUD807146HI9AB'] },
     { text: 'MORGA657054SM9IJ', found: ['MORGA657054SM9IJ'] },
+    { text: 'driving licence no MORGA 657054 SM9IJ 35 was shown', found: ['MORGA 657054 SM9IJ 35'] },
     { text: 'MORGA600054SM9IJ', found: [] },
     { text: 'MORGA601324SM9IJ', found: [] },
     { text: 'MORGA6570544SM9IJ', found: [] },
   ],
-  find: (text) => joinSpans(matchSpans(text, pattern), matchSpans(text, loose, undefined, 1)),
+  find: (text) => joinSpans(matchSpans(text, pattern), matchSpans(text, loose, undefined, 1), matchSpans(text, grouped, undefined, 1)),
 };

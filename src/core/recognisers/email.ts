@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from '../characters';
 import type { Span } from '../span';
+import { joinSpans, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
 function isLocal(code: number): boolean {
@@ -40,6 +41,12 @@ function find(text: string): Span[] {
   return spans;
 }
 
+/** "poppy dot nightingale at postbox dot example", "ola (at) inbox (dot) example": as people spell them out. */
+const spelt =
+  /\b[a-z0-9_-]{1,40}(?: [[(]?(?:dot|underscore|dash|hyphen)[\])]? [a-z0-9_-]{1,40}){0,4} [[(]?at[\])]? [a-z0-9-]{1,40}(?: [[(]?dot[\])]? [a-z]{2,20}){1,4}\b/gi;
+/** "find us at marlbrook dot gov dot uk": a site, and nobody's address. */
+const site = /^(?:us|me|look|see|find|visit|online|page|is|site|website) at /i;
+
 /** Email addresses. */
 export const email: Recogniser = {
   id: 'email',
@@ -48,7 +55,14 @@ export const email: Recogniser = {
     { text: 'Write to ola.martins@inbox.example, or ring.', found: ['ola.martins@inbox.example'] },
     { text: 'user@xn--80ak6aa92e.com', found: ['user@xn--80ak6aa92e.com'] },
     { text: 'my email is info@inbox.', found: [] },
-    { text: 'meet @ 5pm', found: [] },
+    { text: 'poppy dot nightingale at postbox dot example', found: ['poppy dot nightingale at postbox dot example'] },
+    { text: 'meet @ 5pm, or look at marlbrook dot gov dot uk', found: [] },
   ],
-  find,
+  find: (text) =>
+    /\bdot\b/i.test(text)
+      ? joinSpans(
+          find(text),
+          matchSpans(text, spelt, (found) => !site.test(found)),
+        )
+      : find(text),
 };

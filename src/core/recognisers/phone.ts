@@ -25,7 +25,10 @@ function isDateOrSortCode(found: string): boolean {
 
 function accept(found: string, start: number, text: string): boolean {
   const before = text[start - 1] ?? '';
-  if (/[\d.,£$€/-]/.test(before) || /^\d[ .]/.test(found)) return false;
+  // A comma before it parts the cells of a list, unless a number goes on there: "1,284,600".
+  if (/[\d.£$€/-]/.test(before) || (before === ',' && /\d/.test(text[start - 2] ?? ''))) return false;
+  // "0 7 7 0 0 ...": read out one by one; otherwise a lone digit is a count.
+  if (/^\d[ .]/.test(found) && !(/^\d(?: \d){9,10}$/.test(found) && isBritish(digitsOf(found)))) return false;
   if (isDateOrSortCode(found) && !labelled.test(justBefore(text, start, 16))) return false;
   const digits = digitsOf(found.replace(/(?:x|ext).*$/i, ''));
   if (found.startsWith('+')) return digits.length >= 8 && digits.length <= 15;
@@ -50,6 +53,7 @@ export const phone: Recogniser = {
     { text: 'Ring 01632 960 015 or 07700900219.', found: ['01632 960 015', '07700900219'] },
     { text: 'My US number is (415) 555-0132, and the other is +1 415 555 0132', found: ['(415) 555-0132', '+1 415 555 0132'] },
     { text: 'My Israeli number is 09-7625400', found: ['09-7625400'] },
+    { text: 'Heron Ct,07700 900834,£310.00 and 0 7 7 0 0 9 0 0 1 1 2', found: ['07700 900834', '0 7 7 0 0 9 0 0 1 1 2'] },
     { text: 'from 11-12-2026, about £1,284,600, order 5520918834', found: [] },
   ],
   find: (text) => matchSpans(text, pattern, accept),

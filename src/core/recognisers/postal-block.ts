@@ -37,8 +37,15 @@ function joins(gap: string, before: Token, next: Token): boolean {
   if (gap.indexOf('.') >= 0) {
     const isShort = before.text.length <= 4 || before.shape === 'number' || streetWords.has(before.folded) || unitWords.has(before.folded);
     if (!isShort || (/\.\s*\n/.test(gap) && before.shape === 'number')) return isShort && next.shape === 'number';
-    // "98. It serves": a number's full stop and an ordinary word end a sentence.
-    if (before.shape === 'number' && isWord(next) && isOrdinaryWord(next.folded)) return false;
+    // "98. It serves", "High Street. His": a full stop and an ordinary word end a sentence.
+    if (
+      /\.\s/.test(gap) &&
+      (before.shape === 'number' || before.text.length > 4) &&
+      isWord(next) &&
+      isOrdinaryWord(next.folded) &&
+      !streetWords.has(next.folded)
+    )
+      return false;
   }
   return true;
 }
@@ -123,7 +130,8 @@ function find(text: string): Span[] {
       unitWords.has(token.folded) ||
       (isWord(token) &&
         ((isNumber(next) && next !== undefined && next.gap.indexOf('\n') < 0) ||
-          streetWords.has(token.folded) ||
+          // "High Street, flat 2": a British street ends there.
+          (streetWords.has(token.folded) && next?.gap[0] !== ',') ||
           /^ul$/.test(token.folded)));
     // Nothing without a number on its line is an address by its cue, and that is quicker to see than the cue.
     const isCued =

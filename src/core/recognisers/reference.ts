@@ -11,6 +11,26 @@ function labelled(words: string): RegExp {
   );
 }
 
+/** A code in groups, each after the first with a digit in it: "6601 3387 2", "BP 118 204". */
+const grouped = '([A-Z0-9]{1,8}(?: (?=[A-Z0-9]{0,7}\\d)[A-Z0-9]{1,8}){1,4})';
+
+function labelledGroups(words: string): RegExp {
+  return new RegExp(
+    `\\b(?:${words})\\b\\.?(?: (?:number|numbers|no\\.?|ref\\.?|reference|id))?[ :#(]{0,3}(?:is|was|of|are)?[ :#(]{0,2}${grouped}(?![A-Za-z0-9@]|[:./-][A-Za-z0-9])`,
+    'gi',
+  );
+}
+
+/** Groups in capitals with four digits at least: no count, no date, no time. */
+function isGrouped(found: string): boolean {
+  return (
+    found === found.toUpperCase() &&
+    (found.match(/\d/g) ?? []).length > 3 &&
+    !/^\d{1,2}[ -]\d{1,2}[ -](?:19|20)?\d{2}$/.test(found) &&
+    !/^(?:IS|WAS|OF|ON|AT|IN|BY|THE|AND|FOR|TO|ARE) /.test(found)
+  );
+}
+
 function hasDigits(found: string): boolean {
   return (
     (found.match(/\d/g) ?? []).length > 1 &&
@@ -23,7 +43,8 @@ function hasDigits(found: string): boolean {
 
 function labelledReference(id: string, kind: PersonalKind, words: string, examples: Recogniser['examples']): Recogniser {
   const pattern = labelled(words);
-  return { id, kind, examples, find: (text) => matchSpans(text, pattern, hasDigits, 1) };
+  const groups = labelledGroups(words);
+  return { id, kind, examples, find: (text) => joinSpans(matchSpans(text, groups, isGrouped, 1), matchSpans(text, pattern, hasDigits, 1)) };
 }
 
 /** Council tax account numbers. */
@@ -32,6 +53,7 @@ export const councilTaxReference = labelledReference(
   'council-tax-reference',
   'council tax(?: account)?|council tax bill',
   [
+    { text: 'Council Tax account 6601 3387 2 is closed', found: ['6601 3387 2'] },
     { text: 'Your council tax account number is 70099317.', found: ['70099317'] },
     { text: 'Council tax for 2026 is due', found: [] },
   ],
@@ -64,8 +86,14 @@ const penaltyLabel = labelled('penalty charge(?: notice)?|pcn|fixed penalty(?: n
 const publicNumber =
   /\b(?:application|planning|order|orders|invoice|ticket|works|works reference|tpo|purchase|po|form|title|policy|minute|report|agenda|meter|contract|tender|lot|job|page|version|charity|company|companies house|code|rating|band|grade|class|room|flat|bill no|act|si|s\.i\.|section|regulation|schedule|article|paragraph|chapter|bus|route|road|junction|grant|iso|bs|en)\b[ :.#(]{0,3}(?:number|numbers|no\.?|ref\.?|reference|refs)?[ :#(]{0,3}(?:is|was)?[ :#(]{0,2}$/i;
 const labels =
-  'ref|refs|reference|our ref|your ref|case|claim|account|acct|file|badge|blue badge|dbs|dbs certificate|crm|crm ref|customer|member|membership|library card|client|service user|complaint|enquiry|incident|crime|crime ref|safeguarding|caution|licen[cs]e|licen[cs]e ref|landlord|hmo|payroll|employee|staff|personnel|pupil|student|candidate|tenant|property|assessment|appeal|debt|liability order|summons|warrant|permit|card|id|quote|quoting|kept|merged|record|swift|mosaic|liquidlogic|patient|hospital|police|urn|usn|plan|ehcp|ehc plan|housing|housing register|register|applicant|participant|unique pupil|bus pass|travel pass|pass|voucher|library|participant';
+  'ref|refs|reference|our ref|your ref|case|claim|account|acct|file|badge|blue badge|dbs|dbs certificate|crm|crm ref|customer|member|membership|library card|client|service user|complaint|enquiry|incident|crime|crime ref|safeguarding|caution|licen[cs]e|licen[cs]e ref|landlord|hmo|payroll|employee|staff|personnel|pupil|student|candidate|tenant|property|assessment|appeal|debt|liability order|summons|warrant|permit|card|id|quote|quoting|kept|merged|record|swift|mosaic|liquidlogic|patient|hospital|police|urn|usn|plan|ehcp|ehc plan|cyfeirnod|cyfrif|rhif|housing|housing register|register|applicant|participant|unique pupil|bus pass|travel pass|pass|voucher|library|participant';
 const said = labelled(labels);
+const saidInGroups = labelledGroups(labels);
+/** "log 0617 of 22/11": how the police number what they are told. */
+const logOfDay =
+  /\b(?:log|incident|inc|cad)\b(?: (?:number|no\.?|ref\.?))?[ :#]{0,3}(\d{1,5} of \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d/])/gi;
+/** Letters, a space and a long number: "CT 40083915". */
+const lettersApart = /(?:^|[^A-Za-z0-9@/.-])([A-Z]{2,4} \d{6,9})(?![A-Za-z0-9@/-]| ?\d)/g;
 const spacedOut = new RegExp(
   `\\b(?:${labels})\\b (?:number|no\\.?|ref\\.?|reference|id)[ :#(]{0,3}(?:is|was)?[ :#(]{0,2}([A-Z]{1,4} \\d{3,10})(?![A-Za-z0-9@])`,
   'gi',
@@ -96,13 +124,22 @@ export const caseReference: Recogniser = {
     { text: "Robbie's file number was CH/87/0091.", found: ['CH/87/0091'] },
     { text: "Femi's DBS is 001772044917.", found: ['001772044917'] },
     { text: 'spelled properly on account 70099317', found: ['70099317'] },
+    { text: 'ref BP 118 204, account CT 40083915, police log 0617 of 22/11', found: ['BP 118 204', 'CT 40083915', '0617 of 22/11'] },
+    { text: 'ref: 4 May 2026. Your account is 30 days late.', found: [] },
     { text: 'Planning application 26/00743/HOUSE', found: [] },
     { text: 'order ref 3301982274, invoice 2026/4417, works reference MB/2027/0044, form number HA/12', found: [] },
   ],
   find: (text) =>
     joinSpans(
       matchSpans(text, spacedOut, hasDigits, 1),
+      matchSpans(text, logOfDay, undefined, 1),
+      matchSpans(text, saidInGroups, isGrouped, 1).filter(
+        (span) => !publicNumber.test(text.slice(Math.max(0, span.start - 40), span.start)),
+      ),
       matchSpans(text, said, hasDigits, 1).filter((span) => !publicNumber.test(text.slice(Math.max(0, span.start - 40), span.start))),
+      matchSpans(text, lettersApart, (found) => !/^(?:TEL|MOB|FAX|NO|PO|GBP|EUR|USD|REF|GRID) /.test(found), 1).filter((span) =>
+        isShaped(text.slice(span.start, span.end), span.start, text),
+      ),
       matchSpans(text, shaped, undefined, 1).filter((span) => isShaped(text.slice(span.start, span.end), span.start, text)),
     ),
 };
@@ -114,10 +151,25 @@ export const labelledNumber: Recogniser = {
   examples: [
     { text: 'His social security number is 474-49-7577', found: ['474-49-7577'] },
     { text: 'my zip code is 35350', found: ['35350'] },
-    { text: 'Her age is 35', found: [] },
+    { text: 'NI number AB123456C and she is 35', found: ['AB123456C'] },
+    { text: 'The key safe code is 4471', found: ['4471'] },
+    { text: 'Her age is 35. We posted the pin on 5 May.', found: [] },
   ],
-  find: (text) => joinSpans(matchSpans(text, socialSecurity), matchSpans(text, abroad, undefined, 1)),
+  find: (text) =>
+    joinSpans(
+      matchSpans(text, socialSecurity),
+      matchSpans(text, entry, undefined, 1),
+      matchSpans(text, abroad, (found) => !wordFirst.test(found), 1),
+    ),
 };
 const socialSecurity = /\b\d{3}-\d{2}-\d{4}\b/g;
-const abroad =
-  /\b(?:zip(?: ?code)?|postal code|post code|postcode|social security(?: number)?|ssn|driver'?s licen[cs]e(?: number)?|national insurance(?: number)?|ni number|nino|pin(?: number)?|password)\b[ :]{0,2}(?:is|was)?[ :]{0,2}([A-Z0-9]{0,4}\d[A-Z0-9 -]{1,14}[A-Z0-9]\b)/gi;
+const number = '((?:[A-Z]{1,4}[ -])?(?=[A-Z]{0,9}\\d)[A-Z0-9]{2,14}(?:[ -](?:[A-Z]?\\d[A-Z0-9]{0,9}|[A-D])\\b){0,5})';
+const abroad = new RegExp(
+  `\\b(?:zip(?: ?code)?|postal code|post code|postcode|social security(?: number)?|ssn|driver'?s licen[cs]e(?: number)?|national insurance(?: number)?|ni number|nino|pin(?: number)?|password)\\b[ :]{0,2}(?:is|was)?[ :]{0,2}${number}(?![A-Za-z0-9])`,
+  'gi',
+);
+/** What opens a door. */
+const entry =
+  /\b(?:key ?safe|door|entry|gate|alarm|lock ?box|intercom|buzzer)(?: (?:code|number|pin|no\.?)){1,2}(?: is| was)?[ :]{0,2}([A-Z]?\d{3,8}[A-Z]?)\b/gi;
+/** "pin at 5pm", "password on 3 May": words, not the number. */
+const wordFirst = /^(?:at|in|on|to|by|of|or|and|is|was|for|from|with) /i;

@@ -4,7 +4,8 @@ import type { Recogniser } from './recogniser';
 
 // DVLA INF104, "Vehicle registration numbers and number plates": no I or Q in the current style's suffix, no I, Q or Z in its area code.
 const current = /\b[A-HJ-PR-Y]{2}(?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}\b/gi;
-const prefix = /\b[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}\b/g;
+// Q marks are given to vehicles of unknown age.
+const prefix = /\b[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}\b/g;
 const suffix = /\b[A-HJ-PR-Z]{3}[ -]?\d{1,3}[ -]?[A-HJ-NPR-TV-Y]\b/g;
 const dateless = /\b(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})\b/g;
 const cue =
@@ -18,6 +19,8 @@ export const vehicle: Recogniser = {
     { text: 'My car reg is AB51 ABC and it expires', found: ['AB51 ABC'] },
     { text: 'BD62XYZ', found: ['BD62XYZ'] },
     { text: 'K1 ABC', found: ['K1 ABC'] },
+    { text: 'Her plate was P 4 LLY, his Q471 LLM', found: ['P 4 LLY', 'Q471 LLM'] },
+    { text: 'last seen in YZ12 NNB white van', found: ['YZ12 NNB'] },
     { text: 'IB51 ABC', found: [] },
     { text: 'AB49 ABC', found: [] },
     { text: 'O123 BCD', found: [] },
@@ -26,7 +29,12 @@ export const vehicle: Recogniser = {
   find: (text) =>
     joinSpans(
       matchSpans(text, current, (found) => found === found.toUpperCase() || /^[a-z]{2}\d{2} ?[a-z]{3}$/.test(found)),
-      matchSpans(text, likeCurrent, (_found, start) => near.test(justBefore(text, start))),
+      matchSpans(
+        text,
+        likeCurrent,
+        (found, start) => near.test(justBefore(text, start)) || painted.test(text.slice(start + found.length, start + found.length + 16)),
+      ),
+      matchSpans(text, parted, (_found, start) => cue.test(justBefore(text, start))),
       matchSpans(text, prefix, (found) => !/\d (?:AND|FOR|THE|ARE|CAN|PER)$/.test(found) && !isWordAfter(found)),
       matchSpans(text, suffix, (found) => !notSuffix.test(found)),
       matchSpans(text, dateless, (found, start) => /[A-Z]/.test(found) && cue.test(justBefore(text, start))),
@@ -37,6 +45,11 @@ export const vehicle: Recogniser = {
 const likeCurrent = /\b[A-Z]{2}\d{2}[ -]?[A-Z]{3}\b/g;
 const near =
   /\b(?:reg|registration|plate|vrm|vehicle|car|van|taxi|cab|permit|driver|drives|driving|lorry|motorbike|moped|parked)\b[^.\n]{0,24}$/i;
+
+/** A mark, and then what the car looks like: "YZ12 NNB white van". */
+const painted = /^,? ?\(?(?:a )?(?:white|black|silver|grey|gray|red|blue|green|yellow|gold|brown|orange|purple|beige|cream)\b/i;
+/** A mark with spaces of the owner's own: "P 4 LLY". */
+const parted = /\b[A-Z]{1,3} ?\d{1,4} ?[A-Z]{1,3}\b/g;
 
 /** "S47 NOT MET" in capitals: a section, and a word. */
 function isWordAfter(found: string): boolean {
