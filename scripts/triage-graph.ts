@@ -7,7 +7,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
-import type { GraphCall, GraphFault } from '../emulator/outlook/graph';
+import type { GraphCall, GraphFault } from '../emulator/outlook/graph/graph-call';
 import { MailServer } from '../emulator/outlook/mail-server';
 import { runWebHandler } from '../emulator/server/web-handler';
 import { prioritise, warmUp } from '../src/actions/prioritise';

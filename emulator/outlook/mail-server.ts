@@ -1,4 +1,5 @@
-import { ConnectionLost, type GraphOptions, GraphStandIn } from './graph';
+import { ConnectionLost } from './graph/graph-call';
+import { type GraphOptions, GraphStandIn } from './graph/graph-stand-in';
 import { Mailbox } from './mailbox';
 import type { MailMessage } from './mail-message';
 import { manyMessages, masterCategories, sampleAppointments, sampleMessages } from './sample-mailbox/sample-mailbox';

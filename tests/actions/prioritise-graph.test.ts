@@ -1,5 +1,5 @@
-import type { GraphCall, GraphFault } from '../../emulator/outlook/graph';
-import { graphFetch } from '../../emulator/outlook/graph-fetch';
+import type { GraphCall, GraphFault } from '../../emulator/outlook/graph/graph-call';
+import { graphFetch } from '../../emulator/outlook/graph/graph-fetch';
 import { MailServer, sharedAddress } from '../../emulator/outlook/mail-server';
 import { toRestId } from '../../emulator/outlook/mail-message';
 import { prioritise, type Prioritised } from '../../src/actions/prioritise';

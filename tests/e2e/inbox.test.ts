@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { GraphCall, GraphFault } from '../../emulator/outlook/graph';
+import type { GraphCall, GraphFault } from '../../emulator/outlook/graph/graph-call';
 import { MailServer, sharedAddress } from '../../emulator/outlook/mail-server';
 import type { RunningEmulator } from '../../emulator/server/server';
 import { openBrowser } from './harness/browser';

@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { GraphFault } from '../../emulator/outlook/graph';
+import type { GraphFault } from '../../emulator/outlook/graph/graph-call';
 import { MailServer } from '../../emulator/outlook/mail-server';
 import type { RunningEmulator } from '../../emulator/server/server';
 import { openBrowser } from './harness/browser';

@@ -1,5 +1,5 @@
 import { MailServer, sharedAddress } from '../../../emulator/outlook/mail-server';
-import type { GraphFault, GraphCall } from '../../../emulator/outlook/graph';
+import type { GraphFault, GraphCall } from '../../../emulator/outlook/graph/graph-call';
 import { toRestId } from '../../../emulator/outlook/mail-message';
 
 type Fields = Record<string, unknown>;

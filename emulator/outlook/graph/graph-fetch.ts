@@ -1,4 +1,4 @@
-import type { MailServer } from './mail-server';
+import type { MailServer } from '../mail-server';
 
 /** A `fetch` that the stand-in answers in the same process: the real client code with no port and no wire. A lost connection is what fetch makes of one. */
 export function graphFetch(server: MailServer): typeof fetch {

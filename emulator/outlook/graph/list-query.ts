@@ -1,16 +1,6 @@
-/** A refusal of Graph's: status, code and words. */
-export class GraphRefusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-    readonly retryAfter?: number,
-  ) {
-    super(message);
-  }
-}
+import type { Fields } from './fields';
+import { GraphRefusal } from './graph-refusal';
 
-type Fields = Record<string, unknown>;
 type Test = (fields: Fields) => boolean;
 
 const comparisons: Readonly<Record<string, (a: string, b: string) => boolean>> = {

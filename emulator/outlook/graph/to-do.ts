@@ -1,6 +1,5 @@
-import { GraphRefusal } from './graph-query';
-
-type Fields = Record<string, unknown>;
+import type { Fields } from './fields';
+import { accessDenied, GraphRefusal, notEmulated } from './graph-refusal';
 
 export interface ToDoTask {
   readonly id: string;
@@ -23,8 +22,7 @@ export class ToDoStandIn {
     body: Fields,
     scopes: readonly string[],
   ): { readonly status: number; readonly value: unknown } {
-    if (scopes.length > 0 && !scopes.includes('Tasks.ReadWrite'))
-      throw new GraphRefusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+    if (scopes.length > 0 && !scopes.includes('Tasks.ReadWrite')) throw accessDenied();
     const [todo, kind, list, tasks] = rest;
     if (todo === 'todo' && kind === 'lists' && list === undefined && method === 'GET') return { status: 200, value: { value: lists } };
     if (todo === 'todo' && kind === 'lists' && tasks === 'tasks' && method === 'POST') {
@@ -38,6 +36,6 @@ export class ToDoStandIn {
       this.tasks.push(task);
       return { status: 201, value: { ...task, status: 'notStarted', importance: 'normal' } };
     }
-    throw new GraphRefusal(501, 'NotEmulated', `Not emulated: ${method} /me/${rest.join('/')}`);
+    throw notEmulated(`${method} /me/${rest.join('/')}`);
   }
 }

@@ -1,6 +1,5 @@
-import { type MailMessage, type MailPerson, toRestId } from './mail-message';
-
-type Fields = Record<string, unknown>;
+import { type MailMessage, type MailPerson, toRestId } from '../mail-message';
+import type { Fields } from './fields';
 
 const recipient = ({ name, address }: MailPerson): Fields => ({ emailAddress: { name, address } });
 
