@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { Suspense, type CSSProperties, type ReactElement } from 'react';
+import { Suspense, useLayoutEffect, type CSSProperties, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AnnouncerProvider } from '../../src/taskpane/announcer';
 import { FrameProvider } from '../../src/taskpane/frame';
@@ -9,19 +9,31 @@ import { speakOf } from '../../src/taskpane/strings';
 import { states } from './states';
 import type { GalleryState } from './states/state';
 
-const asked = new URLSearchParams(location.search);
-const settings: Settings = {
-  ...defaultSettings,
-  theme: themes.find((theme) => theme === asked.get('theme')) ?? 'light',
-  textSize: textSizes.find((size) => String(size) === asked.get('size')) ?? 2,
-  spacing: asked.get('spacing') === 'roomy' ? 'roomy' : 'normal',
-};
-const width = /^\d{3,4}$/.test(asked.get('width') ?? '') ? `${asked.get('width')}px` : 'auto';
+/** What is asked for: in the address, or behind its #, so that one state after another is shown without loading the page anew. */
+const askedFor = (): URLSearchParams => new URLSearchParams(location.hash.startsWith('#state=') ? location.hash.slice(1) : location.search);
 const nothing = (): void => undefined;
 
+function settingsOf(asked: URLSearchParams): Settings {
+  return {
+    ...defaultSettings,
+    theme: themes.find((theme) => theme === asked.get('theme')) ?? 'light',
+    textSize: textSizes.find((size) => String(size) === asked.get('size')) ?? 2,
+    spacing: asked.get('spacing') === 'roomy' ? 'roomy' : 'normal',
+  };
+}
+
+/** Says on the page what it shows, once all of it is there. */
+function Shown({ what }: { readonly what: string }): null {
+  useLayoutEffect(() => {
+    document.documentElement.dataset['shown'] = what;
+  }, [what]);
+  return null;
+}
+
 /** One state in the pane's own frame, or the list of all of them. */
-function Gallery({ state }: { readonly state: GalleryState | undefined }): ReactElement {
-  const { theme, colours, dark } = paneTheme(settings, 'light');
+function Gallery({ state, asked }: { readonly state: GalleryState | undefined; readonly asked: URLSearchParams }): ReactElement {
+  const { theme, colours, dark } = paneTheme(settingsOf(asked), 'light');
+  const width = /^\d{3,4}$/.test(asked.get('width') ?? '') ? `${asked.get('width')}px` : 'auto';
   if (state === undefined) {
     return (
       <ul>
@@ -45,14 +57,25 @@ function Gallery({ state }: { readonly state: GalleryState | undefined }): React
             takesFocus: () => false,
           }}
         >
-          <Suspense>{state.render()}</Suspense>
+          <Suspense>
+            {state.render()}
+            <Shown what={asked.toString()} />
+          </Suspense>
         </FrameProvider>
       </AnnouncerProvider>
     </FluentProvider>
   );
 }
 
-const root = document.getElementById('root');
-const shown = states.find(({ id }) => id === asked.get('state'));
-speakOf(shown?.title.startsWith('Outlook') ? 'message' : 'letter');
-if (root !== null) createRoot(root).render(<Gallery state={shown} />);
+const element = document.getElementById('root');
+const root = element === null ? undefined : createRoot(element);
+
+function show(): void {
+  const asked = askedFor();
+  const state = states.find(({ id }) => id === asked.get('state'));
+  speakOf(state?.title.startsWith('Outlook') ? 'message' : 'letter');
+  root?.render(<Gallery key={state?.id} state={state} asked={asked} />);
+}
+
+addEventListener('hashchange', show);
+show();
