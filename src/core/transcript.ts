@@ -10,7 +10,7 @@ const cueTimes = /^(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,2}):(?<seconds>\d{1,2}
 const voice = /^<v(?:\.[^\s>]{1,40})?\s(?<name>[^>]{1,80})>(?<words>.*)$/u;
 /** "Name: words", "[10:04] Name: words", "Adviser (Hugh): words", "Name Surname 0:03" on a line of its own. */
 const named =
-  /^(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s{0,3}[-\u2013]?\s{0,3})?(?<name>\p{Lu}[\p{L}.'\u2019-]{0,30}(?:\s(?:\(?\p{Lu}[\p{L}.'\u2019-]{0,30}\)?|de|van|von|al|bin)){0,4})(?:\s\((?<role>[^)]{1,40})\))?:\s{1,4}(?<words>\S.*)$/u;
+  /^(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s{0,3}[-\u2013]?\s{0,3})?(?<name>\p{Lu}[\p{L}.'\u2019-]{0,30}(?:\s(?:\p{Lu}[\p{L}.'\u2019-]{0,30}|de|van|von|al|bin|[a-z]{2,12}(?=[a-z ]{0,24}\s\())){0,4})(?:\s[([](?<role>[^)\]]{1,40})[)\]])?:\s{1,4}(?<words>\S.*)$/u;
 const alone = /^(?<name>\p{Lu}[\p{L}.'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,30}){1,3})\s{1,8}(?<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$/u;
 /** Labels of notes, not people. */
 const noSpeaker =
@@ -20,17 +20,14 @@ function seconds(hours: string | undefined, minutes: string | undefined, rest: s
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number((rest ?? '0').replace(',', '.'));
 }
 
-/** "Adviser (Hugh)" is Hugh: a name in brackets after a role, when it is one word with a capital. */
-function speakerOf(name: string, role: string | undefined): string {
-  const inside = /^(?<role>.{1,40})\s\((?<name>\p{Lu}\p{L}{1,30})\)$/u.exec(name)?.groups;
-  if (inside?.['name'] !== undefined) return inside['name'];
-  return role !== undefined &&
-    /^\p{Lu}\p{L}{1,30}$/u.test(role) &&
-    /^(?:adviser|advisor|caller|officer|chair|clerk|worker|interviewer|resident|tenant|parent|customer|agent|manager|social worker)$/iu.test(
-      name,
-    )
-    ? role
-    : name;
+const role =
+  /^(?:advis[eo]r|caller|officer|chair(?:person)?|clerk|worker|interviewer|resident|tenant|parent|carer|customer|client|agent|manager|mum|mother|dad|father|gran|grandmother|grandfather|grandparent|aunt|uncle|son|daughter|sister|brother|partner|husband|wife|friend|neighbour|nurse|doctor|gp|teacher|head|police|advocate|interpreter|applicant|councillor|member|surveyor|engineer|lead|director|secretary|treasurer|social|health|family|school|housing|support|team|case|care|child|minutes)\b/iu;
+const personName = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr)\.?\s)?\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2}$/u;
+
+/** "Adviser (Hugh)", "Health visitor (Jo)" are Hugh and Jo; "Jo (health visitor)" and "Nell Hart (Housing)" are who stands before. */
+function speakerOf(name: string, inside: string | undefined): string {
+  if (inside === undefined || !personName.test(inside) || role.test(inside)) return name;
+  return role.test(name) || /\s[a-z]/u.test(name) ? inside : name;
 }
 
 /** True when the source is WebVTT. */
@@ -90,7 +87,27 @@ function readWebVtt(lines: readonly string[]): readonly Turn[] {
   return turns;
 }
 
+/** Labels of lines that are no speakers: in notes a heading ("Training: both would like it") stands once, among lines without any. */
+function headings(lines: readonly string[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  let filled = 0;
+  let labelled = 0;
+  for (const line of lines) {
+    const trimmed = line.trim();
+    if (trimmed === '') continue;
+    filled += 1;
+    const name = named.exec(trimmed)?.groups?.['name']?.trim();
+    if (name === undefined || noSpeaker.test(name.split(' ')[0] ?? '')) continue;
+    labelled += 1;
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  if (labelled * 2 >= filled) return new Set();
+  // Initials that begin a note ("G: circulate the rota") name who is to do it.
+  return new Set([...times].filter(([name, count]) => count === 1 && name !== name.toUpperCase()).map(([name]) => name));
+}
+
 function readNamed(lines: readonly string[]): readonly Turn[] {
+  const notSpeakers = headings(lines);
   const turns: { speaker: string; text: string; at?: number }[] = [];
   let speaker: string | undefined;
   let at: number | undefined;
@@ -108,7 +125,11 @@ function readNamed(lines: readonly string[]): readonly Turn[] {
       continue;
     }
     const start = named.exec(trimmed)?.groups;
-    if (start !== undefined && !noSpeaker.test((start['name'] ?? '').split(' ')[0] ?? '')) {
+    if (
+      start !== undefined &&
+      !noSpeaker.test((start['name'] ?? '').split(' ')[0] ?? '') &&
+      !notSpeakers.has((start['name'] ?? '').trim())
+    ) {
       speaker = speakerOf((start['name'] ?? '').trim(), start['role']);
       turns.push({ speaker, text: start['words'] ?? '' });
       continue;

@@ -85,6 +85,51 @@ describe('actions of a meeting', () => {
     ]);
   });
 
+  it.each([
+    ['after a heading', '- Salt: Omar to get two prices by 4 December', 'Omar', '2026-12-04'],
+    ['after a dash', 'Report for the court - Ravi to send by 8 December.', 'Ravi', '2026-12-08'],
+    ['in brackets after an office', 'Funds. Treasurer (Hugh) to apply by 11 December.', 'Hugh', '2026-12-11'],
+    ['after "by"', 'Papers to be signed off by Paula by Thursday.', 'Paula', '2026-11-26'],
+    ['between dashes', 'Action - Hugh - update the site by Thursday.', 'Hugh', '2026-11-26'],
+    ['not at all', '- somebody needs to check the doors by Thursday', 'not stated', '2026-11-26'],
+  ])('are read from notes that name the owner %s', (_, note, owner, due) => {
+    expect(findActions(`Notes of 24 November\n${note}\nHall is booked`, '2026-11-24')).toMatchObject([{ owner, due }]);
+  });
+
+  it.each([
+    ['a name said last', 'Ann: Please find us a room for Thursday, Ben.\nBen: Hm.\nCat: Good.', 'Ben', '2026-11-26'],
+    ['an offer taken up', 'Ann: Shall I ring the school?\nBen: Yes please, tomorrow if you can.\nCat: Good.', 'Ann', '2026-11-25'],
+    ['something taken on', 'Ann: The scanner is broken.\nBen: Leave that with me.\nCat: Good.', 'Ben', null],
+    ['a promise cut short', 'Ann: I ought to tell the nurse.\nCat: Yes.\nAnn: I will, this afternoon.', 'Ann', '2026-11-24'],
+    ['an hour of the same day', 'Ann: Hello.\nBen: I will ring you at five to check.\nCat: Good.', 'Ben', '2026-11-24'],
+  ])('are heard in %s', (_, talk, owner, due) => {
+    expect(findActions(talk, '2026-11-24')).toMatchObject([{ owner, due }]);
+  });
+
+  it('are not what a group resolves, "please do", or a word that happens to follow', () => {
+    const talk =
+      'Ann: We will defer the farm to January.\nBen: I will ring the agent tomorrow.\nCat: Please do.\nAnn: The forms are in already.';
+    expect(findActions(talk, '2026-11-24')).toMatchObject([{ owner: 'Ben', quote: 'I will ring the agent tomorrow.' }]);
+  });
+
+  it('have owners by name where each speaker stands as "Role (Name)"', () => {
+    const talk = 'Chair (Moira): Morning.\nHealth visitor (Jo): I will visit on Friday.\nMum (Steph): I will bring the book on Friday.';
+    expect(findActions(talk, '2026-11-24').map(({ owner }) => owner)).toEqual(['Jo', 'Steph']);
+    expect(parseTranscript('Jo Hart (Housing): Hello.\nMr Low (tenant): Hi.').map(({ speaker }) => speaker)).toEqual(['Jo Hart', 'Mr Low']);
+  });
+
+  it('are no decisions; what a later sentence settles is one', () => {
+    const found = (text: string): readonly string[] => findDecisions(text).map(({ quote }) => quote);
+    expect(found('Notes\nKen agreed to answer the letter.\nLong talk about dogs. No decision.')).toEqual([]);
+    expect(found('Notes\nRESOLVED to keep the swing.\nhours stay as they are (agreed)')).toEqual([
+      'RESOLVED to keep the swing.',
+      'hours stay as they are (agreed)',
+    ]);
+    expect(found('Ann: The key stays at the desk. That is settled.\nBen: Agreed. I ought to tell Cat.')).toEqual([
+      'The key stays at the desk.',
+    ]);
+  });
+
   it('stand beside decisions', () => {
     expect(findDecisions(teams).map(({ quote }) => quote)).toEqual(['Decision: the paddling pool stays shut until April.']);
   });

@@ -10,7 +10,7 @@ export interface Due {
 }
 
 const sameDay =
-  /\b(?:straight away|right away|right now|immediately|this (?:morning|afternoon|evening)|tonight|today|before lunch|by (?:lunch(?:time)?|noon|midday|close|end of play|one|two|three|four|five|six|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?)|when (?:we|I) (?:hang up|finish|get (?:back|off))|after this(?: (?:call|meeting))?(?=[.,;!]|$)|now)\b/iu;
+  /\b(?:straight away|right away|right now|immediately|this (?:morning|afternoon|evening)|tonight|today|before lunch|by (?:lunch(?:time)?|noon|midday|close|end of play|one|two|three|four|five|six|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?)|when (?:we|I) (?:hang up|finish|get (?:back|off))|after this(?: (?:call|meeting))?(?=[.,;!]|$)|in (?:a|half a|one|two) (?:minutes?|moment|mo|sec(?:ond)?|bit|while|hours?)|at (?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch(?:time)?|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm))|by (?:half past|quarter (?:past|to)) [a-z]{3,6}|now)\b/iu;
 const thisWeek = /\b(?:by the end of |later |during )?this week\b/iu;
 const nextWeek = /\b(?:by the end of |early |during )?next week\b/iu;
 const vague =

@@ -1,32 +1,65 @@
 import { isAction } from './action-verbs';
 import type { People } from './people';
 
+const bullet = '(?:[-*\\u2022\\u2192>]\\s{0,3})?(?:\\(?\\d{1,2}[.)]\\s{0,3})?';
+const person = "\\p{Lu}[\\p{L}'\\u2019-]{0,30}(?:\\s\\p{Lu}[\\p{L}'\\u2019-]{1,30}){0,2}";
+const names = `(?<name>${person})(?:\\s\\((?<inside>${person})\\))?(?:\\s?(?:/|&|and|\\+|,)\\s?\\p{Lu}[\\p{L}]{0,20})?`;
+/** Where a name may begin in a note: the line, or what follows a heading, a dash or a stop. */
+const opening = `(?:^${bullet}|[:;\\u2013-]\\s{1,2}|[.?!]\\s{1,2})`;
+/** "AN to write to the school", "Water: Omar to get three quotes", "Treasurer (Hugh) will apply". */
+const noted = new RegExp(
+  `${opening}${names}\\s(?:to|will|would|is to|agreed to|offered to|volunteered to|has agreed to|has offered to|is going to|was asked to|needs to)\\s(?<verb>[a-z]+)`,
+  'u',
+);
+/** "To be signed off by Paula by Tuesday", "Marta to be asked by Lou". */
+const passive = new RegExp(`\\b[Tt]o be (?:[a-z]+ly )?[a-z]{2,20}(?: [a-z]{2,12}){0,4} by ${names}\\b`, 'u');
+const labelled =
+  /^(?:[-*\u2022]\s{0,3})?(?:action|ap|a\/p|to do|todo)(?:\s?(?:point)?\s?\d{0,3})?\s?(?:[([](?<owner>[^)\]]{1,40})[)\]])?\s?[:\u2013-]\s{0,3}(?<rest>.{4,400})$/iu;
 /** "BS - chase the referral", "G: circulate the rota", where the words begin with what is to be done. */
-const dashed =
-  /^(?:[-*\u2022\u2192>]\s{0,3})?(?<name>\p{Lu}{1,4}|\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30})?)\s{0,2}[-\u2013:>]{1,2}\s{1,3}(?:to |will )?(?<verb>[a-z]+)\b/u;
+const dashed = new RegExp(
+  `^${bullet}(?<name>\\p{Lu}{1,4}|${person})\\s{0,2}[-\\u2013:>]{1,2}\\s{1,3}(?:to |will )?(?<verb>[a-z]+)\\b`,
+  'u',
+);
 /** "Savings paper -> Gideon, 8 Dec", "Savings paper (Gideon, 8 Dec)". */
-const pointed = /^[^\n]{3,300}?\s?(?:->|=>|\u2192|\u2013>)\s?(?<name>\p{Lu}[\p{L}'\u2019-]{0,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30})?)\b/u;
-const bracketed =
-  /^[-*\u2022]?\s{0,3}[^()\n]{3,300}\((?<name>\p{Lu}[\p{L}'\u2019-]{0,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30})?)(?:,[^()]{0,60})?\)\.?$/u;
+const pointed = new RegExp(`^[^\\n]{3,300}?\\s?(?:->|=>|\\u2192|\\u2013>)\\s?(?<name>${person})`, 'u');
+const bracketed = new RegExp(`^[-*\\u2022]?\\s{0,3}[^()\\n]{3,300}\\((?<name>${person})(?:,[^()]{0,60})?\\)\\.?$`, 'u');
 /** "Niece (Carol) is going to sort the lawn", "Mum is going to bring it". */
 const going =
   /^(?:[-*\u2022]\s{0,3})?(?:(?:the|my|our|his|her)\s)?(?<role>[\p{L}'\u2019-]{2,30})(?:\s\((?<name>\p{Lu}[\p{L}'\u2019 -]{1,40})\))?\s(?:is going to|has agreed to|has offered to|said (?:s?he|they)(?:['\u2019]d| would|['\u2019]ll| will)) (?<verb>[a-z]+)/u;
+/** "Someone needs to check the doors": to be done, and nobody's yet. */
+const nobodys = /^(?:[-*\u2022]\s{0,3})?(?:someone|somebody|anyone|who)\s(?:needs to|has to|should|must|ought to|to)\s(?<verb>[a-z]+)/iu;
 /** Words that begin a note without being anybody's name. */
-export const noName =
-  /^(?:agreed|decided|resolved|noted|actions?|need|needs|want|wants|have|has|going|back|due|subject|it|this|that|they|we|he|she|you|everyone|team|officers?)$/iu;
+const noName =
+  /^(?:agreed|decided|resolved|noted|actions?|need|needs|want|wants|have|has|going|back|due|subject|it|this|that|they|we|he|she|you|everyone|team|officers?|i|there|next|how|what|where|when|whether|thanks|welcome|ready|able|free|access|letters?|visits?|invitations?|responses?|replies|reply|minutes|agenda|items?|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
-/** Takes a line, its speaker and the people of the meeting; gives whom rough notes name before or after what is to be done. */
+/** Takes a line, its speaker and the people of the meeting; gives whom rough notes name beside what is to be done, or "not stated". */
 export function notedOwner(text: string, speaker: string, people: People): string | undefined {
+  const known = (name: string | undefined): string | undefined =>
+    name === undefined || noName.test(name) ? undefined : (people.meant(name) ?? name);
+  const label = labelled.exec(text)?.groups;
+  if (label !== undefined) {
+    const rest = label['rest'] ?? '';
+    const after = noted.exec(rest)?.groups ?? dashed.exec(rest)?.groups;
+    const ends = /[([](?<who>\p{Lu}[^)\]]{1,40})[)\]]\s*\.?$/u.exec(text)?.groups?.['who'];
+    return known(label['owner'] ?? after?.['inside'] ?? after?.['name'] ?? ends) ?? 'not stated';
+  }
+  const note = noted.exec(text)?.groups;
+  const who = note?.['inside'] ?? note?.['name'];
+  if (who !== undefined && !noName.test(note?.['name'] ?? '') && isAction(note?.['verb'])) {
+    const meant = people.meant(who);
+    if (meant !== undefined || speaker === '') return meant ?? who;
+  }
   if (speaker !== '') {
     // "G: circulate the rota" reads as a turn of somebody called G.
     const verb = /^(?:to |will )?(?<verb>[a-z]+)\b/u.exec(text)?.groups?.['verb'];
     return speaker.length <= 4 && speaker === speaker.toUpperCase() && isAction(verb) ? (people.meant(speaker) ?? speaker) : undefined;
   }
+  const agent = passive.exec(text)?.groups?.['name'];
+  if (known(agent) !== undefined) return known(agent);
   const before = dashed.exec(text)?.groups;
-  if (before !== undefined && isAction(before['verb']) && !noName.test(before['name'] ?? ''))
-    return people.meant(before['name'] ?? '') ?? before['name'];
-  const arrow = pointed.exec(text)?.groups?.['name'];
-  if (arrow !== undefined && !noName.test(arrow)) return people.meant(arrow) ?? arrow;
+  if (before !== undefined && isAction(before['verb']) && known(before['name']) !== undefined) return known(before['name']);
+  const arrow = known(pointed.exec(text)?.groups?.['name']);
+  if (arrow !== undefined) return arrow;
   const inBrackets = bracketed.exec(text)?.groups?.['name'];
   if (inBrackets !== undefined && people.meant(inBrackets) !== undefined) return people.meant(inBrackets);
   const future = going.exec(text)?.groups;
@@ -34,5 +67,5 @@ export function notedOwner(text: string, speaker: string, people: People): strin
     const name = future['name'] ?? future['role'] ?? '';
     return people.meant(name) ?? (/^\p{Lu}/u.test(name) ? name : undefined);
   }
-  return undefined;
+  return isAction(nobodys.exec(text)?.groups?.['verb']) ? 'not stated' : undefined;
 }

@@ -1,0 +1,121 @@
+import { isAction } from './action-verbs';
+import { accepted, replyTo, taken } from './answers';
+import { dueOf } from './due';
+import { notedOwner } from './note-owner';
+import type { People } from './people';
+import { isBare, promises } from './promises';
+import type { SaidSentence } from './sentences';
+
+/** Whose an action is, and the place of the sentence that says it. */
+export interface Owned {
+  readonly name: string;
+  readonly at: number;
+}
+
+const directed =
+  /^(?:(?:so|and|right|okay|ok|then|well|also|thanks|great|good)[,.]?\s+)?(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30})?),?\s+(?:(?<ask>(?:can|could|would|will|are) you|you(?:['\u2019]ll| will| do| can| need to|['\u2019]re going to)|please|if you could)\s+)?(?:please\s+|also\s+|just\s+)?(?<verb>[a-z]+)\b/u;
+/** "Set one up for next week, Gareth": the name comes last. */
+const directedLast =
+  /^(?:(?:so|and|right|okay|ok|then|please|just|can you|could you|would you|will you)[,]?\s+){0,2}(?<verb>\p{L}+)\b.{1,300}?,\s(?<name>\p{Lu}[\p{L}'\u2019-]{1,30})(?:,? please)?\s*[.?!]?$/u;
+const parting = /^(?:speak|talk|see|thanks?|bye|take care|well done|keep)\b/iu;
+const everybody =
+  /\b(?<who>everybody|everyone|all of (?:us|you)|you all)\b,?\s+(?:please |to |will |needs? to |must |should |has to )?(?<verb>[a-z]+)/iu;
+const anyYou = /\b(?:can|could|would|will) you (?:please |just |also )?(?<verb>[a-z]+)|^(?:please|just) (?<order>[a-z]+)/iu;
+/** "Shall I take it?", "do you want me to ring them?" */
+const offer = /\b(?:shall|should) I (?<verb>[a-z]+)|\b(?:do|would) you (?:want|like) me to (?<asked>[a-z]+)/iu;
+/** "Please do", "can you do that?": what, was said before. */
+const nothingNew = /^(?:please|just|yes,? please) do(?: (?:it|that|so))?\s*[.!]?$/iu;
+
+/** Takes a sentence's place; gives who is to do what it says, or undefined. Nobody named is "not stated": never a guess. */
+export function ownerOf(index: number, sentences: readonly SaidSentence[], people: People): Owned | undefined {
+  const sentence = sentences[index];
+  if (sentence === undefined) return undefined;
+  const { text, speaker } = sentence;
+  const noted = notedOwner(text, speaker, people);
+  if (noted !== undefined) return { name: noted, at: index };
+  const told = toldByName(index, sentences, people);
+  if (told !== undefined) return told;
+  const all = everybody.exec(text)?.groups;
+  if (
+    all !== undefined &&
+    !/^(?:she|he|they)\b/iu.test(text) &&
+    isAction((all['verb'] ?? '').replace(/(?:es|s)$/u, '')) &&
+    /\b(?:by|before|please|must|need)\b/iu.test(text)
+  )
+    return { name: 'Everyone', at: index };
+  if (speaker === '') return undefined;
+  if (promises(text) && !(isBare(text) && (answersRequest(index, sentences) || saysMore(index, sentences))))
+    return { name: speaker, at: index };
+  return asked(index, sentences, people);
+}
+
+/** "Ben, could you close it?", "Joss, you do that", "set one up, Gareth". */
+function toldByName(index: number, sentences: readonly SaidSentence[], people: People): Owned | undefined {
+  const { text = '', speaker = '', turn } = sentences[index] ?? {};
+  const toldOff = /^(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}),? you (?:do|take|own|handle|pick up) (?:that|this|it)\b/u.exec(text)?.groups?.[
+    'name'
+  ];
+  if (toldOff !== undefined && sentences[index - 1]?.turn === turn) {
+    const name = people.meant(toldOff);
+    if (name !== undefined) return { name, at: index - 1 };
+  }
+  const told = directed.exec(text)?.groups;
+  const toldName = told === undefined ? undefined : people.meant(told['name'] ?? '');
+  if (
+    told !== undefined &&
+    toldName !== undefined &&
+    isAction(told['verb']) &&
+    (told['ask'] !== undefined || text.includes(',')) &&
+    toldName !== speaker
+  )
+    return { name: toldName, at: index };
+  const last = speaker === '' || parting.test(text) ? undefined : directedLast.exec(text.charAt(0).toLowerCase() + text.slice(1))?.groups;
+  const lastName = last === undefined ? undefined : people.meant(last['name'] ?? '');
+  if (lastName !== undefined && lastName !== speaker && isAction((last?.['verb'] ?? '').toLowerCase()))
+    return { name: lastName, at: index };
+  return undefined;
+}
+
+/** A request to "you", or an offer that is taken up. */
+function asked(index: number, sentences: readonly SaidSentence[], people: People): Owned | undefined {
+  const { text = '', speaker = '' } = sentences[index] ?? {};
+  const answer = replyTo(sentences, index);
+  const offered = offer.exec(text)?.groups;
+  if (offered !== undefined && isAction((offered['verb'] ?? offered['asked'] ?? '').toLowerCase())) {
+    if (answer === undefined || !taken.test(answer.reply.text)) return undefined;
+    // The answer says more ("yes please, bring it on Tuesday") or only yes.
+    return { name: speaker, at: answer.reply.text.split(/\s+/u).length > 3 ? answer.at : index };
+  }
+  const request = anyYou.exec(text)?.groups;
+  if (request === undefined || nothingNew.test(text) || !isAction((request['verb'] ?? request['order'] ?? '').toLowerCase()))
+    return undefined;
+  // In a talk of two, "you" is the other one; among more, it is whoever says yes.
+  const other = people.names.length === 2 ? people.names.find((name) => name !== speaker) : undefined;
+  const accepts = answer !== undefined && accepted.test(answer.reply.text) ? answer : undefined;
+  const name = other ?? accepts?.reply.speaker;
+  if (name === undefined) return undefined;
+  return { name, at: accepts !== undefined && isDated(accepts.reply.text) ? accepts.at : index };
+}
+
+/** "I will, by Friday" says when, and is the promise itself. */
+function isDated(text: string): boolean {
+  return isBare(text) && dueOf(text, '2020-01-01').dueText !== '';
+}
+
+/** Whether a bare "leave it with me" answers a request that has been counted with its own words. */
+function answersRequest(index: number, sentences: readonly SaidSentence[]): boolean {
+  const { text = '', speaker, turn = 0 } = sentences[index] ?? {};
+  if (isDated(text)) return false;
+  for (let at = index - 1; at >= 0 && at >= index - 3; at -= 1) {
+    const before = sentences[at];
+    if (before === undefined || before.turn < turn - 1) return false;
+    if (before.turn === turn - 1 && before.speaker !== speaker && anyYou.test(before.text)) return true;
+  }
+  return false;
+}
+
+/** "That's mine. I'll send it on Friday": the next sentence is the promise. */
+function saysMore(index: number, sentences: readonly SaidSentence[]): boolean {
+  const next = sentences[index + 1];
+  return next !== undefined && next.turn === sentences[index]?.turn && promises(next.text);
+}

@@ -1,0 +1,41 @@
+import { isAction } from './action-verbs';
+
+const promise =
+  /\b(?:I|we)(?:['\u2019]ll| will| can|['\u2019]m going to| am going to|['\u2019]re going to)\s+(?:also |just |then |probably |certainly |happily |personally |still )?(?<verb>[a-z]+)/gu;
+/** "You'll have a draft by Monday": the speaker's promise, told from the other side. */
+const yours =
+  /^(?:\p{L}+,? )?(?:you(?:['\u2019]ll| will) (?:have|get|see|receive)|(?:it|that|they|the [a-z]+)(?:['\u2019]ll| will) be (?:with you|in your|on your|in the post|done|ready))\b/iu;
+const dueNamed =
+  /\b(?:by|before|on|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+/** "Leave that with me", "that's mine": taken on without saying what. */
+const takenOn =
+  /^(?:(?:yes|ok|okay|right|sure|well),? )?(?:(?:you can )?leave (?:that|it|this|them) (?:with|to) me|that(?:['\u2019]s| is) (?:mine|one for me)|I(?:['\u2019]ve| have) got (?:it|that)(?: one)?)\b(?! (?:already|here|from))/iu;
+/** "I will, this afternoon": the verb is the one just said. */
+const elliptical =
+  /^(?:(?:yes|yeah|ok|okay|sure),? )?I(?:['\u2019]ll| will)(?:,| by\b| on\b| this\b| today\b| tomorrow\b| tonight\b| before\b|(?= first thing))/iu;
+/** What a group resolves to do is a decision; nobody goes away to do it. */
+const resolving = /^(?:defer|keep|pause|postpone|stop|hold|wait|leave|award|close|not|stick|go|drop|cancel|offer|move|switch)$/u;
+
+/** Takes a sentence that somebody says; gives whether they take something on with it. */
+export function promises(text: string): boolean {
+  if (/\?\s*$/u.test(text)) return false;
+  if (takenOn.test(text) || elliptical.test(text) || (yours.test(text) && dueNamed.test(text))) return true;
+  for (const match of text.matchAll(promise)) {
+    const verb = match.groups?.['verb'];
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (/\b(?:if|unless|whether|when|what|where|how|which|that|think|hope|said)\s*$/iu.test(before)) continue;
+    if (/\b(?:if|unless)\b/iu.test(text.slice(0, match.index)) && !/,\s*$/u.test(before)) continue;
+    if (/^we/iu.test(match[0]) && resolving.test(verb ?? '') && !/\b(?:by|tonight|today|tomorrow)\b/iu.test(text)) continue;
+    if (isAction(verb) || verb === 'do')
+      return (
+        !/\bthink about\b|\bif (?:somebody|someone|you|they)\b|\bdo my best\b/iu.test(text) &&
+        !/\b(?:I|we) can (?:ask|see|do that|do it)\b\.?$/iu.test(text)
+      );
+  }
+  return /\bI['\u2019]ve (?:made|set up|booked|arranged)\b.{0,60}\bstarting\b/iu.test(text);
+}
+
+/** Takes a promise; gives whether it leaves unsaid what is promised ("leave that with me"). */
+export function isBare(text: string): boolean {
+  return takenOn.test(text) || elliptical.test(text);
+}
