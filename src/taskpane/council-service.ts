@@ -4,6 +4,7 @@ import type { Library, Shelf, Standing } from '../core/library';
 import type { Model } from '../core/model';
 import { Problem, toProblem } from '../core/problem';
 import type { Template } from '../core/template';
+import { guardedAccount, guardedLibrary } from './guarded-ports';
 import { keep, type Kept } from './kept';
 
 /** How things stand between this pane and the council's service. */
@@ -43,7 +44,9 @@ const freshStanding = 2500;
 const freshShelf = 30_000;
 
 /** Takes the gateway's parts; gives the service, which asks at once how things stand unless the officer signed out. */
-export function councilService({ account, library, writer, signedOut }: ServiceParts): CouncilService {
+export function councilService({ writer, signedOut, ...parts }: ServiceParts): CouncilService {
+  const account = guardedAccount(parts.account);
+  const library = guardedLibrary(parts.library);
   const state = keep<ServiceState>(signedOut ? { at: 'signed-out' } : { at: 'asking' });
   const never = new AbortController().signal;
   let asked: { readonly at: number; readonly answer: Promise<ServiceState> } | undefined;
@@ -111,7 +114,8 @@ export function councilService({ account, library, writer, signedOut }: ServiceP
       away = true;
       asked = undefined;
       shelved = undefined;
-      await account.signOut();
+      // What the directory could not be told is forgotten here all the same.
+      await account.signOut().catch(() => undefined);
       state.set({ at: 'signed-out' });
     },
   };

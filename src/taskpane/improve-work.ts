@@ -1,7 +1,8 @@
 import { undecided, type Decisions } from '../core/decisions';
 import { applyEdits } from '../core/edit';
-import type { OpenItem, Writing } from '../core/host';
+import type { Landing, OpenItem, Writing } from '../core/host';
 import type { Block, Change, Proposal } from '../core/proposal';
+import type { Span } from '../core/span';
 import type { Template } from '../core/template';
 import { keep, type Kept } from './kept';
 import { manners, type Manner } from './settings';
@@ -57,6 +58,13 @@ export function newWords(proposal: Proposal, changes: readonly Change[]): string
   return rewritten(proposal, changes).join('\n\n');
 }
 
+/** What came of a writing: which changes were handed over, and which landed. */
+export interface AfterWriting {
+  readonly work: ImproveWork;
+  readonly changes: readonly Change[];
+  readonly landing: Landing;
+}
+
 /** What is handed to the host, by the manner of writing; undefined for copying, which writes nothing. */
 export function writingOf(work: ImproveWork, changes: readonly Change[], manner: Manner, comments: boolean): Writing | undefined {
   if (manner === 'copy') return undefined;
@@ -72,4 +80,27 @@ export function writingOf(work: ImproveWork, changes: readonly Change[], manner:
       ? { comments: changes.map((change) => ({ changeId: change.id, text: words.reason(change.reasons) })) }
       : {}),
   };
+}
+
+/** Where a change's old words stand; an insertion has no old words, so the place alone. */
+export function spanOf(change: Change): Span {
+  const at = change.before === '' ? -1 : change.passage.text.indexOf(change.before);
+  const first = change.edits[0]?.span.start ?? 0;
+  const last = change.edits[change.edits.length - 1]?.span.end ?? first;
+  // The phrase around the edits, when it is the one that holds them: the same words may stand twice in a paragraph.
+  return at >= 0 && at <= first && at + change.before.length >= last
+    ? { start: at, end: at + change.before.length }
+    : { start: first, end: last };
+}
+
+/** One line for each fact the officer settled. */
+export function decidedLines(work: ImproveWork): readonly string[] {
+  return [...work.decisions.get().facts].flatMap(([index, choice]) => {
+    const outcome = work.proposal.facts[index];
+    if (outcome === undefined || outcome.outcome === 'kept') return [];
+    const source = outcome.outcome === 'invented' ? undefined : outcome.source.text;
+    const draft = outcome.outcome === 'lost' ? undefined : outcome.draft.text;
+    if (choice === 'take-draft') return [words.decidedDraft(draft ?? source ?? '')];
+    return [source === undefined ? words.decidedOut(draft ?? '') : words.decidedSource(source)];
+  });
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Host, OpenItem } from '../core/host';
 import type { Draft } from '../core/proposal';
 import type { Kept } from './kept';
+import { keyOf } from './open-item';
 
 /** Where unfinished work on the open item waits while the pane reloads. Never local storage: it goes with the item or the tab. Fails silently. */
 export interface DraftShelf {
@@ -27,12 +28,6 @@ type Answers = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** Milliseconds after the last key before what was typed is put away. */
 const pause = 600;
 
-/** Names the open item among those of one opening: answers for one message must not stand in the form for another. */
-export function keyOf(item: OpenItem | undefined): string {
-  const { sentAt, from, conversationId } = item?.envelope ?? {};
-  return item?.kind === 'message-read' ? `@${sentAt ?? ''}${from?.email ?? ''}${conversationId ?? ''}` : '';
-}
-
 /** Puts away what is typed and drafted for the open item after a pause, and takes it out again when the pane opens on it anew. */
 export function useKeptWork(parts: {
   readonly host: Host;
@@ -40,8 +35,14 @@ export function useKeptWork(parts: {
   readonly answers: Kept<Answers>;
   readonly draft: Kept<KeptDraft | undefined>;
   readonly shelf: DraftShelf | undefined;
+  /** True while another item is open than the one last read: its place is not for this work. */
+  readonly elsewhere: boolean;
 }): void {
-  const { host, item, answers, draft, shelf } = parts;
+  const { host, item, answers, draft, shelf, elsewhere } = parts;
+  const away = useRef(elsewhere);
+  useEffect(() => {
+    away.current = elsewhere;
+  }, [elsewhere]);
   const busy = useRef(false);
   useEffect(() => {
     if (shelf === undefined) return;
@@ -59,6 +60,7 @@ export function useKeptWork(parts: {
       if (busy.current) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
+        if (away.current) return;
         const key = keyOf(item.get());
         const own = Object.fromEntries(
           Object.entries(answers.get()).filter(([name]) => (key === '' ? !name.includes('@') : name.endsWith(key))),

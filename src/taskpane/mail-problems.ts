@@ -1,11 +1,10 @@
 import type { ProblemCode } from '../core/problem';
-import { problemMessages, type ProblemMessage } from './problem-messages';
-import { speaksOf } from './strings';
+import type { ProblemMessage } from './problem-messages';
 
 const untouched = 'The message has not been touched.';
 
 /** What is said otherwise where a message is open. */
-const ofMessage: Partial<Record<ProblemCode, ProblemMessage>> = {
+export const ofMessage: Partial<Record<ProblemCode, ProblemMessage>> = {
   'nothing-open': {
     title: 'There are no words to work on',
     happened: `The message has no text that can be changed. ${untouched}`,
@@ -45,7 +44,7 @@ const ofMessage: Partial<Record<ProblemCode, ProblemMessage>> = {
 };
 
 /** What is said when reading many messages stopped. Nobody's council service is to blame: it is the mailbox. */
-const ofMailbox: Partial<Record<ProblemCode, ProblemMessage>> = {
+export const ofMailbox: Partial<Record<ProblemCode, ProblemMessage>> = {
   'nothing-selected': {
     title: 'No messages are chosen',
     happened: 'Outlook says that none is chosen in the list. Nothing was moved or marked, and your messages have not been touched.',
@@ -92,24 +91,3 @@ const ofMailbox: Partial<Record<ProblemCode, ProblemMessage>> = {
     next: 'go-back',
   },
 };
-
-/** Takes a problem's code and what was worked on; gives what an officer reads. The one place where the words of Word and Outlook are told apart. */
-export function problemMessage(code: ProblemCode, about: 'item' | 'mailbox' = 'item'): ProblemMessage {
-  const usual = problemMessages[code];
-  if (about === 'mailbox') return ofMailbox[code] ?? inMessages(ofMessage[code] ?? usual);
-  return speaksOf() === 'letter' ? usual : (ofMessage[code] ?? inMessages(usual));
-}
-
-/** "Letter" stands in few sentences of those that serve both, and in the same few forms. */
-function inMessages({ title, happened, advice, next }: ProblemMessage): ProblemMessage {
-  const said = (text: string): string =>
-    text
-      .replaceAll('Your letter', 'Your message')
-      .replaceAll('your letters', 'your templates')
-      .replaceAll('your letter', 'your message')
-      .replaceAll('This letter', 'This message')
-      .replaceAll('another letter', 'another template')
-      .replaceAll('Type or paste the letter', 'Type or paste your words')
-      .replaceAll('It takes letters of any length', 'It takes messages of any length');
-  return { title: said(title), happened: said(happened), advice: advice.map(said), next };
-}

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactElement } from 'react';
+import { createContext, useContext } from 'react';
 import type { Council } from '../core/council';
 import type { Engine } from '../core/engine';
 import type { Hiding } from '../core/hiding';
@@ -11,6 +11,8 @@ import type { Kept } from './kept';
 import type { MailParts } from './mail-parts';
 import type { Deeds } from './deeds';
 import type { Settings } from './settings';
+import type { ScreenStack } from './screen-stack';
+import type { OpenedElsewhere } from './use-opened';
 import type { Own } from './use-own-work';
 
 /** What left the device in this opening of the pane, and when. */
@@ -45,12 +47,13 @@ export interface Pane {
   /** Words of the open item the officer marked to hide, or to leave as they are; forgotten when another item opens. */
   readonly hiding: Kept<Hiding>;
   /** Opens a screen on top; back comes here again, to the control that was pressed. */
-  readonly open: (screen: ReactElement) => void;
-  /** Puts a screen in the place of the one that shows. */
-  readonly replace: (screen: ReactElement) => void;
-  readonly back: (focusPressed?: boolean) => void;
+  readonly open: ScreenStack['open'];
+  readonly replace: ScreenStack['replace'];
+  readonly back: ScreenStack['back'];
   /** All the way to the first screen, read afresh. */
-  readonly home: () => void;
+  readonly home: ScreenStack['home'];
+  /** Asked before anything is written: whether what the screen was made for is still the open item. */
+  readonly stillOpen: OpenedElsewhere['stillOpen'];
   readonly announce: (text: string) => void;
 }
 

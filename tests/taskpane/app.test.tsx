@@ -8,7 +8,7 @@ import { problemMessages } from '../../src/taskpane/problem-messages';
 import { memoryHost } from './memory-host';
 import { openPane } from './open-pane';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const letter = ['You have failed to pay your rent of £412.60.', 'Please ring us on 01632 960100.'];
 /** Warmer, and with one amount wrong: the fact lock must hold it. */
@@ -200,7 +200,8 @@ test('what left the device is shown word for word, and the strip says that somet
   openPane(host, { device, service });
   expect(await screen.findByRole('button', { name: 'On this device. Nothing left it.' })).toBeVisible();
   await improve(user);
-  await user.click(await screen.findByRole('button', { name: 'Council service, names hidden' }));
+  await screen.findByRole('heading', { level: 1, name: /^No changes/ });
+  await user.click(screen.getByRole('button', { name: 'Council service, names hidden' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'What left this device' })).toBeVisible();
   await user.click(await screen.findByRole('button', { name: 'Our instructions, word for word' }));
   expect(screen.getByText(/Keep every fact exactly/)).toBeVisible();
@@ -232,7 +233,8 @@ test('the officer sees what would leave before it does, hides more words, leaves
   await user.click(await screen.findByRole('button', { name: 'Back' }));
 
   await improve(user);
-  await user.click(await screen.findByRole('button', { name: 'Council service, names hidden' }));
+  await screen.findByRole('heading', { level: 1, name: /^No changes/ });
+  await user.click(screen.getByRole('button', { name: 'Council service, names hidden' }));
   const sent = service.jobs[0];
   expect(sent?.passages[0]).toBe('Dear Ms Harlow');
   expect(sent?.passages[1]).not.toMatch(/caravan|AB123456C/);

@@ -1,5 +1,5 @@
 import { problemCodes } from '../../src/core/problem';
-import { problemMessage } from '../../src/taskpane/mail-problems';
+import { problemMessage } from '../../src/taskpane/problem-message';
 import { speakOf, words } from '../../src/taskpane/strings';
 import { checkWords } from '../../src/taskpane/strings/check';
 import { draftWords } from '../../src/taskpane/strings/draft';

@@ -2,7 +2,9 @@ import type { Host, Landing, OpenItem } from '../../core/host';
 import type { Passage } from '../../core/passage';
 import { Problem } from '../../core/problem';
 import { bodyKind, getBody, readMail, setBody, type BodyKind } from './mail-body';
+import { followItem } from './item-watch';
 import { readEnvelope, type OpenMailItem } from './open-item';
+import { readSteadily } from './steady-read';
 import { openReply, writeBlocks } from './write-blocks';
 import { selectedWords, writeChanges, writeSelection } from './write-changes';
 
@@ -17,8 +19,7 @@ interface Bodies {
 
 /** The open message or appointment of Outlook behind the Host port. */
 export function outlookHost(): Host {
-  const watchers = new Set<Parameters<Host['watch']>[0]>();
-  let watching = false;
+  const follow = followItem();
   /** The passages of the selection as last read: what a writing over the selection was made for. */
   let selected: readonly Passage[] = [];
   /** Bodies before our own writing, by landing: our way back. In memory only. */
@@ -26,22 +27,23 @@ export function outlookHost(): Host {
   const remember = (landing: Landing, bodies: Bodies): void => void bodiesBefore.set(landing, bodies);
 
   return {
-    async read(scope, signal) {
-      const item = openItem();
-      const composing = isCompose(item);
-      const { title, envelope } = await readEnvelope(item, signal);
-      const kind = await bodyKind(item, signal);
-      const open = { kind: kindOf(item), title, scope, envelope };
-      if (scope === 'selection') {
-        if (!composing) throw new Problem('unsupported-here');
-        const { passages } = readMail(kind, await selectedWords(item, kind, signal));
-        if (passages.length === 0) throw new Problem('nothing-selected');
-        selected = passages.map((passage, index) => ({ ...passage, id: `${selectionId}${index}` }));
-        return { ...open, passages: selected, abilities: new Set(['edits', 'insert', 'restore', 'selection']) };
-      }
-      const { passages } = readMail(kind, await getBody(item, kind, signal));
-      return { ...open, passages, abilities: new Set(composing ? ['edits', 'insert', 'restore', 'selection'] : ['insert']) };
-    },
+    read: (scope, signal) =>
+      readSteadily(async () => {
+        const item = openItem();
+        const composing = isCompose(item);
+        const { title, envelope } = await readEnvelope(item, signal);
+        const kind = await bodyKind(item, signal);
+        const open = { kind: kindOf(item), title, scope, envelope };
+        if (scope === 'selection') {
+          if (!composing) throw new Problem('unsupported-here');
+          const { passages } = readMail(kind, await selectedWords(item, kind, signal));
+          if (passages.length === 0) throw new Problem('nothing-selected');
+          selected = passages.map((passage, index) => ({ ...passage, id: `${selectionId}${index}` }));
+          return { ...open, passages: selected, abilities: new Set(['edits', 'insert', 'restore', 'selection']) };
+        }
+        const { passages } = readMail(kind, await getBody(item, kind, signal));
+        return { ...open, passages, abilities: new Set(composing ? ['edits', 'insert', 'restore', 'selection'] : ['insert']) };
+      }, signal),
 
     async write(writing, signal) {
       const item = openItem();
@@ -80,18 +82,7 @@ export function outlookHost(): Host {
       throw new Problem('unsupported-here', { technical: 'Outlook cannot select words' });
     },
 
-    watch(changed) {
-      // One handler of Office's for all of ours, for good: removing takes away every handler of a kind (Office.Mailbox.removeHandlerAsync).
-      if (!watching) {
-        watching = true;
-        Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => {
-          for (const watcher of [...watchers]) watcher('item');
-        });
-      }
-      const own: typeof changed = (what) => changed(what);
-      watchers.add(own);
-      return () => watchers.delete(own);
-    },
+    watch: (changed) => follow(() => changed('item')),
   };
 }
 

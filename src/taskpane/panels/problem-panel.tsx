@@ -6,7 +6,7 @@ import { useLook } from '../look';
 import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
-import { problemMessage } from '../mail-problems';
+import { problemMessage } from '../problem-message';
 import { deviceHelps } from '../problem-messages';
 import { words } from '../strings';
 

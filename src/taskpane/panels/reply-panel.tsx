@@ -15,14 +15,12 @@ export interface ReplyPanelProps {
   readonly draft: Draft;
   readonly questions: readonly { readonly quote: string; readonly answered: boolean }[];
   readonly put: () => void;
-  /** Another message than the one it answers is open. */
-  readonly elsewhere?: boolean;
   readonly copy: () => void;
   readonly changeAnswers?: (() => void) | undefined;
 }
 
 /** (19) The reply: the questions asked, ticked off as the draft answers them, and its gaps as stops. */
-export function ReplyPanel({ to, draft, questions, put, elsewhere = false, copy, changeAnswers }: ReplyPanelProps): ReactElement {
+export function ReplyPanel({ to, draft, questions, put, copy, changeAnswers }: ReplyPanelProps): ReactElement {
   const look = useLook();
   const answered = questions.filter((question) => question.answered).length;
   const invented = draft.facts.flatMap((fact) => (fact.outcome === 'invented' ? [fact.draft] : []));
@@ -33,11 +31,6 @@ export function ReplyPanel({ to, draft, questions, put, elsewhere = false, copy,
       main={{ label: words.putMessage, press: put }}
       promise={words.notSent}
     >
-      {elsewhere && (
-        <Notice tone="warn" title={words.otherOpen} alert>
-          <p className={look.text}>{words.otherOpenLine(to)}</p>
-        </Notice>
-      )}
       {questions.length > 0 && (
         <Section title={words.askedOfYou} aside={words.answeredOf(answered, questions.length)}>
           <ul className={`${look.list} ${look.steps}`} style={{ rowGap: '8px' }}>

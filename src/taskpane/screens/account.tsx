@@ -1,23 +1,24 @@
-import { lazy, useState, type ReactElement } from 'react';
-import type { CouncilService } from '../council-service';
+import { useState, type ReactElement } from 'react';
+import type { CouncilService, ServiceState } from '../council-service';
 import { keep, useKept } from '../kept';
 import { usePane } from '../pane-context';
 import { AccountSection } from '../panels/account-section';
 import { signInMessage } from '../sign-in-message';
 import { wiped } from '../own-record';
 import { libraryWords } from '../strings/library';
+import { lazyScreen } from '../lazy-screen';
 
-const HistoryScreen = lazy(() => import('./history-screen').then((module) => ({ default: module.HistoryScreen })));
-const SuggestionsScreen = lazy(() => import('./suggest-screens').then((module) => ({ default: module.SuggestionsScreen })));
+const HistoryScreen = lazyScreen(() => import('./history-screen').then((module) => module.HistoryScreen));
+const SuggestionsScreen = lazyScreen(() => import('./suggestions-screen').then((module) => module.SuggestionsScreen));
 
-const noService = keep(undefined);
+const noService = keep<ServiceState | undefined>(undefined);
 
 /** In the settings: who is signed in, what the council allows, and the officer's own work on this device. */
 export function Account(): ReactElement | null {
   const pane = usePane();
   const { own } = pane;
   const service: CouncilService | undefined = own?.service;
-  const state = useKept<ReturnType<CouncilService['state']['get']> | undefined>(service?.state ?? noService);
+  const state = useKept(service?.state ?? noService);
   const [fault, setFault] = useState<string>();
   if (own === undefined) return null;
   const signIn = (as?: string): void => {
@@ -28,8 +29,7 @@ export function Account(): ReactElement | null {
     );
   };
   const signOut = (): void => {
-    if (service === undefined) return;
-    void service.signOut().then(() => {
+    void service?.signOut().then(() => {
       // What this officer did, typed and sent is nobody else's business.
       own.record.set({ ...wiped(own.record.get()), signedOut: true });
       pane.change({ used: {} });

@@ -2,10 +2,9 @@ import { useState, type ReactElement } from 'react';
 import { assess } from '../../actions/assess';
 import type { Assessment } from '../../core/assessment';
 import type { Change } from '../../core/proposal';
-import { toProblem } from '../../core/problem';
 import { today, usePane } from '../pane-context';
 import { CheckPanel, type Place } from '../panels/check-panel';
-import { problemMessages } from '../problem-messages';
+import { problemLine } from '../problem-message';
 import { words } from '../strings';
 import { useShow } from './use-show';
 
@@ -29,7 +28,7 @@ export function CheckScreen({ first, again }: { readonly first: Assessment; read
     pane.announce(spoken);
     again?.();
   };
-  const say = (thrown: unknown): void => pane.announce(problemMessages[toProblem(thrown, 'write-failed').code].title);
+  const say = (thrown: unknown): void => pane.announce(problemLine(thrown, 'item', 'write-failed'));
   const fix = async (place: Place): Promise<void> => {
     const { finding, passageId } = place;
     const passage = assessment.passages.find((one) => one.id === passageId);
@@ -44,6 +43,8 @@ export function CheckScreen({ first, again }: { readonly first: Assessment; read
       facts: [],
     };
     const tracked = item?.abilities.has('tracked-changes') ?? false;
+    // Said above the screen: the words belong to another item.
+    if (!(await pane.stillOpen())) return;
     const landing = await pane.host.write(
       { writing: 'changes', changes: [change], manner: tracked ? 'tracked' : 'untracked' },
       new AbortController().signal,

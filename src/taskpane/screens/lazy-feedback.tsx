@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
+import { lazyScreen } from '../lazy-screen';
 
-const Asked = lazy(() => import('./feedback').then((module) => ({ default: module.Feedback })));
+const Asked = lazyScreen(() => import('./feedback').then((module) => module.Feedback));
 
 /** The two questions after the words went in, loaded when they may be asked. */
 export function Feedback(): ReactElement {

@@ -2,15 +2,13 @@ import { useState, type ReactElement } from 'react';
 import { summarise } from '../../actions/summarise';
 import { Problem } from '../../core/problem';
 import type { Block, Summary } from '../../core/proposal';
-import { keep } from '../kept';
 import { usePane } from '../pane-context';
 import { SummaryPanel, type SummaryLength } from '../panels/summary-panel';
 import { words } from '../strings';
-import { InsertedScreen } from './draft-screens';
 import { copyAndSay } from './copy-and-say';
+import { usePut } from './inserted-screen';
 import { RunScreen } from './run-screen';
 import { useShow } from './use-show';
-import { WriteScreen } from './write-screen';
 
 /** Summarises what is open, then shows it. */
 export function SummaryScreen({
@@ -60,19 +58,13 @@ function SummaryResult({
     const start = item?.passages.find((passage) => passage.id === passageId)?.text.indexOf(quote) ?? -1;
     show(passageId, start < 0 ? { start: 0, end: 1 } : { start, end: start + quote.length });
   };
-  const put = (where: 'cursor' | 'top'): void => {
+  const put = usePut();
+  const putSummary = (where: 'cursor' | 'top'): void => {
     const blocks: readonly Block[] = [
       { block: 'heading', level: 2, text: words.summaryTitle },
       { block: 'list', ordered: false, items: summary.points.map((point) => point.text) },
     ];
-    pane.open(
-      <WriteScreen
-        writing={{ writing: 'blocks', blocks, where }}
-        landed={(landing) =>
-          Promise.resolve({ screen: <InsertedScreen landing={landing} asking={keep(false)} />, spoken: words.insertedSpoken })
-        }
-      />,
-    );
+    put(blocks, where);
   };
   return (
     <SummaryPanel
@@ -85,7 +77,7 @@ function SummaryResult({
       again={() => pane.replace(<SummaryScreen key={Date.now()} length={length} question={question} />)}
       show={item?.abilities.has('show') ? showQuote : undefined}
       copy={() => copyAndSay(pane, summary.points.map((point) => `• ${point.text}`).join('\n'))}
-      put={item?.abilities.has('insert') && summary.points.length > 0 ? put : undefined}
+      put={item?.abilities.has('insert') && summary.points.length > 0 ? putSummary : undefined}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { Landing, Restored } from '../../core/host';
 import { useKept, type Kept } from '../kept';
 import { usePane } from '../pane-context';
-import type { Outcome } from './run-screen';
+import type { Outcome } from './use-run';
 import { WriteScreen } from './write-screen';
 
 /** The way back from a landing: the press, and the question that comes first when the officer has edited since. */

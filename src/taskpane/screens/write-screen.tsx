@@ -1,13 +1,13 @@
 import { ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Landing, Restored, Writing } from '../../core/host';
-import { toProblem, type Problem } from '../../core/problem';
 import { Frame } from '../frame';
 import { useLook } from '../look';
 import { usePane } from '../pane-context';
 import { ProblemPanel } from '../panels/problem-panel';
 import { words } from '../strings';
-import type { Outcome } from './run-screen';
+import { stoppedBy, type Stopped } from './use-asked';
+import type { Outcome } from './use-run';
 
 export type WriteScreenProps =
   | { readonly writing: Writing; readonly landed: (landing: Landing, signal: AbortSignal) => Promise<Outcome> }
@@ -21,7 +21,7 @@ export function WriteScreen(props: WriteScreenProps): ReactElement {
   const look = useLook();
   const pane = usePane();
   const [attempt, setAttempt] = useState(0);
-  const [stopped, setStopped] = useState<{ readonly problem: Problem; readonly at: number }>();
+  const [stopped, setStopped] = useState<Stopped>();
   const latest = useRef({ props, pane });
   useEffect(() => {
     latest.current = { props, pane };
@@ -36,6 +36,8 @@ export function WriteScreen(props: WriteScreenProps): ReactElement {
     const abort = new AbortController();
     const work = async (): Promise<Outcome | undefined> => {
       const { props: now, pane: here } = latest.current;
+      // Words made for one item never go into another: back to where the press was, where that is said.
+      if (!(await here.stillOpen())) return undefined;
       if ('writing' in now) return now.landed(await here.host.write(now.writing, abort.signal), abort.signal);
       return now.restored(await here.host.restore(now.restore.landing, now.restore.overwrite, abort.signal));
     };
@@ -48,7 +50,7 @@ export function WriteScreen(props: WriteScreenProps): ReactElement {
           here.announce(outcome.spoken);
         }
       })
-      .catch((thrown: unknown) => setStopped({ problem: toProblem(thrown, 'write-failed'), at: Date.now() }));
+      .catch((thrown: unknown) => setStopped(stoppedBy(thrown, 'write-failed')));
   }, [attempt]);
 
   if (stopped !== undefined) {

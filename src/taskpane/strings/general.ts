@@ -13,6 +13,7 @@ export const generalWords = {
   onService: 'Council service, names hidden',
   noConnection: 'No connection',
   // errors
+  screenStopped: 'This screen stopped',
   stoppedAt: (time: string) => `Stopped at ${time}`,
   whatYouCanDo: 'What you can do',
   detailsForIt: 'Details for IT',

@@ -16,19 +16,19 @@ const missing: Record<MissingHere, string> = {
   'opening-replies': 'opening a reply for you (copy the draft instead)',
   'changing-drafts': 'changing a draft (copy the new words instead)',
   attachments: 'reading attachments',
-  'keeping-drafts': 'keeping what you typed when the pane reloads',
+  'keeping-drafts': 'keeping what you typed if the pane reloads',
 };
 
 const notHere = (which: readonly MissingHere[]): string =>
-  which.length === 0 ? '' : `Not here: ${list(which.map((one) => missing[one]))}.`;
+  which.length === 0 ? '' : `Not in this Outlook: ${list(which.map((one) => missing[one]))}.`;
 
 function limitSaid(limit: MailLimit, limits: MailLimits): { readonly title: string; readonly works: string; readonly not: string } {
   switch (limit) {
     case 'shared':
       return {
         title: 'A shared mailbox',
-        // An address is long: it stands where lines may break anywhere.
-        works: `${limits.owner === undefined ? '' : `${limits.owner}. `}Reading, checking and drafting work as usual. Look at the From line before you send.`,
+        // An address is long: it may break after its @, and where it must.
+        works: `${limits.owner === undefined ? '' : `${limits.owner.replace('@', '@\u200b')}. `}Reading, checking and drafting work as usual. Look at the From line before you send.`,
         not: limits.mayWrite === false ? 'You may read it and not change it, so flags and categories will not work.' : '',
       };
     case 'encrypted':
@@ -66,7 +66,8 @@ export const inboxWords = {
   whichLine: 'Kept until you close this pane.',
   whichFrom: 'Read these',
   place: (from: InboxChoice['from']) => places[from],
-  chosenHint: (n: number) => (n === 0 ? 'None is chosen now' : `${count(n, 'message', 'messages')} chosen now. At most 100`),
+  chosenHint: (n: number) =>
+    n === 0 ? 'None chosen yet. At most 100 at a time' : `${n.toLocaleString('en-GB')} chosen. At most 100 at a time`,
   inboxHint: 'All of it, newest first',
   folderHint: 'Choose it below',
   sharedHint: 'One you have access to',
@@ -81,7 +82,7 @@ export const inboxWords = {
   until: 'To this day',
   datesHint: 'Leave both empty for all days.',
   datesWrong: 'The second day is before the first.',
-  unreadOnly: 'Only messages not read yet',
+  unreadOnly: 'Only unread messages',
   onlyChosen: 'Choose messages in the list, then come back. Your council has not set up reading the whole inbox.',
   putInOrder: 'Put these in order',
   askedOnce: 'Outlook may ask you to allow reading your mail. Nothing is moved or marked.',
@@ -101,7 +102,7 @@ export const inboxWords = {
           : choice.since === ''
             ? `to ${today(choice.until)}`
             : `${today(choice.since)} to ${today(choice.until)}`,
-      choice.from !== 'chosen' && choice.unreadOnly ? 'not read yet' : '',
+      choice.from !== 'chosen' && choice.unreadOnly ? 'unread' : '',
     ]
       .filter((part) => part !== '')
       .join(', '),
@@ -113,8 +114,8 @@ export const inboxWords = {
   factGone: (before: string) => `${before} is no longer in it.`,
   factDiffers: (before: string, now: string) => `It said ${before}, and now says ${now}.`,
   seeThemAll: 'See them',
-  subjectHead: 'A subject',
-  subjectLine: 'There is none yet. These are your own words.',
+  subjectHead: 'No subject yet',
+  subjectLine: 'Use one of these? They are your own words.',
   useSubject: (subject: string) => `Use this subject: ${subject}`,
   subjectIn: 'The subject is in.',
   subjectBack: 'Put the old subject back',
@@ -123,8 +124,16 @@ export const inboxWords = {
   goOnWithDraft: 'Go on with your draft',
   goOnHint: (title: string, time: string) => `${title}, kept at ${time}`,
   otherOpen: 'Another message is open now',
-  otherOpenLine: (to: string) =>
-    to === '' ? 'Open the message you are answering, then press again.' : `Open the message from ${to}, then press again.`,
+  otherOpenFor: (subject: string) => `Nothing was put in it. Open “${subject}”, then press again.`,
+  // another item opened while a result shows
+  openedOther: (opened: 'message' | 'appointment', made: 'message' | 'appointment' | 'list') =>
+    `You have opened ${opened === made ? 'another' : opened === 'message' ? 'a' : 'an'} ${opened}`,
+  resultFor: (subject: string) => `This result is for “${subject}”.`,
+  listKept: 'You can come back to this list.',
+  goToOpened: (opened: 'message' | 'appointment') => `Go to the ${opened} you opened`,
+  backToResult: (subject: string) => `Back to your work on “${subject}”`,
+  backToList: 'Back to your list',
+  asideHint: 'Kept until you close Fair Copy',
   routeTitle: 'Before you reply',
   routeLine: 'The message speaks of harm. Your council asks you to do this first.',
   // before sending

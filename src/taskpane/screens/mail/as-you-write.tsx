@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Rechecked } from '../../../core/tasks/recheck-draft';
-import { toProblem } from '../../../core/problem';
 import { today, usePane } from '../../pane-context';
-import { problemMessage } from '../../mail-problems';
+import { problemLine } from '../../problem-message';
 import { AsYouWritePanel } from '../../panels/as-you-write-panel';
 import { words } from '../../strings';
 
@@ -67,7 +66,7 @@ export function AsYouWrite({ again }: { readonly again: () => void }): ReactElem
         setSubject({ now: chosen, before });
         pane.announce(words.subjectIn);
       })
-      .catch((thrown: unknown) => pane.announce(problemMessage(toProblem(thrown, 'write-failed').code).title));
+      .catch((thrown: unknown) => pane.announce(problemLine(thrown, 'item', 'write-failed')));
   if (!on || seen === undefined) return null;
   const wanted = subject?.now.trim() === '' ? seen.subjects : [];
   return (

@@ -1,4 +1,4 @@
-import { lazy, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { readAttachment } from '../../../actions/read-attachment';
 import type { FileWords } from '../../../core/file-reader';
 import type { OpenItem } from '../../../core/host';
@@ -12,8 +12,9 @@ import { words } from '../../strings';
 import { copyAndSay } from '../copy-and-say';
 import { RunScreen } from '../run-screen';
 import { PlaceScreen } from './place-screen';
+import { lazyScreen } from '../../lazy-screen';
 
-const MeetingFormScreen = lazy(() => import('./meeting-screens').then((module) => ({ default: module.MeetingFormScreen })));
+const MeetingFormScreen = lazyScreen(() => import('./meeting-form-screen').then((module) => module.MeetingFormScreen));
 
 interface Named {
   readonly item: OpenItem;

@@ -5,16 +5,16 @@ import type { DigestLine, LeaveDigest } from '../../../core/inbox/leave-digest';
 import { Problem } from '../../../core/problem';
 import type { NewTask } from '../../../core/task-list';
 import { longDate } from '../../clock';
-import { copyRich } from '../../copy-rich';
 import { cutEnd } from '../../excerpt';
 import { today, usePane } from '../../pane-context';
 import { ExportPanel } from '../../panels/export-panel';
 import { TasksDonePanel } from '../../panels/tasks-done-panel';
 import { TasksPanel } from '../../panels/tasks-panel';
-import { problemMessages } from '../../problem-messages';
+import { problemMessage } from '../../problem-message';
 import { docxType, saveFile } from '../../save-file';
 import { words } from '../../strings';
 import { RunScreen } from '../run-screen';
+import { copyRichAndSay } from './copy-rich-and-say';
 import { digestBlocks } from './digest-lines';
 
 /** The digest as a page to save, copy, print or make tasks of. */
@@ -29,7 +29,7 @@ export function ExportScreen({ digest, complete }: { readonly digest: LeaveDiges
         saveFile(`${words.awayTitle}.docx`, docxFile(blocks), docxType);
         pane.announce(words.savedFile);
       }}
-      copy={() => void copyRich(blocks).then((copied) => pane.announce(copied ? words.copied : words.notCopied))}
+      copy={() => copyRichAndSay(pane, blocks)}
       print={() => window.print()}
       tasks={() => pane.open(<TasksScreen digest={digest} />)}
     />
@@ -102,7 +102,7 @@ function AddingScreen({ tasks, as }: { readonly tasks: readonly NewTask[]; reado
           screen: (
             <TasksDonePanel
               title={title}
-              missed={missed.map(({ task, problem }) => ({ title: task.title, why: problemMessages[problem.code].title }))}
+              missed={missed.map(({ task, problem }) => ({ title: task.title, why: problemMessage(problem.code, 'mailbox').title }))}
               flag={as === 'tasks' ? () => pane.replace(<AddingScreen tasks={missed.map(({ task }) => task)} as="flags" />) : undefined}
               done={() => pane.back()}
             />

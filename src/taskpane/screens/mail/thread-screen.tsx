@@ -1,27 +1,21 @@
 import type { ReactElement } from 'react';
 import { readConversation, type Conversation } from '../../../actions/read-conversation';
-import type { OpenItem } from '../../../core/host';
-import type { MessageView } from '../../../core/message-view';
 import { shortDate } from '../../clock';
-import { copyText } from '../../copy-text';
 import { useKept } from '../../kept';
 import { usePane } from '../../pane-context';
 import { ThreadPanel } from '../../panels/thread-panel';
 import type { SourcedLine, ToDo } from '../../parts/sourced';
-import { problemMessages } from '../../problem-messages';
+import { problemMessage } from '../../problem-message';
 import { words } from '../../strings';
+import { copyAndSay } from '../copy-and-say';
 import { RunScreen } from '../run-screen';
-import { ReplyTemplatesScreen } from './reply-screens';
+import { ReplyLettersScreen } from './reply-letters-screen';
+import type { Answering } from './reply-screens';
 import { conflictLines, inOrder, sourced, tick, ticked, toDo, type Linking } from './thread-lines';
 import { useMailDeeds } from './use-mail-deeds';
 
-interface Opened {
-  readonly item: OpenItem;
-  readonly view: MessageView;
-}
-
 /** Reads the conversation of the open message on the officer's press, then shows where it stands. */
-export function ThreadScreen({ item, view }: Opened): ReactElement {
+export function ThreadScreen({ item, view }: Answering): ReactElement {
   const pane = usePane();
   return (
     <RunScreen
@@ -43,7 +37,7 @@ export function ThreadScreen({ item, view }: Opened): ReactElement {
   );
 }
 
-function ConversationScreen({ read, item, view: message }: Opened & { readonly read: Conversation }): ReactElement {
+function ConversationScreen({ read, item, view: message }: Answering & { readonly read: Conversation }): ReactElement {
   const pane = usePane();
   const deeds = useMailDeeds();
   const done = useKept(ticked);
@@ -53,8 +47,7 @@ function ConversationScreen({ read, item, view: message }: Opened & { readonly r
   const open = acts.filter(({ act }) => act.takenUp === undefined).map(({ line }) => line);
   const stands = view.stands.map((line) => sourced(line, linking));
   const since = view.sinceOfficer < 0 ? words.neverWrote : view.sinceOfficer === 0 ? words.youWroteLast : words.sinceYou(view.sinceOfficer);
-  const copy = (): void =>
-    void copyText(asText(item.title, since, stands, open)).then((copied) => pane.announce(copied ? words.copied : words.notCopied));
+  const copy = (): void => copyAndSay(pane, asText(item.title, since, stands, open));
   return (
     <ThreadPanel
       subject={item.title}
@@ -67,7 +60,7 @@ function ConversationScreen({ read, item, view: message }: Opened & { readonly r
       suspicious={view.suspicious.map((line) => ({ ...sourced(line, linking), why: line.why }))}
       notes={notesOf(read)}
       tick={tick}
-      reply={() => pane.open(<ReplyTemplatesScreen item={item} view={message} />)}
+      reply={() => pane.open(<ReplyLettersScreen item={item} view={message} />)}
       copy={copy}
     />
   );
@@ -76,7 +69,9 @@ function ConversationScreen({ read, item, view: message }: Opened & { readonly r
 /** What was not read, and from where the rest was: said, never left out. */
 function notesOf({ from, more, problem, view }: Conversation): readonly string[] {
   return [
-    ...(from === 'quotes' ? [problem === undefined ? words.fromQuotes : words.fromQuotesProblem(problemMessages[problem.code].title)] : []),
+    ...(from === 'quotes'
+      ? [problem === undefined ? words.fromQuotes : words.fromQuotesProblem(problemMessage(problem.code, 'mailbox').title)]
+      : []),
     ...(more ? [words.moreMessages] : []),
     ...view.unread.map((index) => {
       const message = view.messages[index];

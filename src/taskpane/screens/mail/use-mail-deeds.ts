@@ -1,7 +1,6 @@
 import type { RankedMessage } from '../../../core/inbox/ranked-message';
-import { toProblem } from '../../../core/problem';
 import { usePane } from '../../pane-context';
-import { problemMessage } from '../../mail-problems';
+import { problemLine } from '../../problem-message';
 import { words } from '../../strings';
 import type { MessageDeeds } from './message-items';
 
@@ -19,7 +18,7 @@ export function useMailDeeds(): MessageDeeds & { readonly open: (id: string) => 
   const { mailbox, announce } = usePane();
   if (mailbox === undefined) return { open: () => undefined };
   const run = (work: Promise<void>, done: string): void =>
-    void work.then(() => announce(done)).catch((thrown: unknown) => announce(problemMessage(toProblem(thrown).code, 'mailbox').title));
+    void work.then(() => announce(done)).catch((thrown: unknown) => announce(problemLine(thrown, 'mailbox')));
   const signal = (): AbortSignal => AbortSignal.timeout(30_000);
   const dueOf = ({ ranking }: RankedMessage): string => ranking.deadline?.date ?? new Date().toISOString().slice(0, 10);
   return {

@@ -1,21 +1,19 @@
-import { useEffect, useState, type ReactElement } from 'react';
-import { draft } from '../../../actions/draft';
+import type { ReactElement } from 'react';
 import type { OpenItem } from '../../../core/host';
 import type { MailAddress } from '../../../core/mailbox';
-import { toProblem, type Problem } from '../../../core/problem';
 import type { Draft } from '../../../core/proposal';
 import type { Template } from '../../../core/template';
 import { dayAndTime } from '../../clock';
-import { Frame } from '../../frame';
-import { useKept } from '../../kept';
 import { usePane } from '../../pane-context';
-import { DraftFormPanel } from '../../panels/draft-form-panel';
 import { DraftPanel } from '../../panels/draft-panel';
-import { ProblemPanel } from '../../panels/problem-panel';
-import { Row, RuledList } from '../../parts/row';
 import { words } from '../../strings';
+import { AnswerForm, keepAnswers } from '../answer-form';
+import { AskedScreen } from '../asked-screen';
 import { copyAndSay } from '../copy-and-say';
-import { RunScreen } from '../run-screen';
+import { DraftingScreen } from '../drafting-screen';
+import type { Outcome } from '../use-run';
+import { useLetters } from '../use-letters';
+import { ChooseLetter } from './choose-letter';
 import { ComposeScreen } from './opened-screen';
 
 interface Visit {
@@ -24,58 +22,32 @@ interface Visit {
   readonly people: readonly string[];
 }
 
-const aboutVisits = /\b(?:visits?|appointments?|assessment)\b/i;
+const visitWords = /\b(?:visits?|appointments?|assessment)\b/i;
+
+function isAboutVisits({ action, status, title, summary, keywords }: Template): boolean {
+  return (action === 'draft' || action === 'reply') && status !== 'expired' && visitWords.test([title, summary, ...keywords].join(' '));
+}
 
 /** The letters about a visit, those of the officer's role first. */
 export function VisitLetterScreen({ item, people }: Visit): ReactElement {
   const pane = usePane();
-  const [loaded, setLoaded] = useState<readonly Template[] | { readonly problem: Problem }>();
-  const { templates } = pane;
-  useEffect(() => {
-    templates()
-      .then((all) =>
-        setLoaded(
-          all.filter(
-            ({ action, status, title, summary, keywords }) =>
-              (action === 'draft' || action === 'reply') &&
-              status !== 'expired' &&
-              aboutVisits.test([title, summary, ...keywords].join(' ')),
-          ),
-        ),
-      )
-      .catch((thrown: unknown) => setLoaded({ problem: toProblem(thrown) }));
-  }, [templates]);
-  if (loaded === undefined)
-    return (
-      <Frame title={words.visitLetter} line={words.loading} busy>
-        {null}
-      </Frame>
-    );
-  if ('problem' in loaded)
-    return (
-      <ProblemPanel title={words.visitLetter} problem={loaded.problem} tryAgain={() => pane.back(true)} goBack={() => pane.back(true)} />
-    );
+  const asked = useLetters(isAboutVisits);
   const { role } = pane.settings;
-  const ordered = [...loaded].sort((one, other) => Number(other.role === role) - Number(one.role === role));
   const start = (template: Template): void => {
-    pane.answers.set({ ...pane.answers.get(), [template.id]: { ...known(template, item, people), ...pane.answers.get()[template.id] } });
-    pane.open(<VisitFormScreen template={template} item={item} people={people} />);
+    keepAnswers(pane, template.id, { ...known(template, item, people), ...pane.answers.get()[template.id] });
+    pane.open(<VisitFormScreen template={template} item={item} />);
   };
   return (
-    <Frame title={words.visitLetter} line={words.readFirst}>
-      <RuledList>
-        {ordered.map((template) => (
-          <Row
-            key={template.id}
-            id={`letter-${template.id}`}
-            icon="document"
-            title={template.title}
-            hint={template.summary}
-            press={() => start(template)}
-          />
-        ))}
-      </RuledList>
-    </Frame>
+    <AskedScreen title={words.visitLetter} asked={asked}>
+      {(letters) => (
+        <ChooseLetter
+          title={words.visitLetter}
+          icon="document"
+          letters={[...letters].sort((one, other) => Number(other.role === role) - Number(one.role === role))}
+          choose={start}
+        />
+      )}
+    </AskedScreen>
   );
 }
 
@@ -89,42 +61,17 @@ function known(template: Template, item: OpenItem, people: readonly string[]): R
   };
 }
 
-function VisitFormScreen({ template, item, people }: Visit & { readonly template: Template }): ReactElement {
+function VisitFormScreen({ template, item }: { readonly template: Template; readonly item: OpenItem }): ReactElement {
   const pane = usePane();
-  const answers = useKept(pane.answers)[template.id] ?? {};
-  return (
-    <DraftFormPanel
-      template={template}
-      answers={answers}
-      answer={(id, value) =>
-        pane.answers.set({ ...pane.answers.get(), [template.id]: { ...pane.answers.get()[template.id], [id]: value } })
-      }
-      write={() => pane.open(<VisitDraftingScreen template={template} item={item} people={people} />)}
-    />
-  );
-}
-
-function VisitDraftingScreen({ template, item }: Visit & { readonly template: Template }): ReactElement {
-  const pane = usePane();
-  return (
-    <RunScreen
-      title={words.drafting}
-      line={template.title}
-      spoken={words.draftingSpoken}
-      streams
-      run={async (ports, onProgress) => {
-        const given = pane.answers.get()[template.id] ?? {};
-        const answers = Object.fromEntries(template.questions.map((question) => [question.id, (given[question.id] ?? '').trim()]));
-        const council = await pane.council();
-        const written = await draft(ports, { template, answers, council, hiding: pane.hiding.get() }, onProgress);
-        return {
-          screen: <VisitDraftScreen draft={written} to={residentsOf(item, council.domains)} subject={template.title} />,
-          spoken: words.draftReady(written.gaps.length),
-          left: written.left,
-        };
-      }}
-    />
-  );
+  const finish = async (written: Draft): Promise<Outcome> => {
+    const to = residentsOf(item, (await pane.council()).domains);
+    return {
+      screen: <VisitDraftScreen draft={written} to={to} subject={template.title} />,
+      spoken: words.draftReady(written.gaps.length),
+    };
+  };
+  const write = (): void => pane.open(<DraftingScreen template={template} answersKey={template.id} then={finish} />);
+  return <AnswerForm template={template} answersKey={template.id} write={write} />;
 }
 
 /** Those invited from outside the council: a letter to a resident goes to no colleague by itself. */

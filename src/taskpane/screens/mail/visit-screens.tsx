@@ -1,24 +1,21 @@
-import { lazy, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { readBeforeVisit, type BeforeVisit } from '../../../actions/read-before-visit';
 import type { OpenItem } from '../../../core/host';
-import type { Block } from '../../../core/proposal';
 import { dayAndTime } from '../../clock';
-import { keep, useKept } from '../../kept';
+import { useKept } from '../../kept';
 import { usePane } from '../../pane-context';
 import { AppointmentPanel } from '../../panels/appointment-panel';
-import { NotesPanel } from '../../panels/notes-panel';
 import { VisitPanel } from '../../panels/visit-panel';
-import { problemMessages } from '../../problem-messages';
+import { problemMessage } from '../../problem-message';
 import { words } from '../../strings';
-import { copyAndSay } from '../copy-and-say';
-import { InsertedScreen } from '../draft-screens';
 import { RunScreen } from '../run-screen';
-import { WriteScreen } from '../write-screen';
+import { NotesScreen } from './notes-screen';
 import { conflictLines, sourced, tick, ticked, toDo, type Linking } from './thread-lines';
 import { useMailDeeds } from './use-mail-deeds';
+import { lazyScreen } from '../../lazy-screen';
 
-const MeetingFormScreen = lazy(() => import('./meeting-screens').then((module) => ({ default: module.MeetingFormScreen })));
-const VisitLetterScreen = lazy(() => import('./visit-letter-screens').then((module) => ({ default: module.VisitLetterScreen })));
+const MeetingFormScreen = lazyScreen(() => import('./meeting-form-screen').then((module) => module.MeetingFormScreen));
+const VisitLetterScreen = lazyScreen(() => import('./visit-letter-screens').then((module) => module.VisitLetterScreen));
 
 /** An appointment is open: before it, after it, and a letter about it. */
 export function AppointmentScreen({ item }: { readonly item: OpenItem }): ReactElement {
@@ -118,54 +115,11 @@ function BeforeScreen({ item, read }: { readonly item: OpenItem; readonly read: 
 /** From how much this is, and what was not read: said, never left out. */
 function notesOf({ view, people, more, problem }: BeforeVisit): readonly string[] {
   if (problem?.code === 'unsupported-here') return [words.visitNoMailbox];
-  if (problem !== undefined) return [words.visitProblem(problemMessages[problem.code].title)];
+  if (problem !== undefined) return [words.visitProblem(problemMessage(problem.code, 'mailbox').title)];
   if (people.length === 0) return [words.visitNobody];
   return [
     words.visitRead(view.messages.length, people),
     ...(more ? [words.visitMore] : []),
     ...view.unread.map((index) => words.couldNotRead(view.messages[index]?.from.name ?? '', '')),
   ];
-}
-
-interface Notes {
-  readonly organiser: boolean;
-  readonly parts: readonly { readonly title: string; readonly lines: readonly { readonly key: string; readonly text: string }[] }[];
-}
-
-function NotesScreen({ organiser, parts }: Notes): ReactElement {
-  const pane = usePane();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const chosen = parts
-    .map(({ title, lines }) => ({ title, items: lines.filter(({ key }) => !left.has(key)).map(({ text }) => text) }))
-    .filter(({ items }) => items.length > 0);
-  const blocks: readonly Block[] = [
-    { block: 'heading', level: 2, text: words.notesHead },
-    ...chosen.flatMap(({ title, items }): Block[] => [
-      { block: 'heading', level: 3, text: title },
-      { block: 'list', ordered: false, items },
-    ]),
-  ];
-  const put = (): void =>
-    pane.open(
-      <WriteScreen
-        writing={{ writing: 'blocks', blocks, where: 'top' }}
-        landed={(landing) =>
-          Promise.resolve({ screen: <InsertedScreen landing={landing} asking={keep(false)} />, spoken: words.insertedSpoken })
-        }
-      />,
-    );
-  return (
-    <NotesPanel
-      parts={parts}
-      left={left}
-      choose={(key, taken) => {
-        const next = new Set(left);
-        if (taken) next.delete(key);
-        else next.add(key);
-        setLeft(next);
-      }}
-      put={organiser ? put : undefined}
-      copy={() => copyAndSay(pane, chosen.flatMap(({ title, items }) => [title, ...items.map((item) => `- ${item}`)]).join('\n'))}
-    />
-  );
 }

@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { OpenItem } from '../core/host';
+import type { ItemName } from './open-item';
+
+/** What a screen is about: the pane's own affairs, the mailbox, or one item. */
+export type About = 'pane' | 'mailbox' | ItemName;
+
+interface Entry {
+  readonly key: number;
+  readonly screen: ReactElement;
+  /** Id of the control that was pressed to leave this screen. */
+  readonly pressed?: string | undefined;
+  /** Absent of the first screen, which is about whatever is open. */
+  readonly about?: About;
+}
+
+/** Work left standing because the officer went on to another item. */
+export interface Aside {
+  readonly about: About;
+  readonly entries: readonly Entry[];
+  readonly item: OpenItem | undefined;
+}
+
+interface Screens {
+  readonly stack: readonly Entry[];
+  readonly aside: readonly Aside[];
+}
+
+/** The screens of one opening of the pane: the way there, the way back, and what was left standing. */
+export interface ScreenStack {
+  readonly top: Entry;
+  readonly depth: number;
+  readonly aside: readonly Aside[];
+  /** True as soon as a press has opened a screen, before it is drawn. */
+  readonly isDeep: () => boolean;
+  /** What the screen that shows is about, or will be the moment it is drawn. */
+  readonly about: () => About | undefined;
+  /** The item under it: of the pane's own screens, that of the nearest screen below which has one. */
+  readonly item: () => ItemName | undefined;
+  /** On top; about the same as the screen below it unless said otherwise. */
+  readonly open: (screen: ReactElement, about?: About) => void;
+  /** In the place of the one that shows. */
+  readonly replace: (screen: ReactElement, about?: About) => void;
+  readonly back: (focusPressed?: boolean) => void;
+  /** All the way to the first screen, drawn anew. */
+  readonly home: () => void;
+  /** To the first screen, with all that shows left standing beside the item it was made for. */
+  readonly leaveStanding: (item: OpenItem | undefined) => void;
+  readonly goBackTo: (aside: Aside) => void;
+  /** Takes the element that holds every screen: focus inside it is the pane's. */
+  readonly holder: (element: HTMLElement | null) => void;
+  readonly takesFocus: () => boolean;
+}
+
+interface First {
+  readonly screen: () => ReactElement;
+  /** What the first screen has read, for the screens that are opened from it. */
+  readonly about: () => About;
+}
+
+/** Takes the first screen; gives the stack of screens above it. A new screen takes focus to its h1 when focus was in the pane. */
+export function useScreenStack({ screen: drawFirst, about: aboutFirst }: First): ScreenStack {
+  const [screens, setScreens] = useState<Screens>(() => ({ stack: [{ key: 0, screen: drawFirst() }], aside: [] }));
+  const now = useRef(screens);
+  const first = useRef({ drawFirst, aboutFirst });
+  useEffect(() => {
+    first.current = { drawFirst, aboutFirst };
+  });
+  const nextKey = useRef(1);
+  const root = useRef<HTMLElement>(null);
+  const focusWas = useRef<'outside' | 'inside' | { readonly id: string }>('outside');
+
+  const change = useCallback((next: (before: Screens) => Screens): void => {
+    focusWas.current = root.current?.contains(document.activeElement) ? 'inside' : 'outside';
+    now.current = next(now.current);
+    setScreens(now.current);
+  }, []);
+  const moves = useMemo(() => {
+    const entryOf = (screen: ReactElement, about: About): Entry => ({ key: nextKey.current++, screen, about });
+    const aboutNow = (): About => now.current.stack[now.current.stack.length - 1]?.about ?? first.current.aboutFirst();
+    const fresh = (): Entry => ({ key: nextKey.current++, screen: first.current.drawFirst() });
+    return {
+      isDeep: () => now.current.stack.length > 1,
+      about: () => now.current.stack[now.current.stack.length - 1]?.about,
+      item: () => [...now.current.stack].reverse().flatMap(({ about }) => (typeof about === 'object' ? [about] : []))[0],
+      open: (screen: ReactElement, about?: About) => {
+        const pressed = document.activeElement?.id;
+        change(({ stack, aside }) => ({
+          stack: [
+            ...stack.map((entry, index) => (index === stack.length - 1 ? { ...entry, pressed } : entry)),
+            entryOf(screen, about ?? aboutNow()),
+          ],
+          aside,
+        }));
+      },
+      replace: (screen: ReactElement, about?: About) =>
+        change(({ stack, aside }) => ({ stack: [...stack.slice(0, -1), entryOf(screen, about ?? aboutNow())], aside })),
+      back: (focusPressed = false) =>
+        change((before) => {
+          const { stack } = before;
+          if (stack.length < 2) return before;
+          const pressed = stack[stack.length - 2]?.pressed;
+          if (focusPressed && focusWas.current !== 'outside' && pressed !== undefined && pressed !== '') focusWas.current = { id: pressed };
+          return { ...before, stack: stack.slice(0, -1) };
+        }),
+      holder: (element: HTMLElement | null) => {
+        root.current = element;
+      },
+      takesFocus: () => focusWas.current === 'inside',
+      home: () => change(({ aside }) => ({ stack: [fresh()], aside })),
+      leaveStanding: (item: OpenItem | undefined) =>
+        change(({ stack, aside }) => ({
+          stack: [fresh()],
+          aside: stack.length < 2 ? aside : [{ about: aboutNow(), entries: stack.slice(1), item }, ...aside],
+        })),
+      goBackTo: (one: Aside) =>
+        change(({ stack, aside }) => ({
+          stack: [...stack.slice(0, 1), ...one.entries],
+          aside: aside.filter((other) => other !== one),
+        })),
+    };
+  }, [change]);
+
+  const { stack, aside } = screens;
+  const top = stack[stack.length - 1] ?? { key: -1, screen: drawFirst() };
+  useEffect(() => {
+    if (typeof focusWas.current === 'object') document.getElementById(focusWas.current.id)?.focus();
+    focusWas.current = 'outside';
+  }, [top.key]);
+  return { ...moves, top, depth: stack.length, aside };
+}
