@@ -74,7 +74,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactElement {
       </div>
       {found !== undefined ? (
         <Section title={libraryWords.found(found.length)}>
-          {found.length === 0 ? <p className={look.text}>{libraryWords.foundNone}</p> : rows('found', found)}
+          {found.length === 0 ? <p className={look.text}>{libraryWords.foundNone(role === '')}</p> : rows('found', found)}
         </Section>
       ) : (
         <>

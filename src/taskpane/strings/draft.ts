@@ -28,7 +28,7 @@ export const draftWords = {
   putDraft: 'Put it in the document',
   putDraftPromise: 'Gaps go in as they are, in square brackets.',
   changeAnswers: 'Change my answers',
-  insertedLine: 'It has real headings, lists and tables. Read it through before you send it.',
+  insertedLine: 'Read it through before you send it. You can change it in Word as usual.',
   // summary
   summaryTitle: 'Summary',
   pointsCount: (n: number) => count(n, 'point', 'points'),

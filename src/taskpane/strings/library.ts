@@ -47,7 +47,7 @@ export const libraryWords = {
   findRole: 'Role',
   everyRole: 'All roles',
   found: (n: number) => (n === 0 ? 'No letters found' : count(n, 'letter', 'letters')),
-  foundNone: 'No letter fits those words. Try other words, or choose “All roles”.',
+  foundNone: (allRoles: boolean) => `No letter fits those words. Try other words${allRoles ? '' : ', or choose “All roles”'}.`,
   favourites: 'Favourites',
   recent: 'Used lately',
   popular: 'Popular in your team',
