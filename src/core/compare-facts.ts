@@ -1,5 +1,6 @@
 import type { Fact, FactOutcome } from './fact';
 import { findValues } from './facts';
+import { compareCharges } from './facts/charges';
 import { compareClauses } from './facts/compare-clauses';
 import { compareContrasts } from './facts/contrasts';
 import { compareDeeds } from './facts/deeds';
@@ -58,6 +59,7 @@ export function compareFacts(source: string, draft: string): readonly FactOutcom
   const kept = ofValues.filter((outcome) => outcome.outcome === 'kept');
   const ofClauses = compareClauses(source, draft, names(before), names(after), kept);
   const ofPlaces = [
+    ...compareCharges(source, draft),
     ...compareContrasts(source, draft),
     ...compareNothingToDo(source, draft),
     ...compareDeeds(source, draft, names(before), names(after)),

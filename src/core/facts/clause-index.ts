@@ -14,18 +14,29 @@ export function fact(kind: FactKind, text: string, span: Span, value: string): F
   return { kind, text: text.slice(span.start, span.end), span, value };
 }
 
+const defaults = /\bfail(?:ing|ure|s|ed)?\b|\botherwise\b|\bor else\b|\bunless\b|\bin the absence of\b/i;
+
 /** Draft clauses by the stems they hold, so that a clause is compared only with those that share a word. */
 export class ClauseIndex {
   private readonly byStem = new Map<string, number[]>();
   private readonly byVerb = new Map<string, Clause[]>();
+  private readonly bySentence = new Map<number, Clause[]>();
   private readonly stems: readonly ReadonlySet<string>[];
   readonly someDenied: boolean;
   readonly someMust: boolean;
+  /** Some clause says what comes of it when something is not done: "failing which", "otherwise", "if you do not". */
+  readonly someDefault: boolean;
   constructor(readonly clauses: readonly Clause[]) {
     this.someDenied = clauses.some(({ denied }) => denied);
+    this.someDefault = clauses.some(
+      ({ text, denied }) => defaults.test(text) || (denied && /^\W{0,3}(?:and |but )?(?:if|where|should)\b/i.test(text)),
+    );
     this.someMust = clauses.some(({ force }) => force === 'must');
     this.stems = clauses.map((clause) => new Set(clause.keys));
     clauses.forEach((clause, at) => {
+      const beside = this.bySentence.get(clause.sentence);
+      if (beside === undefined) this.bySentence.set(clause.sentence, [clause]);
+      else if (beside.length < 12) beside.push(clause);
       if (clause.verb !== undefined && clause.agent !== undefined) {
         const doing = this.byVerb.get(clause.verb) ?? [];
         if (doing.length < 60) doing.push(clause);
@@ -42,6 +53,11 @@ export class ClauseIndex {
   /** Clauses in which somebody does this. */
   doing(verb: string): readonly Clause[] {
     return this.byVerb.get(verb) ?? [];
+  }
+
+  /** The clauses of a sentence, the first twelve. */
+  ofSentence(sentence: number): readonly Clause[] {
+    return this.bySentence.get(sentence) ?? [];
   }
 
   has(stem: string): boolean {

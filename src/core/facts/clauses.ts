@@ -118,7 +118,7 @@ function readClause(text: string, span: Span, sentence: number, names: readonly 
   const verbs: string[] = [];
   for (const word of foldPhrases(words).match(wordPattern) ?? []) {
     const small = word.toLowerCase();
-    if (auxiliaries.has(small) || small.length < 2) continue;
+    if (auxiliaries.has(small) || small.length < 2 || /n['’]t$/.test(small)) continue;
     verbs.push(meaning(small));
     if (!isEmptyWord(small) && !nameWords.has(small)) stems.push(meaning(small));
   }
@@ -156,13 +156,14 @@ function isPassive(words: string): boolean {
   );
 }
 
-const dutyAfter = /^\s*(?:[a-z]+ )?(?:needs?|ha(?:ve|s|d)|ought|wants?|going) to\b/i;
+const dutyAfter =
+  /^\s*(?:[a-z]+ )?(?:needs?|ha(?:ve|s|d)|ought|wants?|going|(?:is|are|am|was|were|be|will be) (?:not )?(?:required|obliged|asked|expected|invited|entitled|allowed|permitted|advised|encouraged|urged|welcome|free|able|supposed)) to\b/i;
 
 function verbAfter(words: string): string | undefined {
   if (isPassive(words)) return undefined;
   for (const word of words.replace(dutyAfter, '').match(wordPattern) ?? []) {
     const small = word.toLowerCase();
-    if (!auxiliaries.has(small) && !/ly$/.test(small)) return meaning(small);
+    if (!auxiliaries.has(small) && !/(?:ly|n['’]t)$/.test(small)) return meaning(small);
   }
   return undefined;
 }

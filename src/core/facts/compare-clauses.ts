@@ -1,6 +1,7 @@
 import type { Fact, FactOutcome } from '../fact';
 import { ClauseIndex, fact, type Likeness } from './clause-index';
 import { readClauses, type Clause } from './clauses';
+import { compareConditions } from './compare-conditions';
 import { compareDenials } from './compare-denials';
 import { compareDoers } from './compare-doers';
 import { compareForce } from './compare-force';
@@ -58,7 +59,8 @@ export function compareClauses(
   before.forEach((clause, at) => {
     const matches = likeBefore[at] ?? [];
     outcomes.push(
-      ...compareDenials(source, draft, clause, matches),
+      ...compareDenials(source, draft, clause, matches, index),
+      ...compareConditions(source, draft, clause, matches, reverse, index),
       ...compareForce(source, draft, clause, matches),
       ...compareDoers(source, draft, clause, index, places),
       ...compareSlots(

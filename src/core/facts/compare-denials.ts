@@ -1,5 +1,5 @@
 import type { FactOutcome } from '../fact';
-import { fact, saysTheSame, type Likeness } from './clause-index';
+import { fact, saysTheSame, type ClauseIndex, type Likeness } from './clause-index';
 import type { Clause } from './clauses';
 import { meaning } from './stems';
 
@@ -27,12 +27,25 @@ function turnsOnTime(one: string, other: string): boolean {
 const conditional =
   /^\W{0,3}(?:and |but |or )?(?:if|unless|should (?:you|we|they|he|she|it|this|the)|in the event|failure to|where|even if|only if)\b/i;
 
+const relative = /^\W{0,3}(?:who|which|whose|that)\b/i;
+
 /** Takes a clause and the clauses of the draft like it; gives what became of its denial. */
-export function compareDenials(source: string, draft: string, one: Clause, matches: readonly Likeness[]): FactOutcome[] {
+export function compareDenials(
+  source: string,
+  draft: string,
+  one: Clause,
+  matches: readonly Likeness[],
+  index: ClauseIndex,
+): FactOutcome[] {
   const best = matches[0];
   if (best === undefined || !saysTheSame(one, best.clause, best.shared)) return [];
   const rivals = matches.filter(({ clause, shared, score }) => saysTheSame(one, clause, shared) && score >= best.score * 0.6);
-  const same = rivals.find(({ clause }) => clause.denied === one.denied);
+  // "We have told the police but not your employer": what only names another thing answers nothing where the clause beside it says the deed.
+  const isAside = (clause: Clause): boolean =>
+    clause.verb === undefined &&
+    one.verb !== undefined &&
+    index.ofSentence(clause.sentence).some(({ denied, verb }) => denied !== one.denied && verb === one.verb);
+  const same = rivals.find(({ clause }) => clause.denied === one.denied && !isAside(clause));
   if (same !== undefined) {
     if (one.denied && one.denial !== undefined && same.clause.denial !== undefined) {
       return [
@@ -45,7 +58,10 @@ export function compareDenials(source: string, draft: string, one: Clause, match
     }
     return [];
   }
-  const other = best.clause;
+  const other = matches.find(({ clause }) => clause.denied !== one.denied)?.clause ?? best.clause;
+  if (other.denied === one.denied) return [];
+  // "Do not give anyone who rings you your bank details": what is denied stands in the clause before.
+  if (relative.test(other.text) && index.ofSentence(other.sentence).some(({ denied }) => denied === one.denied)) return [];
   // "If payment is not received by 10 May" may become "Please pay by 10 May. If you do not, …".
   if (conditional.test(one.text) !== conditional.test(other.text)) return [];
   // "unsafe" may become "dangerous": the other says in one word what this one denies.

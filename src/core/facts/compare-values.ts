@@ -1,6 +1,7 @@
 import type { Fact, FactOutcome } from '../fact';
 import type { Span } from '../span';
 import { areOneDate } from './dates';
+import { numberValue } from './numbers';
 
 function isPeriod(value: string): boolean {
   return /^[\d.]+ (?:days|months|minutes|working days|school days)$/.test(value);
@@ -26,11 +27,18 @@ function areOne(one: Fact, other: Fact): boolean {
     const clock = (value: string): string => `${Number(value.replace('~', '').slice(0, 2)) % 12}${value.slice(-3)}`;
     return clock(one.value) === clock(other.value);
   }
+  // "plot 17B" and "Plot 17B".
+  if (/^(?:address reference|reference address)$/.test(`${one.kind} ${other.kind}`)) {
+    const [address, reference] = one.kind === 'address' ? [one, other] : [other, one];
+    if (address.text.toLowerCase().endsWith(` ${reference.text.toLowerCase()}`)) return true;
+  }
   if (one.kind === 'address' && other.kind === 'address') return one.value.indexOf(other.value) >= 0 || other.value.indexOf(one.value) >= 0;
   // "18 years of age" and "18".
   if (one.kind === 'number' && other.kind === 'number' && isPeriod(one.value) !== isPeriod(other.value)) {
     const [period, plain] = isPeriod(one.value) ? [one, other] : [other, one];
-    return /years?$/i.test(period.text) && period.value === `${Number(plain.value) * 12} months`;
+    if (/years?$/i.test(period.text) && period.value === `${Number(plain.value) * 12} months`) return true;
+    // "within twenty working days; we took thirty-four": the unit is understood.
+    return String(numberValue(/^[\w,.-]+(?: (?:hundred|thousand|and) [\w -]+?)?(?= )/.exec(period.text)?.[0] ?? '')) === plain.value;
   }
   // "your 19th birthday" and "when you turn 19".
   if (one.kind === 'number' && other.kind === 'number' && (one.value === `${other.value}th` || other.value === `${one.value}th`))

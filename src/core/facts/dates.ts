@@ -89,7 +89,14 @@ export function findDates(text: string): Fact[] {
     if (isDay(Number(dayText), number))
       add(match.index, match[0].replace(/[\s,&–-]{1,8}$|(?: and| to| or)$/g, ''), ymd(match[3], number, Number(dayText)));
   });
-  each(monthYear, (match) => add(match.index, match[0], `${fullYear(match[2])}-${two(monthOf(match[1] ?? ''))}`));
+  each(monthYear, (match) => {
+    const year = fullYear(match[2]);
+    const number = monthOf(match[1] ?? '');
+    // "the end of November 2027" is its last day.
+    const isEnd = /\bend of $/i.test(text.slice(Math.max(0, match.index - 7), match.index));
+    const last = isEnd ? `-${two(new Date(Date.UTC(Number(year), number, 0)).getUTCDate())}` : '';
+    add(match.index, match[0], `${year}-${two(number)}${last}`);
+  });
   each(monthAlone, (match) => {
     const name = match[1] ?? match[2] ?? '';
     add(match.index + match[0].length - name.length, name, `--${two(monthOf(name))}`);

@@ -31,6 +31,9 @@ const determiner =
   /^(?:the|your|our|his|her|their|my|a|an|this|that|mr|mrs|ms|miss|dr|cllr|not|also|then|now|already|never|always|still|only)$/;
 const stops = /^(?:and|but|or|that|because|if|when|who|which|while|whereas|so|as|than|before|after|until|unless|although|though)$/;
 const preposition = /^(?:of|in|on|at|to|from|for|with|by|about|against|into|near|beside|like|over|under|not|or)$/;
+/** "agreed to send", "promised to pay": the one who agrees is the one who sends. */
+const leading =
+  /^(?:agreed|agrees|agree|promised|promises|offered|offers|asked|wants|wanted|wishes|refused|decided|plans|planned|hopes|hoped|tried|tries|intends|undertook|volunteered|needs|needed)$/;
 const deedsAtMost = 4000;
 
 /** "the defendant": anybody may act, and what only looks like an actor is never found the other way round. */
@@ -40,7 +43,26 @@ function nounAfter(before: Word | undefined, word: string): string | undefined {
     : undefined;
 }
 
-function readWords(text: string, start: number, end: number, names: ReadonlyMap<number, Fact>): Word[] {
+function byRole(who: string | undefined, roles: ReadonlyMap<string, string>): string | undefined {
+  return who === undefined ? undefined : (roles.get(who) ?? who);
+}
+
+const roleBefore = /\b(?:your|the|our|his|her|their) ([a-z]{3,15}),? (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?$/;
+const roleAfter = /^, (?:your|the|our|his|her|their) ([a-z]{3,15}),/;
+
+/** "Your landlord, Mr Balogun, owes you": the landlord is Mr Balogun for the rest of the text. Role, and the last word of the name. */
+function namedRoles(text: string, names: readonly Fact[]): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>();
+  for (const { span, value } of names) {
+    const before = roleBefore.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[1];
+    const role = before ?? roleAfter.exec(text.slice(span.end, span.end + 40))?.[1];
+    const who = role === undefined ? undefined : personOf(role);
+    if (who !== undefined && !roles.has(who)) roles.set(who, `name ${value.split(' ').pop() ?? ''}`);
+  }
+  return roles;
+}
+
+function readWords(text: string, start: number, end: number, names: ReadonlyMap<number, Fact>, roles: ReadonlyMap<string, string>): Word[] {
   const words: Word[] = [];
   const piece = text.slice(start, end);
   let last = 0;
@@ -58,7 +80,7 @@ function readWords(text: string, start: number, end: number, names: ReadonlyMap<
       end: to,
       who:
         name === undefined
-          ? (personOf(match[0]) ?? nounAfter(words[words.length - 1], match[0]))
+          ? (byRole(personOf(match[0]), roles) ?? nounAfter(words[words.length - 1], match[0]))
           : `name ${name.value.split(' ').pop() ?? ''}`,
       opens,
     });
@@ -74,7 +96,8 @@ function personBefore(words: readonly Word[], at: number): Word | undefined {
     const word = words[index];
     if (word === undefined || stops.test(word.small)) return undefined;
     if (word.who !== undefined) return word;
-    if (!auxiliaries.has(word.small) && !determiner.test(word.small)) return undefined;
+    if (!auxiliaries.has(word.small) && !determiner.test(word.small) && !(leading.test(word.small) && words[index + 1]?.small === 'to'))
+      if (word.small !== 'to' || !leading.test(words[index - 1]?.small ?? '')) return undefined;
     if (word.opens) return undefined;
   }
   return undefined;
@@ -93,11 +116,26 @@ function personAfter(words: readonly Word[], at: number): Word | undefined {
   return undefined;
 }
 
+/** "will collect the keys from Mr Vaughan": who is on the other end of it, within six words of the same part of the sentence. */
+function personAside(words: readonly Word[], at: number): { readonly person: Word; readonly way: string } | undefined {
+  for (let index = at + 1; index < Math.min(words.length, at + 7); index += 1) {
+    const word = words[index];
+    if (word === undefined || word.opens || stops.test(word.small)) return undefined;
+    if (/^(?:from|to)$/.test(word.small)) {
+      const person = personAfter(words, index);
+      return person === undefined || person.who?.startsWith('noun ') === true ? undefined : { person, way: word.small };
+    }
+    if (word.who !== undefined && !word.who.startsWith('noun ')) return undefined;
+  }
+  return undefined;
+}
+
 function readDeeds(text: string, names: readonly Fact[]): Deed[] {
   const deeds: Deed[] = [];
   const byStart = new Map(names.map((name) => [name.span.start, name]));
+  const roles = namedRoles(text, names);
   for (const { start, end } of splitSentences(text)) {
-    const words = readWords(text, start, Math.min(end, start + 2000), byStart);
+    const words = readWords(text, start, Math.min(end, start + 2000), byStart, roles);
     words.forEach((word, at) => {
       if (
         deeds.length >= deedsAtMost ||
@@ -112,11 +150,15 @@ function readDeeds(text: string, names: readonly Fact[]): Deed[] {
       if (before?.who === undefined) return;
       const between = words.slice(words.indexOf(before) + 1, at);
       const isPassive = between.some(({ small }) => be.test(small)) && words[at + 1]?.small === 'by';
-      const after = isPassive ? personAfter(words, at + 1) : personAfter(words, at);
+      const direct = isPassive ? personAfter(words, at + 1) : personAfter(words, at);
+      const aside =
+        direct?.who?.startsWith('noun ') !== false && !between.some(({ small }) => be.test(small)) ? personAside(words, at) : undefined;
+      const after = aside?.person ?? direct;
       if (after?.who === undefined || after.who === before.who) return;
       const agent = isPassive ? after.who : before.who;
       const object = isPassive ? before.who : after.who;
-      const verb = meaning(baseOfParticiple(word.small) ?? word.small);
+      const base = meaning(baseOfParticiple(word.small) ?? word.small);
+      const verb = aside === undefined ? base : `${base} ${aside.way}`;
       deeds.push({ agent, verb, object, fact: fact('who', text, { start: before.start, end: after.end }, `${agent} ${verb} ${object}`) });
     });
   }
@@ -134,8 +176,9 @@ interface Doing {
 function soleDoings(text: string, names: readonly Fact[]): Map<string, Doing> {
   const byVerb = new Map<string, Doing | null>();
   const byStart = new Map(names.map((name) => [name.span.start, name]));
+  const roles = namedRoles(text, names);
   for (const { start, end } of splitSentences(text)) {
-    const words = readWords(text, start, Math.min(end, start + 2000), byStart);
+    const words = readWords(text, start, Math.min(end, start + 2000), byStart, roles);
     words.forEach((word, at) => {
       const base = baseOfParticiple(word.small);
       if (word.who !== undefined || byVerb.size > deedsAtMost || auxiliaries.has(word.small) || determiner.test(word.small)) return;

@@ -15,7 +15,7 @@ interface Item {
 const wordPattern = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*|[.;:,()\n]/g;
 /** Words that say nothing about what stands beside them. */
 const blank =
-  /^(?:the|an?|of|is|are|was|were|be|been|being|has|have|had|will|would|your|our|his|her|their|its|my|this|these|those|it|you|we|they|he|she|i|in|on|at|us|also|mr|mrs|ms|miss|dr|cllr)$/;
+  /^(?:the|an?|of|is|are|was|were|be|been|being|has|have|had|will|would|your|our|his|her|their|its|my|this|these|those|away|it|you|we|they|he|she|i|in|on|at|us|also|mr|mrs|ms|miss|dr|cllr)$/;
 const telling = /^(?:from|to|for|by|until|till|before|after|against|with|without|than|since|as|per|up|down|over|under|above|below)$/;
 /** Where what is said of one thing ends. A full stop too: sentences are told apart before. */
 const cuts = /^(?:and|but|or|while|whereas|then|that|because|if|when|who|which|[;,:()\n])$/;
@@ -40,16 +40,18 @@ function surroundings(
     others.filter(({ fact: { span } }) => span.start >= from && span.end <= to && (span.end <= start || span.start >= end));
   const left = Math.max(sentence.start, start - 90, ...nearest(sentence.start, start).map(({ fact: { span } }) => span.end));
   const right = Math.min(sentence.end, end + 90, ...nearest(end, sentence.end).map(({ fact: { span } }) => span.start));
-  const before = (text.slice(left, start).match(wordPattern) ?? []).map((word) => word.toLowerCase()).reverse();
-  const after = (text.slice(end, right).match(wordPattern) ?? []).map((word) => word.toLowerCase());
+  const words = (from: number, to: number): string[] => text.slice(from, to).match(wordPattern) ?? [];
+  const before = words(left, start).reverse();
+  const after = words(end, right);
   const passive = /\b(?:is|are|was|were|been|be|being)\b/i.test(text.slice(sentence.start, start));
-  const byVerb = before[0] === 'by' || (before[0] === 'the' && before[1] === 'by');
+  const byVerb = /^by$/i.test(before[0] ?? '') || (/^the$/i.test(before[0] ?? '') && /^by$/i.test(before[1] ?? ''));
   for (const [side, words] of [
     ['before', before],
     ['after', after],
   ] as const) {
     let steps = 0;
-    for (const word of words) {
+    for (const written of words) {
+      const word = written.toLowerCase();
       if (steps >= reach || cuts.test(word)) break;
       if (blank.test(word)) continue;
       steps += 1;
@@ -61,6 +63,8 @@ function surroundings(
       const root = meaning(word);
       if (root.length < 2) continue;
       add(root, weight);
+      // "Ines lives 1.4 miles away": whose it is, whatever else the sentence says.
+      if (/^[A-ZÀ-Þ][a-zà-ɏ]/.test(written) && steps > (side === 'before' ? 1 : 0)) add(`whose ${word}`, 2);
       add(`${side} ${root}`, 0.5 * weight);
       // "written by Jane Moss" and "Jane Moss wrote": she is the writer in both.
       if (side === 'before' && byVerb && passive && verbLike.test(word)) add(`does ${root}`, 2);

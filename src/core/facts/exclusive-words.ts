@@ -73,7 +73,7 @@ full full-time|part part-time
 temporary temporarily|permanent permanently
 daily|weekly|fortnightly|monthly|quarterly|yearly annually
 twice|once
-both|neither|one
+both|either|neither|one
 yes|no
 likely|unlikely
 able|unable

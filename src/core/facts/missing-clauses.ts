@@ -3,6 +3,7 @@ import type { ClauseIndex } from './clause-index';
 import type { Clause } from './clauses';
 import { meaning } from './stems';
 
+const ifNot = /^\W{0,3}(?:and |but )?(?:if|where|should)\b/i;
 const asks = /^(?:please )?(?:note|let us know|contact us|get in touch)\b/i;
 
 /** A clause with a verb of its own, so that one word may be all it has to say: "You will be fined", "because your income went up". */
@@ -31,6 +32,8 @@ export function isMissing(
 ): boolean {
   const stems = [...new Set(clause.stems)];
   if (clause.isLabel || stems.length === 0 || asks.test(clause.text.trim())) return false;
+  // "failing which we will close it" may become "If it does not reach us, we will close it".
+  if (clause.denied && ifNot.test(clause.text) && index.someDefault) return false;
   const covered = stems.filter((stem) => index.has(stem)).length;
   const isKept = keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end);
   // A clause of the other text that nothing here answers to may be this one in other words.

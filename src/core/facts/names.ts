@@ -108,6 +108,8 @@ export function findNames(text: string): Fact[] {
       const token = tokens[from];
       if (token === undefined) break;
       const isPlain =
+        /['’](?:m|re|ve|ll|d|t)$/i.test(token.text) ||
+        /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.folded) ||
         (token.opens && isOrdinaryWord(token.folded) && forenameGender(token.folded) === undefined && !titles.has(token.folded)) ||
         (roles.has(token.folded) && !titles.has(token.folded)) ||
         joiners.has(token.folded);

@@ -7,12 +7,17 @@ const units: Readonly<Record<string, number>> = {
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1000000 };
 const numberWord =
   '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)';
-const words = `(?:(?:a (?=hundred|thousand|million))?${numberWord}(?:(?:[ -]and[ -]|[ -])${numberWord}){0,8})`;
+// "one thousand, two hundred and six": a comma after a scale goes on.
+const piece = `(?:(?:thousand|million),(?= (?:and )?${numberWord})|${numberWord})`;
+const words = `(?:(?:a (?=hundred|thousand|million))?${piece}(?:(?:[ -]and[ -]|[ -])${piece}){0,8})`;
 const digits = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?';
 
 /** The value of a number in digits or words, or NaN: "1,284.60", "two hundred and fifty". */
 export function numberValue(written: string): number {
-  const plain = written.toLowerCase().replace(/,(?=\d{3})/g, '');
+  const plain = written
+    .toLowerCase()
+    .replace(/,(?=\d{3})/g, '')
+    .replace(/([a-z]),/g, '$1');
   if (/^\d/.test(plain)) return Number(plain);
   let total = 0;
   let current = 0;
@@ -67,11 +72,11 @@ const rate =
 const clock =
   /\b(?:(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)|(\d{1,2}):(\d{2})(?::\d{2})?)(?![\d])|\b(?:12 )?(noon|midday|midnight)\b|\b(half past|quarter past|quarter to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o['’]clock\b/gi;
 const measure = new RegExp(
-  `\\b(${digits}|${words})[ -]?(mm|cm|km|kg|kw|mph|ft|sq ?m|m2|m²|square (?:metres?|feet)|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|grams?|kilos?|kilograms?|tonnes?|litres?|hectares?|acres?|degrees|m|g)(?![A-Za-z0-9²£])`,
+  `\\b(${digits}|${words})[ -]?(mm|cm|km|kg|kw|mph|ft|sq ?m|m2|m²|square (?:metres?|feet)|(?:kilo|centi|milli)?met(?:re|er)s?|millilit(?:re|er)s?|ml|miles?|feet|foot|inch(?:es)?|yards?|(?:milli|kilo)?grams?|mg|kilos?|stones?|lbs?|ounces?|oz|pints?|gallons?|tonnes?|decibels?|db|kwh|kilowatt[- ]hours?|kilowatts?|watts?|volts?|litres?|hectares?|acres?|degrees|m|g)(?![A-Za-z0-9²£])`,
   'gi',
 );
 const measureUnits: Readonly<Record<string, string>> = {
-  met: 'metre', m: 'metre', km: 'kilometre', kil: 'kilometre', mil: 'mile', fee: 'foot', foo: 'foot', ft: 'foot', inc: 'inch', yar: 'yard', g: 'gram', gra: 'gram', kg: 'kilogram', kilos: 'kilogram', kilo: 'kilogram',
+  met: 'metre', m: 'metre', cen: 'centimetre', milligram: 'milligram', milligrams: 'milligram', mg: 'milligram', millilitre: 'millilitre', millilitres: 'millilitre', milliliter: 'millilitre', milliliters: 'millilitre', ml: 'millilitre', millimetre: 'millimetre', millimetres: 'millimetre', millimeter: 'millimetre', millimeters: 'millimetre', sto: 'stone', lb: 'pound', lbs: 'pound', oun: 'ounce', oz: 'ounce', pin: 'pint', gal: 'gallon', db: 'decibel', dec: 'decibel', kwh: 'kilowatt-hour', 'kilowatt hour': 'kilowatt-hour', 'kilowatt hours': 'kilowatt-hour', 'kilowatt-hour': 'kilowatt-hour', 'kilowatt-hours': 'kilowatt-hour', kilowatt: 'kilowatt', kilowatts: 'kilowatt', wat: 'watt', vol: 'volt', km: 'kilometre', kil: 'kilometre', mil: 'mile', fee: 'foot', foo: 'foot', ft: 'foot', inc: 'inch', yar: 'yard', g: 'gram', gra: 'gram', kg: 'kilogram', kilos: 'kilogram', kilo: 'kilogram',
   kilogram: 'kilogram', kilograms: 'kilogram', ton: 'tonne', lit: 'litre', hec: 'hectare', acr: 'acre', deg: 'degree', mm: 'millimetre', cm: 'centimetre', mph: 'mph', kw: 'kilowatt', sqm: 'square metre', 'sq ': 'square metre',
   m2: 'square metre', 'm²': 'square metre', squ: 'square metre',
 }; // prettier-ignore

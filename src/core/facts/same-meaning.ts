@@ -30,7 +30,7 @@ prohibited banned forbidden
 assistance help support aid assist
 obtain get receive
 request ask enquire enquiry
-notify tell inform advise notification
+notify tell inform advise notification notice
 amend change alter modify vary amendment alteration variation
 retain keep
 dispose discard
@@ -53,6 +53,9 @@ inspect check examine examination inspection look survey
 investigate investigation probe
 assess assessment evaluate evaluation
 approximately about around roughly
+side party
+adjourn postpone adjourned adjournment
+shared communal common
 immediately straightaway now
 annually yearly
 premises building
