@@ -15,7 +15,10 @@ const hundredths = (number: number): number => Math.round(number * 100) / 100;
 const whole = (results: readonly StreamResult[]): readonly StreamResult[] => results.filter((result) => result.whole);
 const times = (results: readonly StreamResult[]): readonly number[] => results.map(({ allMs }) => allMs);
 
-/** Both gateways with 200 streams at once, in turns, so that a busy moment of the machine hits neither alone. Medians over the rounds. */
+/**
+ * Both gateways with 200 streams at once, in turns, so that a busy moment of the machine hits neither alone. Medians over the rounds. The model
+ * does not pause: with a pause its pace, and no gateway, would set how many streams end in a second.
+ */
 export async function throughput(load: Load, ours: Side, peer: Side, pieces: number, rounds: number, forMs: number) {
   const rates = { ours: [] as number[], peer: [] as number[] };
   const cost = { ours: [] as number[], peer: [] as number[] };
@@ -25,7 +28,7 @@ export async function throughput(load: Load, ours: Side, peer: Side, pieces: num
     for (const name of turn % 2 === 0 ? (['ours', 'peer'] as const) : (['peer', 'ours'] as const)) {
       const { target, pid } = sides[name];
       const before = processorMsOf(pid);
-      const { results, seconds } = await load({ target, streams: 200, forMs, pieces, everyMs: 5 });
+      const { results, seconds } = await load({ target, streams: 200, forMs, pieces, everyMs: 0 });
       const count = whole(results).length;
       rates[name].push(count / seconds);
       cost[name].push((processorMsOf(pid) - before) / count);

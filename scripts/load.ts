@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleScript, endGatewayProcesses, startGatewayProcess } from './gateway-process';
+import { bundleScript, endGatewayProcesses, nodeFlags, startGatewayProcess } from './gateway-process';
 import { fairness, firstWords, held, replicas, throughput } from './load-measures';
 import { endLoadProcesses, freePort, startChild, startGenerator } from './load-processes';
 import { chatTarget, ourTarget } from './load-targets';
@@ -36,7 +36,8 @@ async function main(): Promise<void> {
   const port = await freePort();
   const portkey = await startChild(
     'portkey',
-    ['node_modules/@portkey-ai/gateway/build/start-server.js', `--port=${port}`, '--headless'],
+    // The same room for what is dropped at once as ours has.
+    [...nodeFlags, 'node_modules/@portkey-ai/gateway/build/start-server.js', `--port=${port}`, '--headless'],
     /(Ready for connections)/,
   );
   const ours = { target: ourTarget(gateway.url), pid: gateway.process.pid ?? 0 };
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
   // Both warm, and as warm as each other: so many streams, and not so many seconds.
   for (let turn = 0; turn < (quick ? 3 : 6); turn += 1)
     for (const target of [ours.target, peer.target, direct])
-      await load({ target, streams: 200, forMs: 1000, pieces: turn % 2 === 0 ? 10 : 100, everyMs: 5 });
+      await load({ target, streams: 200, forMs: 1000, pieces: turn % 2 === 0 ? 10 : 100, everyMs: 0 });
   const letters = await throughput(load, ours, peer, 100, quick ? 3 : 5, quick ? 3000 : 5000);
   const notes = await throughput(load, ours, peer, 10, quick ? 3 : 5, quick ? 2500 : 4000);
   report['throughputAt200'] = letters;

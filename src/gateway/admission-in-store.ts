@@ -10,7 +10,7 @@ interface Asked {
 }
 
 /** Milliseconds between two statements: half of what an officer could be made to wait before the first words. */
-const restMs = 2;
+const rests = { quietMs: 2, busyMs: 12 };
 
 /**
  * Counts and claims in one statement, by the database's clock, which all replicas share, for all jobs that come together: an officer waits for it before the first
@@ -31,6 +31,6 @@ export function admissionInStore(store: Store): Admission {
       if (row?.many === true) return 'too-many';
       return row?.fresh === true && first.get(job) === index ? 'admitted' : 'sent-before';
     });
-  }, restMs);
+  }, rests);
   return (officer, job, most) => admit({ officer, job, most });
 }

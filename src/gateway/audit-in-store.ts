@@ -23,7 +23,7 @@ export interface StoredAudit extends AuditTrail {
 }
 
 /** Milliseconds between two commits of lines: "done" waits for its line, and nobody notices so little. */
-const restMs = 8;
+const rests = { quietMs: 8, busyMs: 24 };
 
 /** An audit trail in the store. Lines that come together are written together: one commit, one chain, however many replicas. */
 export function auditInStore(store: Store, now: () => Date = () => new Date()): StoredAudit {
@@ -40,7 +40,7 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
     // One statement, one round trip, one commit: the database itself takes the lock, finds the chain's end and hashes.
     await sql`select audit_append(${at}::text, ${JSON.stringify(entries)}::text::jsonb)`.execute(store.db);
     return batch.map(() => undefined);
-  }, restMs);
+  }, rests);
   const claim = inBatches(async (batch: readonly { readonly jobId: string; readonly officerId: string }[]): Promise<readonly boolean[]> => {
     const at = now().toISOString();
     const first = new Map(batch.map(({ jobId }, index) => [jobId, index] as const).reverse());

@@ -1,11 +1,21 @@
+/** Milliseconds left between two batches, so that more come together: each statement wakes another thread or process, which costs more than its items do. */
+interface Rests {
+  /** After a batch of one or two: an officer is waiting, and hardly anybody else. */
+  readonly quietMs?: number;
+  /** After a larger one: under load a wait for the next statement is shorter than the queue that many statements make. */
+  readonly busyMs?: number;
+}
+
+/** From so many items a batch shows load. */
+const busyFrom = 4;
+
 /**
  * Takes what handles several items at once; gives a function for one. Items that come while others are under way go together next: under
- * load one statement serves many jobs, and a single one still goes at once. `restMs` is how many milliseconds are left between two batches,
- * so that more come together: each statement wakes another thread or process, which costs more than its items do.
+ * load one statement serves many jobs, and a single one still goes at once.
  */
 export function inBatches<Item, Result>(
   handle: (items: readonly Item[]) => Promise<readonly Result[]>,
-  restMs = 0,
+  { quietMs = 0, busyMs = quietMs }: Rests = {},
   most = 200,
 ): (item: Item) => Promise<Result> {
   interface Waiting {
@@ -31,6 +41,7 @@ export function inBatches<Item, Result>(
       } catch (thrown) {
         for (const { reject } of batch) reject(thrown);
       }
+      const restMs = batch.length < busyFrom ? quietMs : busyMs;
       if (restMs > 0 && waiting.length < most) await new Promise((resolve) => setTimeout(resolve, restMs));
     }
     busy = false;

@@ -19,14 +19,10 @@ export function eventStreamOnNode(
   outgoing: ServerResponse,
   more: Readonly<Record<string, string>>,
   write: (events: EventWriter) => Promise<void>,
-  gone: () => void,
 ): void {
   outgoing.writeHead(200, { ...more, ...headers });
   const timer = setInterval(() => outgoing.write(': still here\n\n'), 10_000);
-  outgoing.once('close', () => {
-    clearInterval(timer);
-    if (!outgoing.writableFinished) gone();
-  });
+  outgoing.once('close', () => clearInterval(timer));
   write({
     send: (event, value) => {
       if (!outgoing.destroyed && !outgoing.writableEnded) outgoing.write(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`);

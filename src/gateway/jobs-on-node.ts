@@ -53,12 +53,15 @@ export function jobsOnNode(
       };
       const officer = await signIn(given);
       const cancel = new AbortController();
-      const gone = (): void => cancel.abort();
+      // After the last byte nobody is left to stop, and an abort costs as much as reading the job did.
+      const gone = (): void => {
+        if (!outgoing.writableFinished) cancel.abort();
+      };
       outgoing.once('close', gone);
       const write = await desk.begin(officer, { headers: given, chunks: incoming[Symbol.asyncIterator]() }, cancel, (id) => {
         jobId = id;
       });
-      eventStreamOnNode(outgoing, headers, write, gone);
+      eventStreamOnNode(outgoing, headers, write);
     } catch (thrown) {
       const problem = toProblem(thrown);
       ({ code } = problem);

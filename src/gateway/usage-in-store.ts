@@ -44,7 +44,7 @@ export function usageInStore(store: Store, now: () => Date = () => new Date()): 
         .execute();
       return batch.map(() => undefined);
     },
-    8,
+    { quietMs: 8, busyMs: 24 },
   );
   return {
     countJob,

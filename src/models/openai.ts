@@ -94,8 +94,8 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
   };
 }
 
-/** Milliseconds for which words that follow others are gathered: nobody who reads sees more than some twenty-five pictures a second. */
-const gatherMs = 40;
+/** Milliseconds for which words that follow others are gathered: within a tenth of a second a change is seen as at once. */
+const gatherMs = 80;
 
 function judgeFinish(finish: string | undefined, received: number): void {
   // A page where a stream should be has no events at all: a proxy answered, not a model.

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { nodeFlags } from '../../scripts/gateway-process';
+import { until } from '../until';
 
 /** No Docker here: what the container file copies and runs is done by hand instead. */
 const lines = readFileSync('Dockerfile', 'utf8').replace(/\\\n/g, ' ').split('\n');
@@ -49,7 +51,7 @@ describe('the container file', () => {
     expect(after('USER')).toEqual(['node']);
     expect(after('ENV').join(' ')).toContain('NODE_ENV=production');
     expect(after('FROM').map((line) => /^node:(\d+)/.exec(line)?.[1])).toEqual(['20', '20']);
-    expect(after('CMD')).toEqual(['["node", "dist/service/gateway.cjs"]']);
+    expect(after('CMD').map((line) => JSON.parse(line) as unknown)).toEqual([['node', ...nodeFlags, 'dist/service/gateway.cjs']]);
     expect(after('STOPSIGNAL')).toEqual(['SIGTERM']);
   });
 
@@ -88,8 +90,8 @@ describe('the container file', () => {
         server.close(() => resolve(free));
       });
     });
-    const [, file = ''] = JSON.parse(after('CMD')[0] ?? '[]') as string[];
-    const child = spawn(process.execPath, [file], {
+    const [, ...told] = JSON.parse(after('CMD')[0] ?? '[]') as string[];
+    const child = spawn(process.execPath, told, {
       cwd: folder,
       env: {
         PATH: process.env['PATH'] ?? '',
@@ -104,15 +106,7 @@ describe('the container file', () => {
     });
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     const url = `http://127.0.0.1:${port}`;
-    let status = 0;
-    for (let wait = 0; wait < 200 && status === 0; wait += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      status = await fetch(`${url}/api/health`).then(
-        (answer) => answer.status,
-        () => 0,
-      );
-    }
-    expect(status).toBe(200);
+    expect(await until('the gateway', async () => (await fetch(`${url}/api/health`)).status)).toBe(200);
     expect((await fetch(`${url}/api/ready`)).status).toBe(200);
     expect((await fetch(`${url}/api/templates`)).status).toBe(401);
     child.kill('SIGTERM');

@@ -148,6 +148,25 @@ describe('batches', () => {
     expect(sizes).toEqual([50, 1]);
   });
 
+  it('leave hardly any time between two when it is quiet, and more under load', async () => {
+    const begun: number[] = [];
+    const work = inBatches(
+      (items: readonly number[]) => {
+        begun.push(performance.now());
+        return Promise.resolve(items);
+      },
+      { quietMs: 0, busyMs: 100 },
+    );
+    await work(1);
+    await work(2);
+    await Promise.all([work(1), work(2), work(3), work(4)]);
+    await work(5);
+    const [first = 0, second = 0, load = 0, after = 0] = begun;
+    // Only lower bounds: a busy machine makes waits longer, never shorter.
+    expect(after - load).toBeGreaterThan(95);
+    expect(Math.min(second - first, load - second)).toBeLessThan(95);
+  });
+
   it('fail together and go on afterwards', async () => {
     let fail = true;
     const work = inBatches(async (items: readonly string[]) => {
