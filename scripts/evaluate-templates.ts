@@ -9,9 +9,13 @@ import { renderPrompt } from '../src/core/prompt';
 import { readingAge } from '../src/core/readability';
 import { parseDraftReply, parseImproveReply, parseSummaryReply } from '../src/core/reply';
 import type { Template } from '../src/core/template';
-import { answerValue } from '../src/core/template-answers';
+import { scoreTone } from '../src/core/tone-scores';
 import { modelsOf } from '../src/gateway/models-of';
 import { compileTemplates } from '../src/gateway/template-folder';
+import { inventedFacts } from './invented-facts';
+
+/** The tone rubric's "understandable, civil, mostly definite" is 3; a model's letter may lie a little under it in one dimension. */
+const lowestTone = 2.5;
 
 const council = parseCouncil(readFileSync('council.yaml', 'utf8'), 'council.yaml');
 
@@ -47,22 +51,13 @@ async function tryWith(model: ChatModel, template: Template): Promise<readonly s
   const faults = findMusts(written, template.musts)
     .filter((must) => must.found === undefined)
     .map((must) => `does not say: ${must.text}`);
-  // Examples are invented, so that figures can be compared as they stand.
-  const grounds = [
-    text,
-    template.skeleton,
-    JSON.stringify(council),
-    ...template.questions.map(({ id, kind }) => String(answerValue(kind, answers[id] ?? ''))),
-  ].join(' ');
-  const known = new Set(grounds.match(/\d+/g));
-  for (const number of new Set(written.replace(/^\d+\. /gm, '').match(/\d+/g)))
-    if (!known.has(number)) faults.push(`made up the figure ${number}`);
+  // Examples are invented, so that facts can be compared as they stand.
+  for (const fact of inventedFacts(template, council, written)) faults.push(`made up or changed: ${fact}`);
   const age = readingAge(written);
   if (age > template.readingAge[1] + 1)
     faults.push(`reads at age ${Math.round(age)}, not ${template.readingAge[0]} to ${template.readingAge[1]}`);
-  for (const phrase of /any inconvenience|unfortunately|do not hesitate|you (?:have )?failed|please be advised/gi[Symbol.match](written) ??
-    [])
-    faults.push(`tone: "${phrase}"`);
+  for (const { dimension, score, evidence } of scoreTone(written))
+    if (score < lowestTone) faults.push(`tone: ${dimension} ${score} of 5${evidence.map((words) => `, “${words}”`).join('')}`);
   return faults;
 }
 
