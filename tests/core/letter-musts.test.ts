@@ -21,6 +21,39 @@ describe('what a letter must say', () => {
     for (const { found: words, span } of found) expect(letter.slice(span?.start, span?.end)).toBe(words);
   });
 
+  it.each([
+    ['free', 'The assessment costs you nothing.'],
+    ['each question', 'You raised two things. Number of bins: we hold this. Cost of bins: not held.'],
+    ['no rush statement', 'Please take as long as you need.'],
+    ['help with belongings', 'We can clear the flat for you.'],
+    ['why', 'The part was out of stock.'],
+    ['who', 'Dee Lang will look into it.'],
+    ['consent for advice', 'Please sign the form so that the school can share it with us.'],
+    ['what changed', 'Your award goes down because your son moved in.'],
+    ['you do not have to go but can', 'You may come to court, though that is up to you.'],
+    ['what is in and out of scope and why', 'We will look at the visit but not at the hospital, as the NHS deals with that.'],
+    ['at least 15 days, counted from the day the draft is served, to give views', 'You have sixteen days to tell us.'],
+    ['do not start works before approval', 'Wait for us to say yes before any building begins.'],
+    ['each instalment', 'Pay £25 on 3 June, 3 July and 3 August.'],
+    [
+      'what we did, what we can and cannot share, keep-safe advice, 999 and 101, diary, case review right',
+      'We wrote to your neighbour. What he said is private. Ring 999 if you are in danger, or 101. You can ask for a case review.',
+    ],
+    ['protocol steps offered', 'We rang on 3 May and offered to visit.'],
+  ])('is found in other words: %s', (text, words) => {
+    expect(findMusts(`Dear Ms Ahmed\n\n${words}\n\nAda Low`, [{ text }])[0]?.found).toBeDefined();
+  });
+
+  it.each([
+    ['what happens next and when', 'Your rent was £40 behind on 4 May. Ring me.'],
+    ['what to do if wrong: ask us to explain or look again, or appeal, within one month', 'You can ask us to look again, or appeal.'],
+    ['no rush statement', 'Send the keys by Friday.'],
+    ['tell us early', 'Pay £25 on 3 June.'],
+    ['who', 'Thank you for your complaint about the bins.'],
+  ])('is not taken from words that fall short of it: %s', (text, words) => {
+    expect(findMusts(`Dear Ms Ahmed\n\n${words}\n\nAda Low`, [{ text }])[0]?.found).toBeUndefined();
+  });
+
   it('is missing when nothing says it', () => {
     const found = findMusts(letter, [{ text: 'Tell Us Once' }, { text: 'storage of belongings' }, { text: 'free advice' }]);
     expect(found.map(({ found: words }) => words)).toEqual([undefined, undefined, undefined]);
