@@ -1,3 +1,4 @@
+import { usualReadingAge } from './template';
 import { templateRoles } from './template-roles';
 
 /** What an officer gives for a new letter. Square brackets in `letter` are what the officer will be asked. */
@@ -65,7 +66,7 @@ export function newTemplateSource(given: NewLetter): { readonly id: string; read
     ],
     ['musts', given.mustSay.map((phrase) => ({ text: phrase, cues: [cueOf(phrase)] }))],
     ['neverInvent', ['a name, a date, an amount, a decision or a right that the officer did not give']],
-    ['readingAge', [9, 12]],
+    ['readingAge', usualReadingAge],
     ['tone', 'Kind, calm and direct'],
     ['law', 'Not said yet (verify)'],
     ['clocks', []],

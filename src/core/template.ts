@@ -57,3 +57,6 @@ export interface Template {
   /** Words an officer might type to find it. */
   readonly keywords: readonly string[];
 }
+
+/** Years, both ends counted. GOV.UK asks for a reading age of 9; letters about the law need a little more. */
+export const usualReadingAge = [9, 12] as const;

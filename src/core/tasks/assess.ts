@@ -5,6 +5,7 @@ import type { Council } from '../council';
 import { findDeadlines } from '../deadlines';
 import type { Passage } from '../passage';
 import { readingAge } from '../readability';
+import { usualReadingAge } from '../template';
 import { scoreTone } from '../tone-scores';
 import { splitWords } from '../words';
 
@@ -17,16 +18,13 @@ export interface AssessInput {
   readonly letter: boolean;
 }
 
-/** GOV.UK asks for a reading age of 9; the role packs allow letters about the law up to 11. */
-const aim = [9, 11] as const;
-
 /** Everything rules can say of an item, each with the words it rests on. */
 export function assess({ passages, council, today, letter }: AssessInput): Omit<Assessment, 'title' | 'passages'> {
   const joined = joinPassages(passages);
   return {
     words: splitWords(joined.text).length,
     readingAge: readingAge(joined.text),
-    aim,
+    aim: usualReadingAge,
     findings: checkText(joined.text, { council, letter }).flatMap((finding) => {
       const at = joined.placeOf(finding.span.start);
       if (at === undefined) return [];

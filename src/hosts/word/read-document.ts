@@ -1,4 +1,5 @@
 import { wordEdits } from '../../core/diff';
+import { documentTitle } from '../../core/document-title';
 import type { OpenItem } from '../../core/host';
 import type { Passage } from '../../core/passage';
 import { Problem } from '../../core/problem';
@@ -115,6 +116,5 @@ export async function readDocument({ context, sync, release }: Turn, handles: Pa
   handles.add(release, paragraphs, found);
   const passages = found.map(({ passage }) => passage);
   if (selection && passages.length === 0) throw new Problem('nothing-selected');
-  const title = passages.find(({ role }) => role === 'title' || role === 'heading')?.text.trim() ?? '';
-  return { kind: 'document', title, scope, passages, abilities: abilities() };
+  return { kind: 'document', title: documentTitle(passages), scope, passages, abilities: abilities() };
 }
