@@ -107,19 +107,19 @@ test('a letter is found by what an officer would type, and what is typed goes no
 test('a star keeps a letter close on the next opening too, and the service knows it', async () => {
   const { context, page, frame } = await open(undefined);
   await frame.getByText(/^See all/).click();
-  const star = frame.getByRole('button', { name: 'Keep close: First rent arrears letter' }).first();
+  const star = frame.getByRole('button', { name: 'Favourite: First rent arrears letter' }).first();
   await star.click();
-  await expectAttribute(frame, 'Keep close: First rent arrears letter', 'true');
-  const kept = frame.getByRole('region', { name: 'Kept close' });
+  await expectAttribute(frame, 'Favourite: First rent arrears letter', 'true');
+  const kept = frame.getByRole('region', { name: 'Favourites' });
   await kept.getByText('First rent arrears letter').waitFor();
   await page.waitForTimeout(300);
   expect(await gateway.ask(officer, 'GET', '/api/library/mine')).toMatchObject({ favourites: ['hsg-01'] });
   await page.close();
   const again = await open(undefined, context);
   await again.frame.getByText(/^See all/).click();
-  await again.frame.getByRole('region', { name: 'Kept close' }).getByText('First rent arrears letter').waitFor();
-  await again.frame.getByRole('button', { name: 'Keep close: First rent arrears letter' }).first().click();
-  await again.frame.getByRole('region', { name: 'Kept close' }).waitFor({ state: 'detached' });
+  await again.frame.getByRole('region', { name: 'Favourites' }).getByText('First rent arrears letter').waitFor();
+  await again.frame.getByRole('button', { name: 'Favourite: First rent arrears letter' }).first().click();
+  await again.frame.getByRole('region', { name: 'Favourites' }).waitFor({ state: 'detached' });
   await context.close();
 });
 
@@ -302,7 +302,7 @@ test('my history is on this device alone, holds no words, and goes at a press an
   expect(stored).not.toMatch(/Harlow|412|rent and|Bearer|eyJ/);
   await frame.getByRole('button', { name: 'Wipe my history' }).click();
   await frame.getByRole('button', { name: 'Wipe it' }).click();
-  await frame.getByText('Nothing yet.').waitFor();
+  await frame.getByText('Nothing yet. What you do in Fair Copy will be listed here.').waitFor();
   expect(await frame.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('"action":"improve"');
 
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
