@@ -6,23 +6,38 @@
  * product's own rules, reading and writing line by line so that memory stays flat. The messages themselves are not copied into the answer,
  * only the words quoted.
  */
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import type { MailAddress } from '../src/core/mailbox';
 import { triage } from '../src/core/triage';
 
-interface Line {
-  readonly id?: string;
-  readonly subject?: string;
-  readonly body?: string;
-  readonly from?: MailAddress | string;
-  readonly to?: readonly (MailAddress | string)[];
-  readonly cc?: readonly (MailAddress | string)[];
-  readonly receivedAt?: string;
-  readonly me?: string;
-  readonly role?: string;
+const text = z.string().nullish();
+const address = z.union([z.string(), z.object({ name: text, email: text })]).nullish();
+const messageShape = z.object({
+  id: z.union([z.string(), z.number()]).nullish(),
+  subject: text,
+  body: text,
+  from: address,
+  to: z.array(address).nullish(),
+  cc: z.array(address).nullish(),
+  receivedAt: text,
+  me: text,
+  role: text,
+});
+
+/** Takes one line; gives its message, or what is wrong with it, in words without its content. */
+function readLine(line: string): z.infer<typeof messageShape> | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'is not JSON';
+  }
+  const { data, error } = messageShape.safeParse(value);
+  return data ?? `has no message that can be read: ${error?.issues[0]?.path.join('.') || 'the whole line'} is not what it should be`;
 }
 
 const { values } = parseArgs({
@@ -44,8 +59,13 @@ if (values.in === undefined || values.out === undefined) {
   process.exit(2);
 }
 
-function addressOf(value: MailAddress | string | undefined): MailAddress {
+function addressOf(value: z.infer<typeof address>): MailAddress {
   return typeof value === 'string' ? { name: '', email: value } : { name: value?.name ?? '', email: value?.email ?? '' };
+}
+
+if (!existsSync(values.in)) {
+  console.error(`There is no file ${values.in}.`);
+  process.exit(2);
 }
 
 const output = createWriteStream(values.out);
@@ -54,12 +74,21 @@ const began = performance.now();
 let spent = 0;
 let count = 0;
 let longest = 0;
+let lineNumber = 0;
+let unread = 0;
 output.write('{"messages":[');
 for await (const line of lines) {
+  lineNumber += 1;
   if (line.trim() === '') continue;
-  const message = JSON.parse(line) as Line;
+  const message = readLine(line);
+  if (typeof message === 'string') {
+    // One bad line must not cost the others their place.
+    console.error(`Line ${lineNumber} ${message}. It is left out.`);
+    unread += 1;
+    continue;
+  }
   const to = (message.to ?? []).map(addressOf);
-  const officer = { email: message.me ?? values.me ?? to[0]?.email ?? '', ...(message.role === undefined ? {} : { role: message.role }) };
+  const officer = { email: message.me ?? values.me ?? to[0]?.email ?? '', ...(message.role ? { role: message.role } : {}) };
   const started = performance.now();
   const ranked = triage(
     {
@@ -88,5 +117,5 @@ const summary = {
 output.end(`\n],"count":${String(count)},"millisecondsPerMessage":${summary.millisecondsPerMessage.toFixed(4)}}\n`);
 await once(output, 'finish');
 console.log(
-  `${String(count)} messages in ${summary.seconds.toFixed(2)} s, ${summary.millisecondsPerMessage.toFixed(3)} ms a message, longest ${longest.toFixed(1)} ms`,
+  `${String(count)} messages in ${summary.seconds.toFixed(2)} s, ${summary.millisecondsPerMessage.toFixed(3)} ms a message, longest ${longest.toFixed(1)} ms${unread === 0 ? '' : `; ${unread} lines could not be read`}`,
 );
