@@ -15,6 +15,24 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Everything that may stand around the pane, up to the top: Word on the web is itself in a frame of SharePoint, OneDrive or Teams, and one
+ * stranger in the row is enough for a browser to show nothing. Sources: office-js-docs-pr issue 4911, office-js issue 3342, and Microsoft Teams
+ * documentation, "Content security policy headers".
+ */
+const offices = [
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+  'https://*.cloud.microsoft',
+  'https://*.office.com',
+  'https://*.office365.com',
+  'https://*.microsoft365.com',
+  'https://outlook.live.com',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+];
+
+/**
  * Scripts from us and from Microsoft's office.js only. Fluent UI makes empty style elements and puts rules into them, which the policy does
  * not see: the one hash allowed is that of no words at all. Office shows the pane in a frame of its own.
  */
@@ -29,7 +47,7 @@ const policy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  'frame-ancestors https://*.officeapps.live.com https://*.office.com https://*.office365.com https://outlook.office.com https://outlook.live.com https://*.cloud.microsoft',
+  `frame-ancestors ${offices.join(' ')}`,
 ].join('; ');
 
 /** One file of a folder of ours, ready to be sent. */

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import type { GatewayEnvironment } from '../../src/gateway/config';
+import { addPaneFiles } from '../../src/gateway/pane-files';
+
+const folder = mkdtempSync(join(tmpdir(), 'pane-files-'));
+writeFileSync(join(folder, 'index.html'), '<!doctype html><title>pane</title>');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What CSP3 asks of each frame round a page, for hosts that are named or begin with a star. */
+function mayStandIn(policy: string, frames: readonly string[]): boolean {
+  const sources = /frame-ancestors ([^;]+)/.exec(policy)?.[1]?.split(' ') ?? [];
+  const allows = (source: string, frame: string): boolean =>
+    source.startsWith('https://*.') ? frame.startsWith('https://') && frame.endsWith(source.slice('https://*'.length)) : source === frame;
+  return frames.every((frame) => sources.some((source) => allows(source, frame)));
+}
+
+describe('the pane in frames', () => {
+  const policyOf = async (): Promise<string> => {
+    const app = new Hono<GatewayEnvironment>();
+    addPaneFiles({ app } as unknown as Parameters<typeof addPaneFiles>[0], folder);
+    return (await app.request('/')).headers.get('content-security-policy') ?? '';
+  };
+
+  it.each([
+    ['Word on the web in SharePoint', ['https://marrowdale.sharepoint.com', 'https://word-edit.officeapps.live.com']],
+    [
+      'Word on the web in OneDrive for work',
+      ['https://marrowdale-my.sharepoint.com', 'https://eur-word-edit.officeapps.live.com', 'https://word.cloud.microsoft'],
+    ],
+    [
+      'Word in Teams',
+      [
+        'https://teams.microsoft.com',
+        'https://marrowdale.sharepoint.com',
+        'https://word-edit.officeapps.live.com',
+        'https://teams.cloud.microsoft',
+      ],
+    ],
+    ['Outlook on the web', ['https://outlook.office.com']],
+    ['the older address of Outlook on the web', ['https://outlook.office365.com']],
+    ['the new Outlook', ['https://outlook.cloud.microsoft']],
+  ])('is shown in %s', async (_, frames) => {
+    expect(mayStandIn(await policyOf(), frames)).toBe(true);
+  });
+
+  it.each([
+    ['a stranger', ['https://evil.example']],
+    ['a stranger that shows SharePoint', ['https://evil.example', 'https://marrowdale.sharepoint.com']],
+    ['a look-alike', ['https://marrowdale.sharepoint.com.evil.example']],
+    ['an address without https', ['http://marrowdale.sharepoint.com']],
+  ])('is not shown in %s', async (_, frames) => {
+    expect(mayStandIn(await policyOf(), frames)).toBe(false);
+  });
+});
