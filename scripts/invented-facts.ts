@@ -40,8 +40,10 @@ export function inventedFacts(template: Template, council: Council, letter: stri
     if (outcome.outcome !== 'invented' && outcome.outcome !== 'changed') continue;
     const { kind, text } = outcome.draft;
     if (!isHardFact(outcome.draft)) continue;
-    // "about four" before the template's "weeks' rent" is a number of weeks that nobody typed whole.
+    // "about four" before the template's "weeks' rent" is a number of weeks that nobody typed whole; and "at least 15 days" beside "w/c 15"
+    // has not become another time limit when the template says it in just these words.
     if (outcome.outcome === 'invented' && kind === 'number' && wordsOf(text).every((word) => known.has(word))) continue;
+    if (outcome.outcome === 'changed' && (kind === 'deadline' || kind === 'number') && grounds.includes(text)) continue;
     found.push(outcome.outcome === 'changed' ? `${outcome.source.text} became ${text}` : `${kind}: ${text}`);
   }
   return found;
