@@ -55,6 +55,7 @@ function Gallery({ state, asked }: { readonly state: GalleryState | undefined; r
             openLeft: nothing,
             openSettings: nothing,
             takesFocus: () => false,
+            above: state.above?.(),
           }}
         >
           <Suspense>

@@ -1,16 +1,20 @@
 import { Frame } from '../../../src/taskpane/frame';
 import { wholeInbox } from '../../../src/taskpane/inbox-choice';
+import { AsideRows } from '../../../src/taskpane/panels/aside-rows';
 import { AsYouWritePanel } from '../../../src/taskpane/panels/as-you-write-panel';
 import { InboxChoicePanel } from '../../../src/taskpane/panels/inbox-choice-panel';
 import { LimitsNotice } from '../../../src/taskpane/panels/limits-notice';
 import { InboxPanel } from '../../../src/taskpane/panels/inbox-panel';
 import { NothingPanel } from '../../../src/taskpane/panels/nothing-panel';
+import { OpenedNotice } from '../../../src/taskpane/panels/opened-notice';
 import { ReplyPanel } from '../../../src/taskpane/panels/reply-panel';
 import { SendPanel } from '../../../src/taskpane/panels/send-panel';
 import { words } from '../../../src/taskpane/strings';
 import { concerns, noCue, questions, reply, thisWeek, today, unread } from '../sample-mail';
 import { nothing } from './parts';
 import type { GalleryState } from './state';
+
+const answering = { to: 'Mrs Adeyemi', draft: reply, questions, put: nothing, copy: nothing, changeAnswers: nothing };
 
 /** Outlook: the inbox, leave, threads, replies, sending, visits and messages. */
 export const mailStates: readonly GalleryState[] = [
@@ -100,7 +104,33 @@ export const mailStates: readonly GalleryState[] = [
   {
     id: 'reply',
     title: 'Outlook: reply (19)',
-    render: () => <ReplyPanel to="Mrs Adeyemi" draft={reply} questions={questions} put={nothing} copy={nothing} changeAnswers={nothing} />,
+    render: () => <ReplyPanel {...answering} />,
+  },
+  {
+    id: 'opened-other',
+    title: 'Outlook: reply, another message opened since',
+    above: () => <OpenedNotice opened="message" made="message" subject="Damp in the back bedroom" heldBack={false} go={nothing} />,
+    render: () => <ReplyPanel {...answering} />,
+  },
+  {
+    id: 'opened-held',
+    title: 'Outlook: reply held back from another message',
+    above: () => <OpenedNotice opened="message" made="message" subject="Damp in the back bedroom" heldBack go={nothing} />,
+    render: () => <ReplyPanel {...answering} />,
+  },
+  {
+    id: 'left-standing',
+    title: 'Outlook: work left standing',
+    first: true,
+    above: () => (
+      <AsideRows
+        aside={[
+          { subject: 'Damp in the back bedroom', goBack: nothing },
+          { subject: undefined, goBack: nothing },
+        ]}
+      />
+    ),
+    render: () => <NothingPanel inbox={nothing} away={nothing} visits={nothing} />,
   },
   {
     id: 'send',

@@ -7,5 +7,7 @@ export interface GalleryState {
   readonly place?: 'device' | 'service' | 'offline';
   /** A first screen has no way back. */
   readonly first?: boolean;
+  /** What stands above the screen, as when another message was opened since. */
+  readonly above?: () => ReactElement;
   readonly render: () => ReactElement;
 }
