@@ -114,10 +114,19 @@ function knownInitials(reader: Reader, mentions: readonly Mention[], initials: S
       .slice(mention.from, mention.to)
       .filter(({ folded, shape }) => !titles.has(folded) && shape !== 'number' && shape !== 'lower');
     if (words.length < 2 || words.length > 3) continue;
-    const letters = (pieces: readonly string[]): string => pieces.map((piece) => piece.slice(0, 1).toUpperCase()).join('');
-    initials.add(letters(words.map(({ text }) => text)));
+    initials.add(words.map(({ text }) => text.charAt(0).toUpperCase()).join(''));
     // "FBD" of "Fatoumata Bah-Diallo".
-    initials.add(letters(words.flatMap(({ text }) => text.split(/[-‐‑]/))));
+    if (words.some(({ text }) => text.indexOf('-') > 0))
+      initials.add(
+        words
+          .map(({ text }) =>
+            text
+              .split('-')
+              .map((half) => half.charAt(0).toUpperCase())
+              .join(''),
+          )
+          .join(''),
+      );
   }
 }
 

@@ -1,4 +1,5 @@
-import { joinSpans, matchSpans } from './recogniser';
+import { holdsAny, joinSpans, matchSpans } from './recogniser';
+import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
 
 const space = '[ \\u00a0]';
@@ -15,7 +16,9 @@ const theStreet = `The${space}${capWord}`;
 const houseName = `\\b(?:${capWord}${space}){1,3}(?:House|Cottage|Farm|Lodge|Villa|Court|Barn|Hall|Mill|Manor|Rectory|Vicarage|Bungalow|Tower|Grange|Café|Cafe|Mansions|Heights|Point)`;
 const after = `(?:,${space}?(?:[A-Z][a-z][A-Za-z'’-]{1,30}${space}?){1,3}(?=,|${space}?\\n|${space}?[A-Z]{1,2}\\d))?`;
 
-const numbered = new RegExp(`(?:${unit})?(?:${houseName},${space})?(?:\\b${number})(?:${street}|${theStreet})${after}`, 'g');
+const numbered = new RegExp(`\\b${number}(?:${street}|${theStreet})${after}`, 'g');
+/** What may stand before the number: "Flat 4, ", "Elm House, ". Looked for backwards, since addresses are rarer than capitals. */
+const beforeNumber = new RegExp(`(?:\\b${unit}(?:${houseName},${space})?|${houseName},${space})$`);
 const rear = new RegExp(
   `\\b(?:${unit})?(?:[Rr]ear of|[Aa]bove|[Bb]ehind|[Oo]pposite|[Nn]ext to|[Aa]djacent to|[Ll]and at)${space}${number}${street}`,
   'g',
@@ -81,8 +84,23 @@ const boat = new RegExp(
   'g',
 );
 // A house with a name that can only be a home, where the words say somebody or something stands there: "at Rose Cottage".
+const homeWords = [
+  'cottage',
+  'farm',
+  'bungalow',
+  'villa',
+  'rectory',
+  'vicarage',
+  'croft',
+  'forge',
+  'smithy',
+  'barn',
+  'grange',
+  'oast',
+  'smallholding',
+];
 const namedHome = new RegExp(
-  `\\b(?:[Aa]t|[Oo]f|[Ff]rom|[Oo]wner of|[Tt]o|[Oo]utside|[Nn]ear|[Oo]pposite)${space}((?:The${space})?(?:${capWord}${space}){1,2}(?:Cottage|Cottages|Farm|Farmhouse|Bungalow|Villa|Rectory|Vicarage|Croft|Forge|Smithy|Barn|Grange|Oast|Smallholding))\\b(?!${space}[A-Z])`,
+  `\\b(?:[Aa]t|[Oo]f|[Ff]rom|[Oo]wner of|[Tt]o|[Oo]utside|[Nn]ear|[Oo]pposite)${space}((?:The${space})?(?:${capWord}${space}){1,2}(?:Cottages?|Farm|Farmhouse|Bungalow|Villa|Rectory|Vicarage|Croft|Forge|Smithy|Barn|Grange|Oast|Smallholding))\\b(?!${space}[A-Z])`,
   'g',
 );
 const livesAt = new RegExp(
@@ -126,16 +144,18 @@ export const address: Recogniser = {
   find: (text) =>
     joinSpans(
       matchSpans(text, tenement),
-      matchSpans(text, lodging),
-      matchSpans(text, flatAbove),
-      matchSpans(text, boat),
+      holdsAny(text, ['room ', 'rm ', 'flat ', 'unit ', 'bed ', 'bedsit ']) ? matchSpans(text, lodging) : [],
+      holdsAny(text, [' above ', ' over ', ' below ', ' under ', ' behind ', ' beside ', ' next to ', ' at the back of '])
+        ? matchSpans(text, flatAbove)
+        : [],
+      holdsAny(text, ['boat', 'nb ', 'mv ']) ? matchSpans(text, boat) : [],
       matchSpans(text, numberAfter),
       matchSpans(text, dwelling, isDwelling, 1),
       matchSpans(text, rear),
       matchSpans(text, numberedNames, (found) => !notStreet.test(found)),
       matchSpans(text, flatOnly),
       matchSpans(text, dwellingAfter, isDwelling, 1),
-      matchSpans(text, numbered, (found) => !notStreet.test(found)),
+      findNumbered(text),
       matchSpans(text, spoken),
       matchSpans(text, welsh),
       matchSpans(text, named),
@@ -155,7 +175,7 @@ export const address: Recogniser = {
           !/^(?:19|20)\d\d /.test(found) && !notStreet.test(found) && !notOneWord.test(text.slice(Math.max(0, start - 14), start)),
       ),
       matchSpans(text, livesAt, undefined, 1),
-      matchSpans(text, namedHome, undefined, 1),
+      holdsAny(text, homeWords) ? matchSpans(text, namedHome, undefined, 1) : [],
       matchSpans(text, poBox),
       matchSpans(text, numberOnly, isDoor, 1),
     ).map(({ start, end }) => {
@@ -163,6 +183,14 @@ export const address: Recogniser = {
       return { start, end: trimmed + (tail.exec(text.slice(trimmed, trimmed + 80))?.[0].length ?? 0) };
     }),
 };
+
+function findNumbered(text: string): Span[] {
+  return matchSpans(text, numbered, (found) => !notStreet.test(found)).map(({ start, end }) => {
+    const from = Math.max(0, start - 120);
+    const lead = beforeNumber.exec(text.slice(from, start));
+    return { start: lead === null ? start : from + lead.index, end };
+  });
+}
 
 /** What tells where a place is goes with it: "Elm Lodge, off Bank St". */
 const tail = new RegExp(

@@ -1,4 +1,4 @@
-import { joinSpans, justBefore, matchSpans } from './recogniser';
+import { holdsAny, joinSpans, justBefore, matchSpans } from './recogniser';
 import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
 
@@ -18,6 +18,8 @@ const spoken = `(?:the )?${ordinal},? (?:(?:day )?of )?(?:${month}|the ${ordinal
 /** Bare digits and digits parted by spaces: only where the words say what they are. */
 const bare = '(?:\\d{2} \\d{2} (?:19|20)?\\d{2}|\\d{2}(?:0[1-9]|1[0-2])(?:19|20)?\\d{2})';
 const label = 'd\\.? ?o\\.? ?b\\.?|date of birth|birth ?date|birthday|born|né|b\\.|dyddiad geni|ganwyd|ganed';
+/** Nothing is labelled without one of these. */
+const labelWords = ['birth', 'born', 'dob', 'd.o', 'd o', 'd. o', 'né', ' b.', '(b.', '\nb.', 'geni', 'ganwyd', 'ganed'];
 const said = new RegExp(
   `\\b(?:${label})[ :=(\\t]{0,4}(?:is|was|as|on|in|of)?[ :(]{0,3}(?:on )?(${date}|${spoken}|${bare})(?!\\d|[- ](?:${units})\\b)`,
   'gi',
@@ -57,7 +59,7 @@ function yearOf(text: string): number {
 /** The cells under a heading such as "DOB": columns by tab, bar, or comma. */
 function inColumns(text: string): Span[] {
   const spans: Span[] = [];
-  if (!/\b(?:dob|d\.o\.b|birth|born)\b/i.test(text)) return spans;
+  if (!holdsAny(text, labelWords)) return spans;
   let separator = '';
   let column = -1;
   let at = 0;
@@ -97,8 +99,8 @@ export const dateOfBirth: Recogniser = {
   ],
   find: (text) =>
     joinSpans(
-      matchSpans(text, said, undefined, 1),
-      matchSpans(text, answered, undefined, 1),
+      holdsAny(text, labelWords) ? matchSpans(text, said, undefined, 1) : [],
+      holdsAny(text, labelWords) && /\?[ \t]{0,3}\n/.test(text) ? matchSpans(text, answered, undefined, 1) : [],
       matchSpans(text, comingOfAge, undefined, 1),
       matchSpans(text, bracketed, (found) => yearOf(found) < 2024, 1),
       matchSpans(text, apposed, (found, start) => yearOf(found) < 2024 && !signed.test(justBefore(text, start, 80)), 1),

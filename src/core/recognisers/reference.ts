@@ -1,24 +1,51 @@
-import { joinSpans, matchSpans } from './recogniser';
+import { holdsAny, joinSpans, matchSpans } from './recogniser';
 import type { PersonalKind } from '../pseudonym';
+import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
 
-const code = '([A-Z0-9](?:[A-Z0-9]|[-/.](?=[A-Z0-9])){3,24})';
-
+/** What may stand between a label and its code: "number", "ref.", "is". Ends before the code. */
 function labelled(words: string): RegExp {
   return new RegExp(
-    `\\b(?:${words})\\b\\.?(?: (?:number|numbers|no\\.?|ref\\.?|reference|id))?[ :#(]{0,3}(?:is|was|of|are)?[ :#(]{0,2}${code}(?![A-Za-z0-9@])`,
+    `\\b(?:${words})\\b\\.?(?: (?:numbers?|no\\.?|ref\\.?|reference|id))?[ :#(]{0,3}(?:is|was|of|are)?[ :#(]{0,2}(?=[A-Z0-9][A-Z0-9 /.-]{0,24}\\d)`,
     'gi',
   );
 }
 
+const code = /[A-Z0-9](?:[A-Z0-9]|[-/.](?=[A-Z0-9])){3,24}(?![A-Za-z0-9@])/iy;
 /** A code in groups, each after the first with a digit in it: "6601 3387 2", "BP 118 204". */
-const grouped = '([A-Z0-9]{1,8}(?: (?=[A-Z0-9]{0,7}\\d)[A-Z0-9]{1,8}){1,4})';
+const grouped = /[A-Z0-9]{1,8}(?: (?=[A-Z0-9]{0,7}\d)[A-Z0-9]{1,8}){1,4}(?![A-Za-z0-9@]|[:./-][A-Za-z0-9])/iy;
+/** "reference number AB 1234": letters apart where a word like "number" is said. */
+const apart = /[A-Z]{1,4} \d{3,10}(?![A-Za-z0-9@])/iy;
+const saysNumber = / (?:number|no\.?|ref\.?|reference|id)[ :#(]{0,3}(?:is|was)?[ :#(]{0,2}$/i;
 
-function labelledGroups(words: string): RegExp {
-  return new RegExp(
-    `\\b(?:${words})\\b\\.?(?: (?:number|numbers|no\\.?|ref\\.?|reference|id))?[ :#(]{0,3}(?:is|was|of|are)?[ :#(]{0,2}${grouped}(?![A-Za-z0-9@]|[:./-][A-Za-z0-9])`,
-    'gi',
-  );
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** Where codes stand after labels. `isPublic` rules out those that are no personal reference, unless letters stand apart after "number". */
+function findLabelled(text: string, label: RegExp, isPublic?: (start: number) => boolean): Span[] {
+  const spans: Span[] = [];
+  label.lastIndex = 0;
+  for (let match = label.exec(text); match !== null; match = label.exec(text)) {
+    const start = match.index + match[0].length;
+    if (start < (spans[spans.length - 1]?.end ?? 0)) continue;
+    const lettersApart = saysNumber.test(match[0]) ? matchAt(apart, text, start) : undefined;
+    const groups = matchAt(grouped, text, start);
+    const plain = matchAt(code, text, start);
+    const found =
+      groups !== undefined && isGrouped(groups)
+        ? groups
+        : lettersApart !== undefined && hasDigits(lettersApart)
+          ? lettersApart
+          : plain !== undefined && hasDigits(plain)
+            ? plain
+            : undefined;
+    if (found === undefined) continue;
+    if (found !== lettersApart && isPublic?.(start) === true) continue;
+    spans.push({ start, end: start + found.length });
+  }
+  return spans;
 }
 
 /** Groups in capitals with four digits at least: no count, no date, no time. */
@@ -42,9 +69,8 @@ function hasDigits(found: string): boolean {
 }
 
 function labelledReference(id: string, kind: PersonalKind, words: string, examples: Recogniser['examples']): Recogniser {
-  const pattern = labelled(words);
-  const groups = labelledGroups(words);
-  return { id, kind, examples, find: (text) => joinSpans(matchSpans(text, groups, isGrouped, 1), matchSpans(text, pattern, hasDigits, 1)) };
+  const label = labelled(words);
+  return { id, kind, examples, find: (text) => findLabelled(text, label) };
 }
 
 /** Council tax account numbers. */
@@ -79,7 +105,7 @@ export const penaltyCharge: Recogniser = {
     { text: 'PCN: XY1234567A', found: ['XY1234567A'] },
     { text: 'The penalty charge is £70', found: [] },
   ],
-  find: (text) => matchSpans(text, penaltyLabel, hasDigits, 1),
+  find: (text) => findLabelled(text, penaltyLabel),
 };
 const penaltyLabel = labelled('penalty charge(?: notice)?|pcn|fixed penalty(?: notice)?|fpn');
 
@@ -88,16 +114,11 @@ const publicNumber =
 const labels =
   'ref|refs|reference|our ref|your ref|case|claim|account|acct|file|badge|blue badge|dbs|dbs certificate|crm|crm ref|customer|member|membership|library card|client|service user|complaint|enquiry|incident|crime|crime ref|safeguarding|caution|licen[cs]e|licen[cs]e ref|landlord|hmo|payroll|employee|staff|personnel|pupil|student|candidate|tenant|property|assessment|appeal|debt|liability order|summons|warrant|permit|card|id|quote|quoting|kept|merged|record|swift|mosaic|liquidlogic|patient|hospital|police|urn|usn|plan|ehcp|ehc plan|cyfeirnod|cyfrif|rhif|housing|housing register|register|applicant|participant|unique pupil|bus pass|travel pass|pass|voucher|library|participant';
 const said = labelled(labels);
-const saidInGroups = labelledGroups(labels);
 /** "log 0617 of 22/11": how the police number what they are told. */
 const logOfDay =
   /\b(?:log|incident|inc|cad)\b(?: (?:number|no\.?|ref\.?))?[ :#]{0,3}(\d{1,5} of \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d/])/gi;
 /** Letters, a space and a long number: "CT 40083915". */
 const lettersApart = /(?:^|[^A-Za-z0-9@/.-])([A-Z]{2,4} \d{6,9})(?![A-Za-z0-9@/-]| ?\d)/g;
-const spacedOut = new RegExp(
-  `\\b(?:${labels})\\b (?:number|no\\.?|ref\\.?|reference|id)[ :#(]{0,3}(?:is|was)?[ :#(]{0,2}([A-Z]{1,4} \\d{3,10})(?![A-Za-z0-9@])`,
-  'gi',
-);
 /** Applications that are in no public register. */
 const ownApplication =
   /\b(?:right to buy|housing|benefit|grant|badge|school|admissions?|support|discount|homeless\w{0,6}|care|nursery|permit|employment|job|rtb) applications? ?[:(#-]? ?(?:number|no\.?|ref\.?|reference)? ?[:(#]? ?(?:is )?$/i;
@@ -131,12 +152,8 @@ export const caseReference: Recogniser = {
   ],
   find: (text) =>
     joinSpans(
-      matchSpans(text, spacedOut, hasDigits, 1),
-      matchSpans(text, logOfDay, undefined, 1),
-      matchSpans(text, saidInGroups, isGrouped, 1).filter(
-        (span) => !publicNumber.test(text.slice(Math.max(0, span.start - 40), span.start)),
-      ),
-      matchSpans(text, said, hasDigits, 1).filter((span) => !publicNumber.test(text.slice(Math.max(0, span.start - 40), span.start))),
+      holdsAny(text, ['log', 'incident', 'inc ', 'cad ']) ? matchSpans(text, logOfDay, undefined, 1) : [],
+      findLabelled(text, said, (start) => publicNumber.test(text.slice(Math.max(0, start - 40), start))),
       matchSpans(text, lettersApart, (found) => !/^(?:TEL|MOB|FAX|NO|PO|GBP|EUR|USD|REF|GRID) /.test(found), 1).filter((span) =>
         isShaped(text.slice(span.start, span.end), span.start, text),
       ),
@@ -158,8 +175,10 @@ export const labelledNumber: Recogniser = {
   find: (text) =>
     joinSpans(
       matchSpans(text, socialSecurity),
-      matchSpans(text, entry, undefined, 1),
-      matchSpans(text, abroad, (found) => !wordFirst.test(found), 1),
+      holdsAny(text, ['safe ', 'door ', 'entry ', 'gate ', 'alarm ', 'box ', 'intercom ', 'buzzer '])
+        ? matchSpans(text, entry, undefined, 1)
+        : [],
+      holdsAny(text, numberLabels) ? matchSpans(text, abroad, (found) => !wordFirst.test(found), 1) : [],
     ),
 };
 const socialSecurity = /\b\d{3}-\d{2}-\d{4}\b/g;
@@ -168,6 +187,20 @@ const abroad = new RegExp(
   `\\b(?:zip(?: ?code)?|postal code|post code|postcode|social security(?: number)?|ssn|driver'?s licen[cs]e(?: number)?|national insurance(?: number)?|ni number|nino|pin(?: number)?|password)\\b[ :]{0,2}(?:is|was)?[ :]{0,2}${number}(?![A-Za-z0-9])`,
   'gi',
 );
+const numberLabels = [
+  'zip',
+  'postal code',
+  'post code',
+  'postcode',
+  'social security',
+  'ssn',
+  'licen',
+  'national insurance',
+  'ni number',
+  'nino',
+  'pin',
+  'password',
+];
 /** What opens a door. */
 const entry =
   /\b(?:key ?safe|door|entry|gate|alarm|lock ?box|intercom|buzzer)(?: (?:code|number|pin|no\.?)){1,2}(?: is| was)?[ :]{0,2}([A-Z]?\d{3,8}[A-Z]?)\b/gi;
