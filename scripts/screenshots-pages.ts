@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { newJobId } from '../src/core/job';
+import { openPolicy } from '../src/gateway/policy';
+import { startOpenaiTestServer } from '../tests/gateway/openai-test-server';
 import { askGateway, openPage, startPagesServer } from '../tests/e2e/harness/pages-server';
 
 const everyRole = 'sam;housing;officer,champion,legal-approver,information-governance,auditor';
@@ -33,6 +35,15 @@ const pictures: readonly (readonly [string, string | undefined, string, ((page: 
   ['pages-stop', everyRole, '/governance', (page) => page.getByRole('button', { name: 'Stop all use of models' }).click()],
   ['pages-document', everyRole, '/governance/document/atrs'],
   ['pages-policy', everyRole, '/governance/policy'],
+  [
+    'pages-policy-role',
+    everyRole,
+    '/governance/policy',
+    async (page) => {
+      await page.locator('summary', { hasText: 'Children’s social care' }).click();
+      await page.getByRole('group', { name: 'Children’s social care' }).getByLabel('summarise').uncheck();
+    },
+  ],
   ['pages-audit', everyRole, '/governance/audit'],
   ['pages-forbidden', officer, '/governance'],
 ];
@@ -54,20 +65,25 @@ export async function picturesOfPages(
   const wanted = pictures.filter(([name]) => name.includes(only));
   if (wanted.length === 0) return 0;
   const folder = mkdtempSync(join(tmpdir(), 'fair-copy-pictures-'));
+  const model = await startOpenaiTestServer();
+  model.behave({ kind: 'reply', pieces: ['[1] ', 'Please note. '.repeat(120)] });
   const server = await startPagesServer({
     DATA_FOLDER: folder,
-    MODEL_BASE_URL: 'https://models.example/v1',
+    MODEL_BASE_URL: model.url,
     MODEL_NAME: 'council-writer',
     MODEL_ID: 'council-model',
   });
   try {
+    await askGateway(server, everyRole, 'PUT', '/api/policy', { ...openPolicy, qualityCheckOneIn: 1, countOnDevice: true });
     const ask = (who: string, method: string, path: string, body?: unknown) => askGateway(server, who, method, path, body);
     const uses = ['hsg-01', 'hsg-01', 'hsg-04', 'ben-01', 'hsg-04', 'ben-02', 'ben-01', 'ben-01', 'asc-01', 'improve-warmer'];
     for (const [at, id] of uses.entries()) {
       const who = ['sam;housing', 'olive;housing', 'bo;benefits', 'ann;adult-care'][at % 4] ?? officer;
       const jobId = newJobId();
       const action = id.startsWith('improve') ? 'improve' : 'draft';
-      await ask(who, 'POST', '/api/uses', { jobId, action, template: { id, version: 1 }, charactersIn: 900, charactersOut: 1600 });
+      const template = { id, version: 1 };
+      await ask(who, 'POST', '/api/jobs', { id: jobId, action, template, passages: ['Please be advised.'], answers: {} });
+      await ask(who, 'POST', '/api/uses', { uses: [{ action, template, minutes: 10 }] });
       await ask(who, 'POST', '/api/outcomes', {
         jobId,
         result: at % 5 === 4 ? 'discarded' : at % 2 === 0 ? 'inserted' : 'edited',
@@ -75,7 +91,8 @@ export async function picturesOfPages(
         warningsShown: 2,
         warningsOverridden: at % 3 === 0 ? 1 : 0,
       });
-      if (at % 2 === 0) await ask(who, 'POST', '/api/feedback', { jobId, minutes: 10 + at, quality: 5 });
+      if (at % 2 === 0)
+        await ask(who, 'POST', '/api/feedback', { jobId, minutes: 10 + at, quality: 5, factsRight: true, wouldSend: at % 4 === 0 });
     }
     await ask(officer, 'PUT', '/api/library/favourites/hsg-04', { favourite: true });
     const { body } = await ask(officer, 'GET', '/api/library/templates/hsg-04');
@@ -108,6 +125,7 @@ export async function picturesOfPages(
     return count;
   } finally {
     await server.close(200);
+    await model.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,6 @@
 import type { Council } from './council';
 import type { Action } from './job';
+import type { DeviceUse } from './service/device-use';
 import type { Signal } from './signal';
 import type { Template } from './template';
 
@@ -17,6 +18,10 @@ export interface Standing {
   readonly actions: Readonly<Partial<Record<Action, { readonly allowed: boolean; readonly mostCharacters: number }>>>;
   /** The council's settings as the service has them; undefined when it does not tell. */
   readonly council: Council | undefined;
+  /** One job in so many is put before its officer for the quality check; absent or 0 for none. */
+  readonly qualityCheckOneIn?: number;
+  /** Whether the council counts what is done on devices; absent means no. */
+  readonly countOnDevice?: boolean;
 }
 
 /** The shared letters, and which of them are close to this officer. All lists are ids. */
@@ -70,6 +75,14 @@ export type Told =
       readonly jobId: string;
       readonly minutes?: number;
       readonly quality?: number;
+      /** The quality check's answers, for a job that chance chose (service/quality-sample.ts). */
+      readonly factsRight?: boolean;
+      readonly wouldSend?: boolean;
+    }
+  | {
+      /** What was done on the device, several at a time, where the council counts it. */
+      readonly told: 'uses';
+      readonly uses: readonly DeviceUse[];
     }
   | { readonly told: 'favourite'; readonly templateId: string; readonly favourite: boolean };
 

@@ -13,6 +13,7 @@ import { eventStream } from './event-stream';
 import { jobDesk } from './job-desk';
 import { jobsOnNode } from './jobs-on-node';
 import { createLog } from './log';
+import { answerKept, compressAnswer } from './kept-answer';
 import { keeping } from './keeping';
 import { policyInMemory } from './policy';
 import { problemResponse } from './problem-response';
@@ -81,6 +82,15 @@ export function createGateway(config: GatewayConfig): Gateway {
     // Their policy says who may frame them; this older header would keep Office out.
     if (own.has('content-security-policy')) context.res.headers.delete('x-frame-options');
   });
+  app.use(async (context, next) => {
+    await next();
+    const packed = await compressAnswer(context.res, context.req.header('accept-encoding'));
+    // Put in its place whole: hono would add the old answer's headers to the new one's.
+    if (packed !== context.res) {
+      context.res = undefined;
+      context.res = packed;
+    }
+  });
   if (config.origins !== undefined) {
     app.use(
       '/api/*',
@@ -117,11 +127,18 @@ export function createGateway(config: GatewayConfig): Gateway {
     context.header('cache-control', 'no-store');
     await next();
   });
-  app.get('/api/templates', async (context) => context.json(await config.templates.list()));
+  app.get('/api/templates', async (context) => answerKept(context, await config.templates.list()));
   app.get('/api/policy', async (context) => {
-    const { stopped, actions, models } = await policy.current();
+    const { stopped, actions, models, qualityCheckOneIn, countOnDevice } = await policy.current();
     const usable = (config.models ?? []).map(({ id }) => id).filter((id) => models.length === 0 || models.includes(id));
-    return context.json({ stopped, model: stopped ? null : (usable[0] ?? null), actions, council: config.council });
+    return context.json({
+      stopped,
+      model: stopped ? null : (usable[0] ?? null),
+      actions,
+      council: config.council,
+      qualityCheckOneIn,
+      countOnDevice,
+    });
   });
 
   app.post('/api/jobs', async (context) => {

@@ -18,6 +18,7 @@ const tables = [
   'audit_anchor',
   'audit',
   'monthly',
+  'device_uses',
 ] as const;
 const order: Readonly<Record<(typeof tables)[number], string>> = {
   settings: 'key',
@@ -29,6 +30,7 @@ const order: Readonly<Record<(typeof tables)[number], string>> = {
   audit_anchor: 'id',
   audit: 'sequence',
   monthly: 'month, model, team',
+  device_uses: 'day, team, template, action',
 };
 
 const format = 'fair-copy-backup';

@@ -1,5 +1,6 @@
 import { actionWords, fillIn, goesToModel, humanReview, minimisation, table, type GovernanceFacts } from './governance-facts';
-import { estimateMethod } from './impact';
+import { hidingInForce, hoursInForce, measuresInForce, roleRulesInForce } from './governance-rules';
+import { estimateMethod, sampleMethod } from './impact';
 
 /** The Algorithmic Transparency Recording Standard's draft record: metadata, Tier 1 and Tier 2, in the order of the standard's template. */
 export function atrsRecord(facts: GovernanceFacts): string {
@@ -53,6 +54,8 @@ ${table(
   ]),
 )}
 
+${roleRulesInForce(facts)}
+
 ### Benefits
 In the last 90 days: ${usage.jobs} jobs in ${usage.teams} teams, ${usage.putIn} put in a letter (${usage.edited} of them edited by the officer), ${usage.discarded} thrown away; ${usage.minutesTold} minutes saved as officers told us, ${usage.minutesEstimated} by estimate.
 
@@ -65,7 +68,7 @@ ${fillIn('how letters were written before, and what else was looked at')}
 
 - How it fits the process: the officer opens a letter or message, asks for a draft or a change, checks it, and sends it as always.
 - What the decision maker is given: each change with old and new words, each fact and where it comes from, the reading age before and after, and what could not be found.
-- Frequency and scale: ${usage.jobs} jobs in 90 days; at most ${rules.jobsAnHour} an officer an hour.
+- Frequency and scale: ${usage.jobs} jobs in 90 days${rules.countOnDevice ? ` and ${usage.onDevice} uses on officers’ own devices` : ''}. ${hoursInForce(facts)}
 - Training: ${fillIn('what officers must have done first')}
 
 ### Human review
@@ -92,8 +95,15 @@ Input: a template’s id and version, numbered paragraphs and the officer’s an
 ### Performance
 Every template is tried on an invented example: what it must say is there, nothing is made up, the reading age fits. ${fillIn('results of your own trial with officers')}
 
+### Quality
+${measuresInForce(facts)}${
+    usage.sampleAnswers === 0
+      ? ''
+      : ` In the last 90 days ${usage.sampleAnswers} of ${usage.sampled} chosen jobs were answered: every fact right in ${usage.factsRight}, would send it in ${usage.wouldSend}.`
+  }${rules.qualityCheckOneIn === 0 ? '' : ` ${sampleMethod}`}
+
 ### Data
-${minimisation} Audit lines hold ids, sizes, hashes and results for ${rules.keepAuditDays} days. No council data is used to train a model by us; ${fillIn('the supplier’s promise')}.
+${minimisation} ${hidingInForce(facts)} Audit lines hold ids, sizes, hashes and results for ${rules.keepAuditDays} days. No council data is used to train a model by us; ${fillIn('the supplier’s promise')}.
 
 ## Tier 2: 2.5 Risks, mitigations and assessments
 

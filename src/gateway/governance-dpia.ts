@@ -1,4 +1,5 @@
 import { actionWords, fillIn, goesToModel, humanReview, minimisation, table, type GovernanceFacts } from './governance-facts';
+import { hidingInForce, hoursInForce, measuresInForce, roleRulesInForce } from './governance-rules';
 
 /** The facts a data protection impact assessment rests on: flow, data, places, people, retention, controls and what the council must add. */
 export function dpiaPack(facts: GovernanceFacts): string {
@@ -61,11 +62,11 @@ ${table(
   ]),
 )}
 
-${minimisation} ${
-    rules.officersMayUnhide
-      ? 'An officer may have a word left as it is that only looks like personal data; numbers that name one person stay hidden whatever is chosen.'
-      : 'Officers may not undo the hiding of any word.'
-  }
+${roleRulesInForce(facts)}
+
+${minimisation} ${hidingInForce(facts)}
+
+${measuresInForce(facts)}
 
 ## 4. Where it goes
 
@@ -88,14 +89,18 @@ ${table(
       'whatever the letter says, which may be health, family, money, children',
       'read on the device; stand-ins in what is sent',
     ],
-    ['Officers', 'directory id, team, roles; times and sizes of jobs', 'for the audit; figures are by team and never by officer'],
+    [
+      'Officers',
+      `directory id, team, roles; times and sizes of jobs${rules.qualityCheckOneIn === 0 ? '' : '; yes or no to the quality check'}`,
+      'for the audit; figures are by team and never by officer',
+    ],
     ['Other people named', 'as residents', 'as residents'],
   ],
 )}
 
 ## 6. Who may use it
 
-${entra === undefined ? 'Sign-in is not set up: this is a preview, and not for real letters.' : `Staff of directory ${entra.tenant}${entra.roleRequired ? ' who hold a role' : ''}. Roles come from the directory.`} Limit: ${rules.jobsAnHour} jobs an officer an hour; ${rules.tokensAMonth === 0 ? 'no monthly cap' : `${rules.tokensAMonth} tokens a month`}.
+${entra === undefined ? 'Sign-in is not set up: this is a preview, and not for real letters.' : `Staff of directory ${entra.tenant}${entra.roleRequired ? ' who hold a role' : ''}. Roles come from the directory.`} ${hoursInForce(facts)} ${rules.tokensAMonth === 0 ? 'There is no monthly cap.' : `The council pays for ${rules.tokensAMonth} tokens a month at most.`}
 
 ${table(
   ['Role', 'May'],
@@ -117,6 +122,10 @@ ${table(
     ['Words of a job', 'while the job runs, in memory'],
     ['Key to the stand-ins', 'while the pane is open, in the memory of the device'],
     ['Audit lines', `${rules.keepAuditDays} days`],
+    [
+      'Counts of work on officers’ devices',
+      rules.countOnDevice ? `${rules.keepAuditDays} days, as sums without an officer` : 'not counted',
+    ],
     ['Letters, versions, suggestions', 'always: they are the council’s own words, with invented people'],
     ['The letter that is sent', fillIn('your retention schedule: it is a record like any other letter')],
   ],

@@ -1,8 +1,10 @@
 import type { Council } from '../core/council';
+import type { ImpactRow } from '../core/service/impact';
+import type { Policy } from '../core/service/policy';
 import type { Template } from '../core/template';
-import { readImpact, type ImpactRow } from './impact';
+import { readImpact } from './impact';
 import type { Library } from './library';
-import type { Policy, PolicyBook } from './policy';
+import type { PolicyBook } from './policy';
 import type { Settings } from './settings';
 import type { Store } from './store';
 
@@ -35,6 +37,11 @@ export interface GovernanceFacts {
     readonly minutesEstimated: number;
     readonly warningsOverridden: number;
     readonly teams: number;
+    readonly onDevice: number;
+    readonly sampled: number;
+    readonly sampleAnswers: number;
+    readonly factsRight: number;
+    readonly wouldSend: number;
   };
 }
 
@@ -61,6 +68,11 @@ export async function governanceFacts(sources: GovernanceSources, now: Date): Pr
       minutesTold: sum((row) => row.minutesTold),
       minutesEstimated: sum((row) => row.minutesEstimated),
       warningsOverridden: sum((row) => row.warningsOverridden),
+      onDevice: sum((row) => row.onDevice),
+      sampled: sum((row) => row.sampled),
+      sampleAnswers: sum((row) => row.sampleAnswers),
+      factsRight: sum((row) => row.factsRight),
+      wouldSend: sum((row) => row.wouldSend),
       teams: new Set(rows.map((row) => row.team)).size,
     },
   };

@@ -1,4 +1,7 @@
+import { effectiveRule } from '../core/service/effective-rule';
+import { templateRoles } from '../core/template-roles';
 import { actionWords, fillIn, goesToModel, table, type GovernanceFacts } from './governance-facts';
+import { hidingInForce, hoursInForce, measuresInForce, roleRulesInForce } from './governance-rules';
 
 /** The inventory of AI use: what is done, by what, under whose eye; and every template with who answers for it. */
 export function aiInventory(facts: GovernanceFacts): string {
@@ -22,6 +25,14 @@ ${table(
 )}
 
 The kill switch is ${rules.stopped ? 'ON: nothing goes to a model' : 'off'}. ${usage.jobs} jobs in the last 90 days; ${usage.warningsOverridden} warnings overridden.
+
+## Rules in force
+
+${roleRulesInForce(facts)}
+
+${hoursInForce(facts)} ${hidingInForce(facts)}
+
+${measuresInForce(facts)}
 
 ## Models
 
@@ -53,12 +64,14 @@ ${table(
 
 /** Everybody who handles data for the council in this system. */
 export function processorRegister(facts: GovernanceFacts): string {
-  const { models, entra, store } = facts;
+  const { models, entra, store, rules } = facts;
+  const configured = models.map(({ id }) => id);
+  const modelsUsed = new Set(templateRoles.flatMap(({ id }) => effectiveRule(rules, configured, id).models));
   const rows: string[][] = [
     ...models.map(({ id, server }) => [
       server,
       `language model "${id}"`,
-      'words with stand-ins, while a job runs',
+      `words with stand-ins, while a job runs${modelsUsed.has(id) ? '' : '; the policy lets no job go to it'}`,
       fillIn('region'),
       fillIn('contract, no training on council data, deletion'),
       fillIn('their processors'),
@@ -74,7 +87,7 @@ export function processorRegister(facts: GovernanceFacts): string {
     [
       store === 'folder' ? 'none: a folder of this machine' : 'the PostgreSQL host',
       'store of letters, policy and audit lines',
-      'no words of residents; directory ids in audit lines',
+      `no words of residents; directory ids in audit lines${rules.countOnDevice ? '; sums of work on officers’ devices, without ids' : ''}`,
       fillIn('region'),
       store === 'folder' ? '' : fillIn('contract'),
       store === 'folder' ? '' : fillIn('their processors'),
@@ -91,6 +104,10 @@ export function processorRegister(facts: GovernanceFacts): string {
   return `The council is the controller. These handle data for it (UK GDPR Article 28).
 
 ${table(['Who', 'For what', 'Which data', 'Where', 'Contract', 'Their own processors'], rows)}
+
+${roleRulesInForce(facts)} ${hidingInForce(facts)}
+
+${measuresInForce(facts)}
 
 No analytics, no error reporting service and no content delivery network is used, except Microsoft’s own script that Office requires of every add-in.
 `;

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Problem } from '../core/problem';
+import { minuteBands } from '../core/service/device-use';
+import type { Impact } from '../core/service/impact';
+import { isSampled } from '../core/service/quality-sample';
 import type { StoredAudit } from './audit-in-store';
 import type { GatewayParts, TemplateSource } from './config';
-import { estimateMethod, readImpact, type ImpactRange } from './impact';
+import { countDeviceUses } from './device-uses';
+import { estimateMethod, readImpact, sampleMethod, type ImpactRange } from './impact';
 import { requireRole } from './officer';
 import { policyShape } from './policy';
 import { readJson } from './read-json';
@@ -18,7 +22,7 @@ export const outcomeShape = z.strictObject({
   editShare: z.number().min(0).max(1).optional(),
   warningsShown: z.number().int().min(0).max(10_000).optional(),
   warningsOverridden: z.number().int().min(0).max(10_000).optional(),
-  /** One to five, when asked for quality sampling. */
+  /** One to five: how useful it was. */
   quality: z.number().int().min(1).max(5).optional(),
 });
 
@@ -28,16 +32,24 @@ export const feedbackShape = z
     jobId: outcomeShape.shape.jobId,
     minutes: outcomeShape.shape.minutes,
     quality: outcomeShape.shape.quality,
+    /** The quality check's two questions, for a job that chance has chosen. */
+    factsRight: z.boolean().optional(),
+    wouldSend: z.boolean().optional(),
   })
-  .refine(({ minutes, quality }) => minutes !== undefined || quality !== undefined);
+  .refine(({ jobId: _, ...told }) => Object.values(told).some((answer) => answer !== undefined));
 
-/** A use of a template that was done on the officer's own device: no words of it, only sizes. */
-export const useShape = z.strictObject({
-  jobId: outcomeShape.shape.jobId,
-  action: z.enum(['improve', 'draft', 'summarise', 'reply']),
-  template: z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/), version: z.number().int().min(1).max(1_000_000) }),
-  charactersIn: z.number().int().min(0).max(1_000_000),
-  charactersOut: z.number().int().min(0).max(1_000_000),
+/** What was done on the device, several at a time. No id, no time, no size: with them a letter could be found again. */
+export const usesShape = z.strictObject({
+  uses: z
+    .array(
+      z.strictObject({
+        action: z.enum(['improve', 'draft', 'summarise', 'reply']),
+        template: z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/), version: z.number().int().min(1).max(1_000_000) }),
+        minutes: z.literal(minuteBands),
+      }),
+    )
+    .min(1)
+    .max(50),
 });
 
 const page = z.object({ after: z.coerce.number().int().min(0).default(0), most: z.coerce.number().int().min(1).max(1000).default(200) });
@@ -87,47 +99,33 @@ export function addGovernanceRoutes(
     const { jobId, ...outcome } = await readJson(context.req.raw, outcomeShape);
     // Another's job and no job look the same from outside.
     if ((await audit.owner(jobId)) !== officer.id) throw new Problem('bad-input', { technical: 'no such job of yours' });
-    const details = Object.fromEntries(Object.entries(outcome).filter(([, value]) => value !== undefined)) as Record<
-      string,
-      string | number
-    >;
+    // Written down here and not when answered: how many were asked must not depend on who answers.
+    const sampled = outcome.result !== 'discarded' && isSampled(jobId, (await policy.current()).qualityCheckOneIn);
+    const details = { ...known(outcome), ...(sampled ? { sampled } : {}) };
     await audit.append({ kind: 'outcome', officer: officer.id, team: officer.team, jobId, details });
     return context.json({ ok: true });
   });
 
   app.post('/api/feedback', async (context) => {
     const officer = context.get('officer');
-    const { jobId, minutes, quality } = await readJson(context.req.raw, feedbackShape);
+    const { jobId, ...told } = await readJson(context.req.raw, feedbackShape);
     if ((await audit.owner(jobId)) !== officer.id) throw new Problem('bad-input', { technical: 'no such job of yours' });
-    const details = { ...(minutes === undefined ? {} : { minutes }), ...(quality === undefined ? {} : { quality }) };
-    await audit.append({ kind: 'feedback', officer: officer.id, team: officer.team, jobId, details });
+    // Nobody chooses their own sample.
+    const checked = told.factsRight !== undefined || told.wouldSend !== undefined;
+    if (checked && !isSampled(jobId, (await policy.current()).qualityCheckOneIn))
+      throw new Problem('bad-input', { technical: 'this job is not in the quality check' });
+    await audit.append({ kind: 'feedback', officer: officer.id, team: officer.team, jobId, details: known(told) });
     return context.json({ ok: true });
   });
 
   app.post('/api/uses', async (context) => {
-    const officer = context.get('officer');
-    const { jobId, action, template, charactersIn, charactersOut } = await readJson(context.req.raw, useShape);
+    const { uses } = await readJson(context.req.raw, usesShape);
+    if (!(await policy.current()).countOnDevice) throw new Problem('not-allowed', { technical: 'work on devices is not counted' });
     // Only what is in the library is counted: a made-up id would stand in the figures for ever.
-    if ((await templates.find(template.id, template.version)) === undefined)
-      throw new Problem('bad-input', { technical: 'no such template or version' });
-    if (!(await audit.claim(jobId, officer.id))) throw new Problem('bad-input', { technical: 'this job was sent before' });
-    await audit.append({
-      kind: 'job',
-      officer: officer.id,
-      team: officer.team,
-      jobId,
-      details: {
-        action,
-        template: template.id,
-        version: template.version,
-        model: 'on-device',
-        charactersIn,
-        charactersOut,
-        tokensIn: 0,
-        tokensOut: 0,
-        result: 'whole',
-      },
-    });
+    for (const { action, template } of uses)
+      if ((await templates.find(template.id, template.version))?.action !== action)
+        throw new Problem('bad-input', { technical: 'no such template or version' });
+    await countDeviceUses(store, context.get('officer').team, uses, new Date());
     return context.json({ ok: true }, 201);
   });
 
@@ -172,13 +170,17 @@ export function addGovernanceRoutes(
     const officer = context.get('officer');
     requireRole(officer, 'champion', 'information-governance', 'auditor', 'administrator');
     const range = readRange(context.req.query('from'), context.req.query('to'));
+    const { qualityCheckOneIn, countOnDevice } = await policy.current();
     const all = officer.roles.some((role) => role === 'information-governance' || role === 'auditor' || role === 'administrator');
     return context.json({
       method: estimateMethod,
+      sampleMethod,
       ...range,
       scope: all ? 'all' : 'team',
+      qualityCheckOneIn,
+      countOnDevice,
       rows: await readImpact(store, range, all ? undefined : officer.team),
-    });
+    } satisfies Impact);
   });
 }
 
@@ -207,6 +209,11 @@ function readRange(from: string | undefined, to: string | undefined): ImpactRang
 
 function lastDay(month: string): string {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+}
+
+/** Takes a body's fields; gives those that were there. */
+function known(fields: Readonly<Record<string, string | number | boolean | undefined>>): Record<string, string | number | boolean> {
+  return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 function hashOf(value: unknown): string {

@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import type { Council } from '../core/council';
 import { Problem } from '../core/problem';
+import { findRealPeople, type SuggestedWords } from '../core/suggested-words';
 import { templateSearch } from '../core/template-search';
 import type { GatewayParts } from './config';
 import { favouritesOf, setFavourite } from './favourites';
 import { popularTemplates, recentTemplates } from './impact';
-import { readSource, tryTemplate, type Library } from './library';
+import type { Library } from './library';
 import { hasRole, requireRole, type Officer } from './officer';
 import { readJson } from './read-json';
 import type { Store } from './store';
+import { readSource, tryTemplate } from './template-trial';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 const version = z.number().int().min(0).max(1_000_000);
 const source = z.string().min(1).max(60_000);
+/** Words that look like somebody's and are no real person's, says who wrote them. Numbers that name one person are refused all the same. */
+const asTheyAre = z.array(z.string().min(1).max(120)).max(100).default([]);
 
 /** Without `source` it is words only: what is wrong, for a champion to put right. */
 export const suggestionShape = z.strictObject({
@@ -20,6 +24,7 @@ export const suggestionShape = z.strictObject({
   baseVersion: version,
   source: source.optional(),
   reason: z.string().trim().min(3).max(2000),
+  asTheyAre,
 });
 export const searchShape = z.strictObject({
   words: z.string().max(400),
@@ -27,7 +32,7 @@ export const searchShape = z.strictObject({
   most: z.number().int().min(1).max(100).optional(),
 });
 export const favouriteShape = z.strictObject({ favourite: z.boolean() });
-export const decisionShape = z.strictObject({ accept: z.boolean(), answer: z.string().trim().max(2000) });
+export const decisionShape = z.strictObject({ accept: z.boolean(), answer: z.string().trim().max(2000), asTheyAre });
 export const versionShape = z.strictObject({ version: version.min(1) });
 export const statusShape = z.strictObject({ version: version.min(1), status: z.enum(['reviewed', 'approved']) });
 export const libraryFileShape = z.strictObject({
@@ -48,6 +53,15 @@ export function addLibraryRoutes(
 ): void {
   const record = (officer: Officer, details: Record<string, string | number | boolean>): Promise<void> =>
     audit.append({ kind: 'template', officer: officer.id, team: officer.team, details });
+
+  /** What stays in the library for ever must hold nobody's details: looked at again here, whatever the page or pane has found. */
+  const refuseRealPeople = (given: SuggestedWords, unmask: readonly string[]): void => {
+    const kinds = findRealPeople(given, { council, unmask }).map(({ kind }) => kind);
+    // The kinds are said and never the words.
+    if (kinds.length > 0) throw new Problem('personal-data-found', { technical: [...new Set(kinds)].sort().join(', ') });
+  };
+  const textOf = async (templateId: string, wanted: number): Promise<string> =>
+    (await library.versions(templateId)).find((one) => one.version === wanted)?.source ?? '';
 
   app.get('/api/library/popular', async (context) =>
     context.json({ templates: await popularTemplates(store, context.get('officer').team, now()) }),
@@ -98,16 +112,19 @@ export function addLibraryRoutes(
   app.post('/api/library/suggestions', async (context) => {
     const officer = context.get('officer');
     const given = await readJson(context.req.raw, suggestionShape);
-    const number = await library.suggest(officer, given.templateId, given.baseVersion, given.source, given.reason);
-    await record(officer, { what: 'suggested', template: given.templateId, number });
+    const before = given.source === undefined ? '' : await textOf(given.templateId, given.baseVersion);
+    refuseRealPeople({ reason: given.reason, source: given.source, before }, given.asTheyAre);
+    const number = await library.suggest(officer, given);
+    await record(officer, { what: 'suggested', template: given.templateId, number, asTheyAre: given.asTheyAre.length });
     return context.json({ number }, 201);
   });
 
   app.post('/api/library/suggestions/:number/decision', async (context) => {
     const officer = context.get('officer');
     requireRole(officer, 'champion');
-    const { accept, answer } = await readJson(context.req.raw, decisionShape);
+    const { accept, answer, asTheyAre: invented } = await readJson(context.req.raw, decisionShape);
     const number = wholeNumber(context.req.param('number'));
+    refuseRealPeople({ reason: answer }, invented);
     const published = await library.decide(officer, number, accept, answer);
     await record(officer, { what: accept ? 'published' : 'declined', number, version: published ?? 0 });
     return context.json({ version: published ?? null });

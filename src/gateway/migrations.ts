@@ -116,6 +116,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
         end $$`.execute(db);
     },
   },
+  '007-uses-on-devices': {
+    up: async (db) => {
+      await sql`create table device_uses (day text not null, team text not null, template text not null, action text not null,
+        uses bigint not null, minutes bigint not null, primary key (day, team, template, action))`.execute(db);
+    },
+  },
 };
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { problemCodes } from '../core/problem';
+import { officerRoles } from '../core/service/officer-role';
 import type { OpenParts } from './config';
-import { feedbackShape, outcomeShape, useShape } from './governance-routes';
+import { feedbackShape, outcomeShape, usesShape } from './governance-routes';
 import { jobShape } from './job-shape';
 import { decisionShape, favouriteShape, libraryFileShape, searchShape, statusShape, suggestionShape, versionShape } from './library-routes';
-import { roles } from './officer';
 import { policyShape } from './policy';
 
 interface Operation {
@@ -25,7 +25,7 @@ const signInShape = z.discriminatedUnion('kind', [
 const meShape = z.object({
   id: z.string(),
   team: z.string(),
-  roles: z.array(z.enum(roles)),
+  roles: z.array(z.enum(officerRoles)),
   council: z.string(),
   nation: z.enum(['England', 'Wales']),
 });
@@ -90,15 +90,15 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: '/api/feedback',
     gives: z.object({ ok: z.literal(true) }),
-    summary: 'Minutes saved or quality, told in one tap of one’s own job',
+    summary: 'Minutes saved, usefulness, or the quality check’s answers, told in one tap each of one’s own job',
     body: feedbackShape,
   },
   {
     method: 'post',
     path: '/api/uses',
     gives: z.object({ ok: z.literal(true) }),
-    summary: 'Counts a use that was done on the device: sizes only; outcomes and feedback may follow',
-    body: useShape,
+    summary: 'Counts work done on the device, where the policy has it counted: letters and rounded minutes by day and team, nobody’s id',
+    body: usesShape,
   },
   {
     method: 'get',

@@ -1,4 +1,5 @@
-import { openPolicy, policyShape, storedPolicy, type Policy, type PolicyBook } from './policy';
+import type { Policy } from '../core/service/policy';
+import { openPolicy, policyShape, storedPolicy, type PolicyBook } from './policy';
 import type { Store } from './store';
 
 /** So old may a policy be: a kill switch reaches every replica within five seconds, with room to spare. */

@@ -1,8 +1,8 @@
 import type { Job } from '../core/job';
 import { Problem } from '../core/problem';
+import type { OfficeHours, Policy } from '../core/service/policy';
 import type { Template } from '../core/template';
 import { sizeOf } from './job-shape';
-import type { Policy } from './policy';
 
 /** What holds for one job. */
 export interface Rules {
@@ -27,6 +27,8 @@ export function checkAction(policy: Policy, job: Job): void {
 export function rulesFor(policy: Policy, job: Job, template: Pick<Template, 'role'>, now: Date): Rules {
   const own = Object.hasOwn(policy.roles, template.role) ? policy.roles[template.role] : undefined;
   if (own?.allowed === false) throw new Problem('not-allowed', { technical: `letters of ${template.role} are off` });
+  if (Object.hasOwn(policy.actionsOff, template.role) && policy.actionsOff[template.role]?.includes(job.action) === true)
+    throw new Problem('not-allowed', { technical: `${job.action} is off for letters of ${template.role}` });
   if (own?.mostCharacters !== undefined && sizeOf(job) > own.mostCharacters)
     throw new Problem('too-long', { technical: `over ${own.mostCharacters} characters` });
   const all = policy.models.length === 0 ? undefined : policy.models;
@@ -51,7 +53,7 @@ const inLondon = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** Whether a time is within office hours as clocks in Britain show it; `to` is the first minute outside. */
-function isWithin({ from, to, days }: NonNullable<Policy['officeHours']>, now: Date): boolean {
+function isWithin({ from, to, days }: OfficeHours, now: Date): boolean {
   const parts = Object.fromEntries(inLondon.formatToParts(now).map(({ type, value }) => [type, value]));
   const clock = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
   return days.includes(dayNames.indexOf(parts['weekday'] ?? '')) && clock >= from && clock < to;

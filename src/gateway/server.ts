@@ -9,6 +9,7 @@ import { openaiModel } from '../models/openai';
 import { admissionInStore } from './admission-in-store';
 import { createGateway } from './app';
 import { auditInStore } from './audit-in-store';
+import { retainDeviceUses } from './device-uses';
 import { addGovernanceDocuments } from './governance-documents';
 import { addGovernanceRoutes } from './governance-routes';
 import { libraryInStore } from './library';
@@ -50,6 +51,8 @@ export async function startServer(
   try {
     const library = libraryInStore(store);
     await library.seed(readShipped(settings.templatesFolder));
+    // Read now, and not while the first officer waits.
+    await library.list();
     const audit = auditInStore(store);
     // Nobody else writes to a locked folder, so that every open job is one that was killed; on PostgreSQL another replica may be at it.
     const settle = (): Promise<number> => audit.settle(store.kind === 'pglite' ? 0 : 600);
@@ -105,7 +108,9 @@ export async function startServer(
     const { port } = server.address() as AddressInfo;
     const housework = async (): Promise<void> => {
       if (store.kind === 'postgres') await settle();
-      await audit.retain((await policy.current()).keepAuditDays);
+      const { keepAuditDays } = await policy.current();
+      await audit.retain(keepAuditDays);
+      await retainDeviceUses(store, keepAuditDays, new Date());
     };
     const timer = setInterval(() => void housework().catch(() => log.warn({ event: 'housework-failed' })), 600_000);
     timer.unref();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { officerRoles, type OfficerRole } from '../core/service/officer-role';
 import type { OpenaiSettings } from '../models/openai';
-import { roles, type Role } from './officer';
 
 /** Everything that can be set, read from the environment once at the start. */
 export interface Settings {
@@ -31,7 +31,7 @@ export interface EntraSettings {
   readonly clientId?: string;
   readonly scope: string;
   /** Directory groups that stand for a role, beside app roles. */
-  readonly groups: Readonly<Record<string, Role>>;
+  readonly groups: Readonly<Record<string, OfficerRole>>;
   readonly teamClaim: string;
   /** True when only those with one of our roles may come in. */
   readonly roleRequired: boolean;
@@ -149,11 +149,11 @@ function readEntra(text: (name: string) => string | undefined, fault: (setting: 
   if (tenant === undefined || !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant))
     fault('ENTRA_TENANT', 'must be your directory’s own id, such as 00000000-0000-0000-0000-000000000000');
   if (audience === undefined) fault('ENTRA_AUDIENCE', 'is missing: the application’s id or its api:// address');
-  const groups: Record<string, Role> = {};
+  const groups: Record<string, OfficerRole> = {};
   for (const pair of (text('ENTRA_GROUPS') ?? '').split(',').filter((part) => part.trim() !== '')) {
     const [group = '', name = ''] = pair.split('=').map((part) => part.trim());
-    const role = roles.find((one) => one === name);
-    if (role === undefined) fault('ENTRA_GROUPS', `"${name.slice(0, 40)}" is no role; the roles are ${roles.join(', ')}`);
+    const role = officerRoles.find((one) => one === name);
+    if (role === undefined) fault('ENTRA_GROUPS', `"${name.slice(0, 40)}" is no role; the roles are ${officerRoles.join(', ')}`);
     else groups[group.toLowerCase()] = role;
   }
   return {

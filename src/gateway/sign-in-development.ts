@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem';
-import { roles, type Role, type SignIn } from './officer';
+import { officerRoles, type OfficerRole } from '../core/service/officer-role';
+import type { SignIn } from './officer';
 
 /**
  * Lets everybody in as whom they say they are, for a preview on one machine.
@@ -12,7 +13,11 @@ export function developmentSignIn(environment: string | undefined): SignIn {
     const asked = headers.get('x-development-officer') ?? 'officer-one;team-one;officer';
     const [id = '', team = '', names = 'officer'] = asked.split(';');
     if (!/^[a-z0-9-]{1,40}$/.test(id)) return Promise.reject(new Problem('signed-out'));
-    const held = names.split(',').filter((name): name is Role => roles.some((role) => role === name));
-    return Promise.resolve({ id, team: /^[a-z0-9-]{0,40}$/.test(team) ? team : '', roles: [...new Set<Role>(['officer', ...held])] });
+    const held = names.split(',').filter((name): name is OfficerRole => officerRoles.some((role) => role === name));
+    return Promise.resolve({
+      id,
+      team: /^[a-z0-9-]{0,40}$/.test(team) ? team : '',
+      roles: [...new Set<OfficerRole>(['officer', ...held])],
+    });
   };
 }

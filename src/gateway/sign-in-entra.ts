@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { Problem } from '../core/problem';
-import { roles, type Officer, type Role, type SignIn } from './officer';
+import { officerRoles, type OfficerRole } from '../core/service/officer-role';
+import type { Officer, SignIn } from './officer';
 import type { EntraSettings } from './settings';
 
 /**
@@ -42,7 +43,7 @@ function officerOf(payload: Readonly<Record<string, unknown>>, settings: EntraSe
   if (typeof oid !== 'string' || !/^[0-9a-f-]{36}$/i.test(oid)) throw new Problem('signed-out', { technical: 'no object id' });
   const claimed = Array.isArray(payload['roles']) ? payload['roles'].map((name) => String(name).toLowerCase().replace(/[ _.]/g, '-')) : [];
   const groups = Array.isArray(payload['groups']) ? payload['groups'].map((group) => String(group).toLowerCase()) : [];
-  const held = new Set<Role>(roles.filter((role) => claimed.includes(role)));
+  const held = new Set<OfficerRole>(officerRoles.filter((role) => claimed.includes(role)));
   for (const group of groups) {
     const role = Object.hasOwn(settings.groups, group) ? settings.groups[group] : undefined;
     if (role !== undefined) held.add(role);

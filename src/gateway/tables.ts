@@ -19,6 +19,8 @@ export interface Tables {
   settings: { key: string; value: string; changed_at: string; changed_by: string };
   hourly: { officer: string; hour: string; jobs: number };
   monthly: { month: string; model: string; team: string; jobs: number; input: number; output: number };
+  /** What was done on officers' own devices, where the policy has it counted: sums, and nobody's id. */
+  device_uses: { day: string; team: string; template: string; action: string; uses: number; minutes: number };
   templates: { id: string; version: number; source: string; status: string; note: string; author: string; at: string };
   /** Which version officers use. `retired` ones are not listed. */
   current_templates: { id: string; version: number; retired: boolean };

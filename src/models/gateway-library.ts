@@ -8,6 +8,8 @@ import { askJson, type GatewayConnection } from './gateway-request';
 /** Milliseconds: what is asked beside the work must not hold it up; the letters are some 400 KB; a suggestion is worth waiting for. */
 const deadlines = { standing: 4000, shelf: 15_000, suggest: 15_000, tell: 10_000 } as const;
 
+const paths = { outcome: '/api/outcomes', feedback: '/api/feedback', uses: '/api/uses', favourite: '/api/library/favourites' } as const;
+
 /** Takes where the gateway is and who asks; gives its library. What it sends was made by our own gateway, but only what is needed is taken. */
 export function gatewayLibrary(connection: GatewayConnection): Library {
   const get = (path: string, milliseconds: number, signal: Signal): Promise<unknown> =>
@@ -24,7 +26,8 @@ export function gatewayLibrary(connection: GatewayConnection): Library {
     },
     shelf: async (signal) => {
       const [templates, mine] = await Promise.all([
-        get('/api/templates', deadlines.shelf, signal),
+        // The browser may keep the letters: each opening asks whether they are still so, and seldom fetches them again.
+        askJson(connection, { method: 'GET', path: '/api/templates', revalidate: true }, deadlines.shelf, signal),
         // Letters without anybody's favourites are still letters.
         get('/api/library/mine', deadlines.shelf, signal).catch(() => undefined),
       ]);
@@ -54,8 +57,7 @@ export function gatewayLibrary(connection: GatewayConnection): Library {
         await askJson(connection, { method: 'PUT', path, body: { favourite: fact.favourite } }, deadlines.tell, signal);
         return;
       }
-      const path = told === 'outcome' ? '/api/outcomes' : '/api/feedback';
-      await askJson(connection, { method: 'POST', path, body: fact, keepalive: true }, deadlines.tell, signal);
+      await askJson(connection, { method: 'POST', path: paths[told], body: fact, keepalive: true }, deadlines.tell, signal);
     },
   };
 }
@@ -69,6 +71,8 @@ function readStanding(policy: Fields, me: Fields): Standing {
     model,
     stopped: policy['stopped'] === true,
     actions: fields(policy['actions']) as Standing['actions'],
+    ...(typeof policy['qualityCheckOneIn'] === 'number' ? { qualityCheckOneIn: policy['qualityCheckOneIn'] } : {}),
+    countOnDevice: policy['countOnDevice'] === true,
     council: typeof fields(policy['council'])['shortName'] === 'string' ? (policy['council'] as Council) : undefined,
   };
 }

@@ -17,6 +17,8 @@ interface GatewayCall {
   readonly accept?: string;
   /** Goes on when the page is closed. At most 64 KB in all (Fetch standard, keepalive). */
   readonly keepalive?: boolean;
+  /** The browser keeps the answer and asks the gateway each time whether it still holds (ETag). Only for what is everybody's. */
+  readonly revalidate?: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function sendCall(connection: GatewayConnection, call: GatewayCall,
 
 async function sendOnce(
   { baseUrl }: GatewayConnection,
-  { method, path, body, accept = 'application/json', keepalive }: GatewayCall,
+  { method, path, body, accept = 'application/json', keepalive, revalidate }: GatewayCall,
   headers: Readonly<Record<string, string>> | undefined,
   watch: Watch,
 ): Promise<Response> {
@@ -45,7 +47,7 @@ async function sendOnce(
       ...(keepalive === true ? { keepalive } : {}),
       credentials: 'omit',
       redirect: 'error',
-      cache: 'no-store',
+      cache: revalidate === true ? 'no-cache' : 'no-store',
       referrerPolicy: 'no-referrer',
       signal: watch.signal,
     });

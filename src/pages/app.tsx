@@ -1,5 +1,6 @@
 import { FluentProvider, RendererProvider, createDOMRenderer, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
+import type { Me } from '../core/service/standing';
 import { AnnouncerProvider, useAnnounce } from '../taskpane/announcer';
 import { defaultSettings } from '../taskpane/settings';
 import { paneTheme } from '../taskpane/theme';
@@ -9,7 +10,6 @@ import { Page } from './parts/page';
 import { Loaded, useLoad } from './parts/loaded';
 import { pathOf, readRoute, type Route } from './route';
 import { SessionProvider, type Session } from './session';
-import type { Me } from './shapes';
 import { Shell } from './shell';
 import type { PageSignIn } from './sign-in';
 import { SignInPage } from './sign-in-page';

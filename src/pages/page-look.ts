@@ -90,6 +90,10 @@ export const usePageLook = makeStyles({
     alignItems: 'flex-start',
     ':last-child': { borderBottom: '1px solid var(--hair)' },
   },
+  rule: { borderTop: '1px solid var(--hair)', ':last-child': { borderBottom: '1px solid var(--hair)' } },
+  ruleHead: { padding: '10px 0', cursor: 'pointer' },
+  ruleSaid: { display: 'block', paddingLeft: '18px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  ruleFields: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '0 0 16px 18px' },
   itemText: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: '2px' },
   itemTitle: { fontWeight: 600 },
   marks: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' },
@@ -112,6 +116,7 @@ export const usePageLook = makeStyles({
   },
   plainList: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '4px' },
   pairs: { display: 'grid', gridTemplateColumns: 'minmax(7rem, max-content) minmax(0, 1fr)', gap: '4px 16px', margin: 0 },
+  pairRow: { display: 'contents' },
   pairName: { margin: 0, color: tokens.colorNeutralForeground3 },
   pairValue: { margin: 0, minWidth: 0 },
   notice: {

@@ -1,8 +1,9 @@
 import { createContext, useContext, type MouseEvent, type ReactElement, type ReactNode } from 'react';
+import type { OfficerRole } from '../core/service/officer-role';
+import type { Me } from '../core/service/standing';
 import type { Api } from './api';
 import { usePageLook } from './page-look';
 import { pathOf, type Route } from './route';
-import type { Me, Role } from './shapes';
 
 /** All that a page works with. */
 export interface Session {
@@ -28,7 +29,7 @@ export function useSession(): Session {
 }
 
 /** True when the person holds at least one of these roles. What a page hides the gateway refuses as well. */
-export function holds({ roles }: Pick<Me, 'roles'>, ...wanted: readonly Role[]): boolean {
+export function holds({ roles }: Pick<Me, 'roles'>, ...wanted: readonly OfficerRole[]): boolean {
   return roles.some((role) => wanted.includes(role));
 }
 

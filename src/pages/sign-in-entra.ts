@@ -1,4 +1,4 @@
-import { InteractionRequiredAuthError, PublicClientApplication } from '@azure/msal-browser';
+import { AuthError, CacheLookupPolicy, InteractionRequiredAuthError, PublicClientApplication } from '@azure/msal-browser';
 import { Problem } from '../core/problem';
 import type { PageSignIn, SignInMethod } from './sign-in';
 
@@ -28,10 +28,12 @@ export async function entraSignIn(method: Extract<SignInMethod, { kind: 'entra' 
     signedIn: () => application.getActiveAccount() !== null,
     headers: async () => {
       try {
-        const { accessToken } = await application.acquireTokenSilent({ scopes });
+        const { accessToken } = await application.acquireTokenSilent({ scopes, cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken });
         return { authorization: `Bearer ${accessToken}` };
       } catch (cause) {
-        throw new Problem(cause instanceof InteractionRequiredAuthError ? 'signed-out' : 'no-answer', { cause });
+        // A token to renew with that is too old, or was taken back.
+        const ended = cause instanceof InteractionRequiredAuthError || (cause instanceof AuthError && cause.errorCode === 'invalid_grant');
+        throw new Problem(ended ? 'signed-out' : 'no-answer', { cause });
       }
     },
     begin: () => application.loginRedirect({ scopes }),

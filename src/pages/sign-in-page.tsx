@@ -1,14 +1,20 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { toProblem, type Problem } from '../core/problem';
+import type { OfficerRole } from '../core/service/officer-role';
 import { usePageLook } from './page-look';
 import { Page } from './parts/page';
 import { ProblemNotice } from './parts/problem-notice';
-import type { Role } from './shapes';
 import type { PageSignIn } from './sign-in';
 import { words } from './strings';
 
-const choices = ['champion', 'legal-approver', 'information-governance', 'auditor', 'administrator'] as const satisfies readonly Role[];
+const choices = [
+  'champion',
+  'legal-approver',
+  'information-governance',
+  'auditor',
+  'administrator',
+] as const satisfies readonly OfficerRole[];
 
 /** Signing in: one button for the council's directory; in a preview, a form that is believed. */
 export function SignInPage({ signIn, done }: { readonly signIn: PageSignIn; readonly done: () => void }): ReactElement {
@@ -37,7 +43,7 @@ function PreviewSignIn({ signIn, done }: { readonly signIn: PageSignIn; readonly
   const look = usePageLook();
   const [id, setId] = useState('');
   const [team, setTeam] = useState('');
-  const [roles, setRoles] = useState<readonly Role[]>([]);
+  const [roles, setRoles] = useState<readonly OfficerRole[]>([]);
   const [wrong, setWrong] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -2,6 +2,7 @@ import { editShare } from '../core/edit-share';
 import type { Landing, OpenItem, Restored, Writing } from '../core/host';
 import type { Job } from '../core/job';
 import type { Told } from '../core/library';
+import { minuteBand, type DeviceUse } from '../core/service/device-use';
 import { keep, type Kept } from './kept';
 import type { Deed, OwnRecord } from './own-record';
 import type { Happening } from './witness';
@@ -17,6 +18,9 @@ export interface Finished {
 export interface Answer {
   readonly minutes?: number;
   readonly useful?: boolean;
+  /** For work that chance chose for the council's quality check. */
+  readonly factsRight?: boolean;
+  readonly wouldSend?: boolean;
 }
 
 /** Follows each piece of work from the press to what came of it. */
@@ -37,6 +41,7 @@ interface Work {
   readonly jobId: string;
   readonly at: number;
   readonly templateId: string;
+  readonly version: number;
   readonly action: Job['action'];
   readonly place: Deed['place'];
   answered: boolean;
@@ -49,10 +54,10 @@ interface Work {
 }
 
 /**
- * Takes the officer's own record and the way to the council's figures; gives what follows the work. Counts and ids go there, and only for work
- * that the council's service did; words never do.
+ * Takes the officer's own record, the way to the council's figures, and what counts work on this device (nothing, when left out); gives what
+ * follows the work. Counts and ids go to the council for work that its service did; of work on this device only what `count` is given; words never.
  */
-export function followDeeds(record: Kept<OwnRecord>, tell: (fact: Told) => void): Deeds {
+export function followDeeds(record: Kept<OwnRecord>, tell: (fact: Told) => void, count: (use: DeviceUse) => void = () => undefined): Deeds {
   const finished = keep<Finished | undefined>(undefined);
   let work: Work | undefined;
 
@@ -64,12 +69,18 @@ export function followDeeds(record: Kept<OwnRecord>, tell: (fact: Told) => void)
   };
   const tellAnswer = (done: Work): void => {
     if (done.answer === 'told' || done.place !== 'service') return;
-    const { minutes, useful } = done.answer;
-    if (minutes === undefined && useful === undefined) return;
+    const { useful, ...told } = done.answer;
+    if (useful === undefined && Object.keys(told).length === 0) return;
     done.answer = 'told';
     // The scale is the quality sample's, 1 to 5; one tap knows its two ends only.
     const quality = useful === undefined ? {} : { quality: useful ? 5 : 1 };
-    tell({ told: 'feedback', jobId: done.jobId, ...(minutes === undefined ? {} : { minutes }), ...quality });
+    tell({ told: 'feedback', jobId: done.jobId, ...told, ...quality });
+  };
+  const countUse = ({ action, templateId, version, outcome, written: words }: Work): void => {
+    // What was only looked at, or put back, saved nobody any work. A summary is there to be looked at.
+    const used = action === 'summarise' || outcome === 'inserted' || outcome === 'edited' || outcome === 'copied';
+    const characters = words.reduce((sum, { length }) => sum + length, 0);
+    if (used) count({ action, template: { id: templateId, version }, minutes: minuteBand(action, characters) });
   };
   const close = (): void => {
     const done = work;
@@ -77,6 +88,7 @@ export function followDeeds(record: Kept<OwnRecord>, tell: (fact: Told) => void)
     finished.set(undefined);
     if (done === undefined) return;
     tellAnswer(done);
+    if (done.place === 'device' && done.answered) countUse(done);
     if (!done.answered || done.place !== 'service' || done.action === 'summarise') return;
     // Copied words were used somewhere we cannot see: that is no outcome to count.
     if (done.outcome === 'copied') return;
@@ -128,6 +140,7 @@ export function followDeeds(record: Kept<OwnRecord>, tell: (fact: Told) => void)
           // Never the same as another's: it tells deeds apart.
           at: Math.max(Date.now(), (record.get().deeds[0]?.at ?? 0) + 1),
           templateId: template.id,
+          version: template.version,
           action,
           place: happening.place,
           answered: false,
@@ -151,7 +164,9 @@ export function followDeeds(record: Kept<OwnRecord>, tell: (fact: Told) => void)
     answered: (answer) => {
       if (work === undefined || work.answer === 'told') return;
       work.answer = { ...work.answer, ...answer };
-      if (work.answer.minutes !== undefined && work.answer.useful !== undefined) tellAnswer(work);
+      const { minutes, useful, factsRight, wouldSend } = work.answer;
+      const whole = (minutes !== undefined && useful !== undefined) || (factsRight !== undefined && wouldSend !== undefined);
+      if (whole) tellAnswer(work);
     },
     copied: () => {
       if (work === undefined || !work.answered || work.outcome !== 'shown') return;

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import type { Host } from '../core/host';
+import type { Told } from '../core/library';
 import type { Model } from '../core/model';
 import type { CouncilService } from './council-service';
 import type { Deeds } from './deeds';
+import { gatherUses } from './device-uses';
 import { keep, type Kept } from './kept';
 import type { OwnRecord } from './own-record';
 import { witnessHost, witnessModel, type Happening } from './witness';
@@ -51,11 +53,20 @@ interface Follower {
 function follow({ record, service }: Own): Follower {
   const deeds = keep<Deeds | undefined>(undefined);
   let loading: Promise<Deeds> | undefined;
+  const tellCouncil = (fact: Told): void => {
+    // Signed out, or with no service, nothing is told to anybody; what cannot be told is let go.
+    if (service?.state.get().at === 'open') void service.library.tell(fact, new AbortController().signal).catch(() => undefined);
+  };
+  const counts = (): boolean => {
+    const state = service?.state.get();
+    return state?.at === 'open' && state.standing.countOnDevice === true;
+  };
+  // Asked again when they are told: the council may have ended it since.
+  const uses = gatherUses((gathered) => counts() && tellCouncil({ told: 'uses', uses: gathered }));
   const load = async (): Promise<Deeds> => {
     const { followDeeds } = await import('./deeds');
-    const loaded = followDeeds(record, (fact) => {
-      // Signed out, or with no service, nothing is told to anybody; what cannot be told is let go.
-      if (service?.state.get().at === 'open') void service.library.tell(fact, new AbortController().signal).catch(() => undefined);
+    const loaded = followDeeds(record, tellCouncil, (use) => {
+      if (counts()) uses.add(use);
     });
     deeds.set(loaded);
     return loaded;
@@ -67,6 +78,9 @@ function follow({ record, service }: Own): Follower {
       // Without what follows the work, the work itself goes on.
       loading?.then((loaded) => loaded.happened(happening)).catch(() => (loading = undefined));
     },
-    closes: () => deeds.get()?.closes(),
+    closes: () => {
+      deeds.get()?.closes();
+      uses.flush();
+    },
   };
 }

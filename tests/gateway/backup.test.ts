@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { auditInStore } from '../../src/gateway/audit-in-store';
 import { backUp, move, restore } from '../../src/gateway/backup';
 import { examine } from '../../src/gateway/doctor';
+import { countDeviceUses } from '../../src/gateway/device-uses';
 import { libraryInStore } from '../../src/gateway/library';
 import { openPolicy } from '../../src/gateway/policy';
 import { policyInStore } from '../../src/gateway/policy-in-store';
@@ -38,7 +39,8 @@ async function fill(store: Store): Promise<void> {
   await policyInStore(store).change({ ...openPolicy, jobsAnHour: 7 }, 'admin');
   await usageInStore(store).addTokens('m', 't', 5_000_000_000, 1);
   const source = readShipped('templates').find(({ id }) => id === 'hsg-01')?.source ?? '';
-  await libraryInStore(store).suggest(officer, 'hsg-01', 1, source, 'O’Neill said: "kinder" \u20ac\n');
+  await libraryInStore(store).suggest(officer, { templateId: 'hsg-01', baseVersion: 1, source, reason: 'O’Neill said: "kinder" \u20ac\n' });
+  await countDeviceUses(store, 't', [{ action: 'draft', template: { id: 'hsg-01', version: 1 }, minutes: 10 }], new Date());
 }
 
 describe('a backup', () => {
@@ -64,15 +66,10 @@ describe('a backup', () => {
       expect((await libraryInStore(store).suggestions('open'))[0]).toMatchObject({ reason: 'O’Neill said: "kinder" \u20ac\n' });
       await audit.append({ kind: 'job', officer: 'o1', team: 't', jobId: 'next', details: {} });
       expect((await audit.verify()).brokenAt).toBeUndefined();
-      expect(
-        await libraryInStore(store).suggest(
-          officer,
-          'hsg-01',
-          1,
-          readShipped('templates').find(({ id }) => id === 'hsg-01')?.source ?? '',
-          'again',
-        ),
-      ).toBe(2);
+      const source = readShipped('templates').find(({ id }) => id === 'hsg-01')?.source ?? '';
+      expect(await libraryInStore(store).suggest(officer, { templateId: 'hsg-01', baseVersion: 1, source, reason: 'again' })).toBe(2);
+      const [counted] = await store.db.selectFrom('device_uses').selectAll().execute();
+      expect(counted).toMatchObject({ team: 't', template: 'hsg-01', uses: 1, minutes: 10 });
       await store.close();
     }
   }, 180_000);
@@ -104,7 +101,7 @@ describe('a release that brings new words', () => {
     const own = (shipped.find(({ id }) => id === 'hsg-01')?.source ?? '').replace('let us help you', 'we can help');
     await library.decide(
       { id: 'champion', team: '', roles: ['champion'] },
-      await library.suggest(officer, 'hsg-01', 1, own, 'shorter'),
+      await library.suggest(officer, { templateId: 'hsg-01', baseVersion: 1, source: own, reason: 'shorter' }),
       true,
       'yes',
     );

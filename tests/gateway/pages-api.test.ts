@@ -1,22 +1,30 @@
+import { get as httpGet } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
 import { newJobId } from '../../src/core/job';
+import { openPolicy } from '../../src/gateway/policy';
 import { createLog } from '../../src/gateway/log';
 import { startServer, type Server } from '../../src/gateway/server';
 import { readSettings } from '../../src/gateway/settings';
+import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-server';
 
 /* What the pane and the pages ask of the gateway beside jobs: through HTTP, on both stores. */
+jest.setTimeout(60_000);
+
 let postgres: RealPostgres;
+let model: OpenaiTestServer;
 let folder: string;
 const logged: string[] = [];
 
 beforeAll(async () => {
-  postgres = await startRealPostgres();
+  [postgres, model] = await Promise.all([startRealPostgres(), startOpenaiTestServer()]);
+  model.behave({ kind: 'reply', pieces: ['[1] Please note.'] });
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-pages-api-'));
 }, 180_000);
 afterAll(async () => {
+  await model.close();
   await postgres.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -26,6 +34,8 @@ describe.each(['pglite', 'postgres'] as const)('the libraryâ€™s and the figuresâ
   beforeAll(async () => {
     const { settings } = readSettings({
       PORT: '0',
+      MODEL_BASE_URL: model.url,
+      MODEL_NAME: 'm',
       ...(kind === 'pglite' ? { DATA_FOLDER: join(folder, 'data') } : { DATABASE_URL: await postgres.database() }),
     });
     server = await startServer(settings, createLog({ write: (line) => void logged.push(line) }));
@@ -43,6 +53,7 @@ describe.each(['pglite', 'postgres'] as const)('the libraryâ€™s and the figuresâ
   };
   const sam = 'sam;housing;officer';
   const chen = 'chen;housing;champion';
+  const gita = 'gita;ig;information-governance';
 
   it('says how to sign in to anybody, and who one is to oneself', async () => {
     expect(await (await fetch(`${server.url}/api/sign-in`)).json()).toEqual({ kind: 'development' });
@@ -75,20 +86,30 @@ describe.each(['pglite', 'postgres'] as const)('the libraryâ€™s and the figuresâ
     expect((await ask(sam, 'PUT', '/api/library/favourites/no-such', { favourite: true })).status).toBe(400);
   });
 
-  it('counts uses, what became of them and what was told, once each, and shows them by days', async () => {
-    const use = {
-      jobId: newJobId(),
-      action: 'improve',
-      template: { id: 'improve-warmer', version: 1 },
-      charactersIn: 600,
-      charactersOut: 550,
+  /** A whole job of an officer's, as the pane sends it. */
+  const done = async (who: string, template = { id: 'improve-warmer', action: 'improve' }): Promise<string> => {
+    const jobId = newJobId();
+    const sent = {
+      id: jobId,
+      action: template.action,
+      template: { id: template.id, version: 1 },
+      passages: ['x'.repeat(600)],
+      answers: {},
     };
-    expect((await ask(sam, 'POST', '/api/uses', use)).status).toBe(201);
-    expect((await ask(sam, 'POST', '/api/uses', use)).status).toBe(400);
-    expect(
-      (await ask(sam, 'POST', '/api/uses', { ...use, jobId: newJobId(), template: { id: 'improve-warmer', version: 9 } })).status,
-    ).toBe(400);
-    const { jobId } = use;
+    const answer = await fetch(`${server.url}/api/jobs`, {
+      method: 'POST',
+      headers: { 'x-development-officer': who, 'content-type': 'application/json' },
+      body: JSON.stringify(sent),
+    });
+    expect(await answer.text()).toContain('event: done');
+    return jobId;
+  };
+  const change = async (part: object): Promise<void> =>
+    void expect((await ask(gita, 'PUT', '/api/policy', { ...openPolicy, ...part })).status).toBe(200);
+  const rowsOf = async (who: string) => (await ask(who, 'GET', '/api/usage')).body.rows;
+
+  it('shows what became of jobs and what was told, once each, by days', async () => {
+    const jobId = await done(sam);
     expect((await ask(sam, 'POST', '/api/outcomes', { jobId, result: 'edited', editShare: 0.25 })).status).toBe(200);
     expect((await ask(sam, 'POST', '/api/feedback', { jobId })).status).toBe(400);
     expect((await ask(chen, 'POST', '/api/feedback', { jobId, minutes: 60 })).status).toBe(400);
@@ -100,6 +121,7 @@ describe.each(['pglite', 'postgres'] as const)('the libraryâ€™s and the figuresâ
         team: 'housing',
         template: 'improve-warmer',
         jobs: 1,
+        onDevice: 0,
         edited: 1,
         // Told twice: the first answer stands.
         minutesTold: 5,
@@ -108,14 +130,129 @@ describe.each(['pglite', 'postgres'] as const)('the libraryâ€™s and the figuresâ
         minutesEstimated: 2,
         editShare: 0.25,
         quality: 4,
+        sampled: 0,
       }),
     ]);
-    expect(JSON.stringify(body)).not.toContain('sam');
+    expect(JSON.stringify(body.rows)).not.toContain('sam');
     expect((await ask(chen, 'GET', '/api/usage?from=2020-01&to=2020-12')).body.rows).toEqual([]);
     for (const wrong of ['from=yesterday', 'from=2026-02-31x', 'from=2026-05-01&to=2026-04-01'])
       expect([wrong, (await ask(chen, 'GET', `/api/usage?${wrong}`)).status]).toEqual([wrong, 400]);
     expect((await ask(sam, 'GET', '/api/library/mine')).body).toMatchObject({ recent: ['improve-warmer'], popular: ['improve-warmer'] });
     expect((await ask('bo;benefits;officer', 'GET', '/api/library/mine')).body).toMatchObject({ recent: [], popular: [] });
+  });
+
+  it('puts the quality checkâ€™s answers in the figures, for jobs that chance chose and no others', async () => {
+    const before = await done('quin;licensing;officer');
+    expect((await ask('quin;licensing;officer', 'POST', '/api/feedback', { jobId: before, factsRight: true })).status).toBe(400);
+    await change({ qualityCheckOneIn: 1 });
+    expect((await ask(sam, 'GET', '/api/policy')).body).toMatchObject({ qualityCheckOneIn: 1, countOnDevice: false });
+    const who = 'quin;licensing;officer';
+    const [right, wrong, silent, thrown] = [await done(who), await done(who), await done(who), await done(who)];
+    for (const jobId of [right, wrong, silent]) await ask(who, 'POST', '/api/outcomes', { jobId, result: 'inserted', editShare: 0 });
+    await ask(who, 'POST', '/api/outcomes', { jobId: thrown, result: 'discarded' });
+    expect((await ask(who, 'POST', '/api/feedback', { jobId: right, factsRight: true, wouldSend: true })).status).toBe(200);
+    expect((await ask(who, 'POST', '/api/feedback', { jobId: wrong, factsRight: false, wouldSend: false })).status).toBe(200);
+    expect((await ask('sly;licensing;officer', 'POST', '/api/feedback', { jobId: silent, factsRight: false })).status).toBe(400);
+    await change({});
+    const row = (await rowsOf('aude;audit;auditor')).find(({ team }: { team: string }) => team === 'licensing');
+    // Two of three that went in answered; what was thrown away is not asked about, nor what went before.
+    expect(row).toMatchObject({ jobs: 5, sampled: 3, sampleAnswers: 2, factsRight: 1, wouldSend: 1, quality: null });
+  });
+
+  it('counts what is done on devices only when the policy says so, by team and letter, and nowhere by whom', async () => {
+    const use = { action: 'draft', template: { id: 'ben-02', version: 1 }, minutes: 10 };
+    const wren = 'wren;revenues;officer';
+    expect((await ask(wren, 'POST', '/api/uses', { uses: [use] })).status).toBe(403);
+    await change({ countOnDevice: true });
+    expect((await ask(wren, 'POST', '/api/uses', { uses: [use, use, { ...use, minutes: 0 }] })).status).toBe(201);
+    expect((await ask(wren, 'POST', '/api/uses', { uses: [use] })).status).toBe(201);
+    for (const wrong of [
+      { ...use, minutes: 7 },
+      { ...use, template: { id: 'ben-02', version: 9 } },
+      { ...use, action: 'improve' },
+      { ...use, jobId: newJobId() },
+      { ...use, charactersIn: 100 },
+    ])
+      expect([wrong, (await ask(wren, 'POST', '/api/uses', { uses: [wrong] })).status]).toEqual([wrong, 400]);
+    await change({});
+    expect((await ask(wren, 'POST', '/api/uses', { uses: [use] })).status).toBe(403);
+    const auditor = 'aude;audit;auditor';
+    expect((await rowsOf(auditor)).find(({ team }: { team: string }) => team === 'revenues')).toMatchObject({
+      template: 'ben-02',
+      jobs: 0,
+      onDevice: 4,
+      minutesEstimated: 30,
+      editShare: null,
+      quality: null,
+    });
+    expect((await rowsOf(chen)).some(({ team }: { team: string }) => team === 'revenues')).toBe(false);
+    expect((await ask(wren, 'GET', '/api/library/mine')).body).toMatchObject({ recent: [], popular: ['ben-02'] });
+    expect(JSON.stringify((await ask(auditor, 'GET', '/api/audit?most=1000')).body)).not.toContain('wren');
+  });
+
+  it('keeps real people out of suggestions, new letters and answers: it says the kinds, and none of the words is kept or logged', async () => {
+    const dana = 'dana;benefits;officer';
+    const { source } = (await ask(dana, 'GET', '/api/library/templates/hsg-04')).body.versions[0];
+    const given = { templateId: 'hsg-04', baseVersion: 1, reason: 'It could be kinder.' };
+    const named = { ...given, source: String(source).replace('Kind regards', 'Please ring Mrs Adaeze Okonkwo, NI number AB 12 34 56 C.') };
+    const created = { ...given, templateId: 'hsg-own-x', baseVersion: 0, source: named.source.replace('id: hsg-04', 'id: hsg-own-x') };
+    for (const [body, kinds] of [
+      [{ ...given, reason: 'Mrs Adaeze Okonkwo of 14 Larch Road rang about it.' }, /address.*person/],
+      [named, /nino.*person/],
+      [created, /nino.*person/],
+      [{ ...named, asTheyAre: ['Mrs Adaeze Okonkwo', 'AB 12 34 56 C'] }, /^nino$/],
+      [{ ...given, source: String(source).replace('01632 960 152', '0161 999 8888') }, /^phone$/],
+    ] as const) {
+      const { status, body: problem } = await ask(dana, 'POST', '/api/library/suggestions', body);
+      expect([status, problem.code]).toEqual([422, 'personal-data-found']);
+      expect(problem.detail).toMatch(kinds);
+      expect(JSON.stringify(problem)).not.toMatch(/Okonkwo|Larch|AB 12|8888/);
+    }
+    expect((await ask(dana, 'GET', '/api/library/suggestions')).body.suggestions).toEqual([]);
+    const invented = { ...given, reason: 'Mrs Adaeze Okonkwo is invented.', asTheyAre: ['Mrs Adaeze Okonkwo'] };
+    const { body: made, status } = await ask(dana, 'POST', '/api/library/suggestions', invented);
+    expect(status).toBe(201);
+    const decide = (answer: string) => ask(chen, 'POST', `/api/library/suggestions/${made.number}/decision`, { accept: false, answer });
+    const refused = await decide('Mr Tunde Bakare of 3 Quarry Row should ring us.');
+    expect([refused.status, refused.body.code]).toEqual([422, 'personal-data-found']);
+    expect((await decide('Thank you. We will put it right.')).status).toBe(200);
+    expect(logged.join('')).not.toMatch(/Okonkwo|Larch|8888|Bakare/);
+  });
+
+  it('sends the letters compressed to those who can unpack them, and not again to those who have them', async () => {
+    const headers = { 'x-development-officer': sam };
+    const get = (more: Record<string, string> = {}) =>
+      fetch(`${server.url}/api/templates`, { headers: { ...headers, 'accept-encoding': 'identity', ...more } });
+    const plain = await get();
+    const text = await plain.text();
+    expect([plain.headers.get('content-encoding'), plain.headers.get('cache-control')]).toEqual([null, 'private, no-cache']);
+    for (const [accepted, sent] of [
+      ['gzip', 'gzip'],
+      ['gzip, deflate, br', 'br'],
+      ['br;q=0, gzip;q=0.5', 'gzip'],
+      ['br;q=0', null],
+    ] as const) {
+      const answer = await get({ 'accept-encoding': accepted });
+      expect([accepted, answer.headers.get('content-encoding')]).toEqual([accepted, sent]);
+      expect(answer.headers.get('vary')).toContain('accept-encoding');
+      expect((await answer.text()) === text).toBe(true);
+    }
+    const raw = await sizeOnTheWire(`${server.url}/api/templates`, { ...headers, 'accept-encoding': 'br' });
+    expect(raw).toBeLessThan(Buffer.byteLength(text) / 3);
+    const etag = plain.headers.get('etag') ?? '';
+    const again = await get({ 'if-none-match': etag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect((await get({ 'if-none-match': '"other"' })).status).toBe(200);
+    // Nobody is told without signing in that what they have is still so.
+    expect(
+      (await fetch(`${server.url}/api/templates`, { headers: { 'x-development-officer': 'no one', 'if-none-match': etag } })).status,
+    ).toBe(401);
+    await ask('lena;legal;legal-approver', 'POST', '/api/library/templates/hsg-05/status', { version: 1, status: 'approved' });
+    expect((await get({ 'if-none-match': etag })).status).toBe(200);
+    expect((await fetch(`${server.url}/api/openapi.json`, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding')).toBe(
+      'br',
+    );
+    expect((await fetch(`${server.url}/api/health`, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding')).toBeNull();
   });
 
   it('takes a suggestion in words alone, which nobody can publish by mistake', async () => {
@@ -151,3 +288,14 @@ describe.each(['pglite', 'postgres'] as const)('the libraryâ€™s and the figuresâ
     expect((await ask(chen, 'GET', '/api/library/templates/hsg-02')).body.versions[0].author).toBe('shipped');
   });
 });
+
+/** Bytes of an answer's body as they travel: fetch unpacks them. */
+function sizeOnTheWire(url: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    httpGet(url, { headers }, (answer) => {
+      let size = 0;
+      answer.on('data', (chunk: Buffer) => (size += chunk.length));
+      answer.on('end', () => resolve(size));
+    }).on('error', reject);
+  });
+}

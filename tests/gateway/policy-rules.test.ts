@@ -1,6 +1,7 @@
 import type { Job } from '../../src/core/job';
 import { toProblem } from '../../src/core/problem';
-import { openPolicy, policyShape, storedPolicy, type Policy } from '../../src/gateway/policy';
+import type { Policy } from '../../src/core/service/policy';
+import { openPolicy, policyShape, storedPolicy } from '../../src/gateway/policy';
 import { rulesFor } from '../../src/gateway/policy-rules';
 
 const job: Job = {
@@ -40,6 +41,14 @@ test('a role can have its own models, its own length and its own hiding, and nev
   expect(rules({ roles }, 'benefits').models).toBeUndefined();
 });
 
+test('letters of a role can be kept from one use while their other uses go on', () => {
+  const part = { actionsOff: { 'childrens-social-care': ['improve' as const] } };
+  expect(refused(part, 'childrens-social-care')).toBe('not-allowed');
+  expect(refused(part)).toBe('none');
+  expect(refused({ actionsOff: { 'childrens-social-care': ['draft'] } }, 'childrens-social-care')).toBe('none');
+  expect(refused({ actionsOff: { constructor: ['improve'] } as never }, 'housing')).toBe('none');
+});
+
 test('outside office hours an officer may send fewer jobs, by the clocks of Britain in summer and winter', () => {
   const officeHours = { from: '08:00', to: '18:00', days: [1, 2, 3, 4, 5], jobsAnHourOutside: 5 };
   const at = (time: string): number => rules({ officeHours }, 'housing', new Date(time)).jobsAnHour;
@@ -55,8 +64,10 @@ test('outside office hours an officer may send fewer jobs, by the clocks of Brit
 });
 
 test('a policy of an older release and of a newer one can both be read', () => {
-  const { roles: _roles, officeHours: _hours, officersMayUnhide: _unhide, ...older } = openPolicy;
-  expect(storedPolicy.parse(older)).toEqual(openPolicy);
+  const { stopped, actions, models, jobsAnHour, tokensAMonth, keepAuditDays } = openPolicy;
+  expect(storedPolicy.parse({ stopped, actions, models, jobsAnHour, tokensAMonth, keepAuditDays })).toEqual(openPolicy);
   expect(storedPolicy.parse({ ...openPolicy, somethingNew: 1 })).toEqual(openPolicy);
+  const newer = { ...openPolicy, roles: { housing: { allowed: false, somethingNew: 1 } } };
+  expect(storedPolicy.parse(newer).roles).toEqual({ housing: { allowed: false } });
   expect(policyShape.safeParse({ ...openPolicy, somethingNew: 1 }).success).toBe(false);
 });

@@ -1,10 +1,12 @@
 import { Problem } from '../../src/core/problem';
+import type { ImpactRow } from '../../src/core/service/impact';
 import { gatewayApi } from '../../src/pages/api';
+import type { Policy } from '../../src/core/service/policy';
 import { readMarkdown } from '../../src/pages/governance/markdown';
+import { ruleInWords } from '../../src/pages/governance/rule-words';
 import { csvOf, sumOf, sumsBy } from '../../src/pages/impact/sums';
 import { pairLines } from '../../src/pages/line-difference';
 import { pathOf, readRoute, type Route } from '../../src/pages/route';
-import type { ImpactRow } from '../../src/pages/shapes';
 import { previewSignIn } from '../../src/pages/sign-in';
 import { words } from '../../src/pages/strings';
 
@@ -17,6 +19,7 @@ const row = (part: Partial<ImpactRow>): ImpactRow => ({
   inserted: 1,
   edited: 0,
   discarded: 0,
+  onDevice: 0,
   minutesTold: 0,
   told: 0,
   minutesEstimated: 0,
@@ -26,6 +29,10 @@ const row = (part: Partial<ImpactRow>): ImpactRow => ({
   editsKnown: 0,
   quality: null,
   qualityAnswers: 0,
+  sampled: 0,
+  sampleAnswers: 0,
+  factsRight: 0,
+  wouldSend: 0,
   tokens: 0,
   ...part,
 });
@@ -99,8 +106,59 @@ describe('figures', () => {
     expect(sumsBy(rows, 'month').map(({ name }) => name)).toEqual(['2026-10', '2026-11']);
     expect(sumsBy(rows, 'team').map(({ name }) => name)).toEqual(['housing', 'benefits']);
   });
+  it('count what was done on devices with what the service did', () => {
+    const quiet = row({ jobs: 0, onDevice: 9, team: 'licensing', sampled: 4, sampleAnswers: 3, factsRight: 2, wouldSend: 1 });
+    expect(sumOf([...rows, quiet])).toMatchObject({ jobs: 5, onDevice: 9, sampled: 4, sampleAnswers: 3, factsRight: 2, wouldSend: 1 });
+    expect(sumsBy([...rows, quiet], 'team').map(({ name }) => name)).toEqual(['licensing', 'housing', 'benefits']);
+  });
   it('leave as a table in which no cell is a formula', () => {
     expect(csvOf([['=1+1', 'say "hi"', 3]])).toBe('\uFEFF"\'=1+1","say ""hi""",3\r\n');
+  });
+});
+
+describe('what holds for the letters of a role, in words', () => {
+  const all = { allowed: true, mostCharacters: 60_000 };
+  const policy: Policy = {
+    stopped: false,
+    actions: { improve: all, draft: all, reply: all, summarise: all },
+    officersMayUnhide: true,
+    models: [],
+    jobsAnHour: 200,
+    roles: {},
+    actionsOff: {},
+    officeHours: null,
+    tokensAMonth: 0,
+    keepAuditDays: 730,
+    qualityCheckOneIn: 0,
+    countOnDevice: false,
+  };
+  const models = ['in-house', 'cloud'];
+  it.each<readonly [string, Partial<Policy>, string]>([
+    ['nothing said', {}, 'As for everybody'],
+    ['off', { roles: { housing: { allowed: false } } }, 'On officers’ own devices only: nothing goes to a model'],
+    [
+      'every use off',
+      { actionsOff: { housing: ['improve', 'draft', 'reply', 'summarise'] } },
+      'On officers’ own devices only: nothing goes to a model',
+    ],
+    [
+      'a model nobody may use',
+      { models: ['cloud'], roles: { housing: { allowed: true, models: ['in-house'] } } },
+      'On officers’ own devices only: nothing goes to a model',
+    ],
+    ['two uses off', { actionsOff: { housing: ['draft', 'summarise'] } }, 'Not to write a letter or summarise'],
+    ['a length beyond everybody’s', { roles: { housing: { allowed: true, mostCharacters: 90_000 } } }, 'As for everybody'],
+    [
+      'all at once',
+      { roles: { housing: { allowed: true, mostCharacters: 5000, models: ['in-house'], officersMayUnhide: false } } },
+      'At most 5,000 characters in one job; only with in-house; hidden words stay hidden',
+    ],
+    ['another role’s rule', { roles: { benefits: { allowed: false } } }, 'As for everybody'],
+  ])('with %s', (_what, part, said) => {
+    expect(ruleInWords({ ...policy, ...part }, models, 'housing')).toBe(said);
+  });
+  it('does not take a word of JavaScript for a rule', () => {
+    expect(ruleInWords(policy, models, 'constructor')).toBe('As for everybody');
   });
 });
 

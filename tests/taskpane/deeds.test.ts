@@ -103,6 +103,42 @@ test('minutes and usefulness are told together, once a job, and minutes alone wh
   expect(told.filter((fact) => fact.told === 'feedback').at(-1)).toEqual({ told: 'feedback', jobId: 'job-1', minutes: 5 });
 });
 
+test('the quality check is told as yes or no, once both are there', () => {
+  putsIn();
+  deeds.answered({ factsRight: true });
+  expect(told).toEqual([]);
+  deeds.answered({ wouldSend: false });
+  expect(told).toEqual([{ told: 'feedback', jobId: 'job-1', factsRight: true, wouldSend: false }]);
+});
+
+test('work on this device is given to be counted when its words went in: the letter and rounded minutes, and nothing to find it again by', () => {
+  const counted: unknown[] = [];
+  deeds = followDeeds(
+    record,
+    (fact) => void told.push(fact),
+    (use) => void counted.push(use),
+  );
+  const does = (id: string, place: 'device' | 'service', words: string): void => {
+    asks(id, place);
+    deeds.happened({ happened: 'answered', jobId: id });
+    deeds.happened({ happened: 'written', writing: changes, landing: landing(words) });
+    deeds.closes();
+  };
+  does('a', 'device', 'x'.repeat(3000));
+  does('b', 'service', paragraph);
+  asks('c', 'device');
+  deeds.happened({ happened: 'answered', jobId: 'c' });
+  deeds.closes();
+  asks('d', 'device', 'summarise');
+  deeds.happened({ happened: 'answered', jobId: 'd' });
+  deeds.closes();
+  expect(counted).toEqual([
+    { action: 'improve', template: { id: 'improve-warmer', version: 2 }, minutes: 10 },
+    { action: 'summarise', template: { id: 'improve-warmer', version: 2 }, minutes: 0 },
+  ]);
+  expect(told.every((fact) => fact.told === 'outcome' && fact.jobId === 'b')).toBe(true);
+});
+
 test('facts the officer took against a warning are counted', () => {
   putsIn();
   deeds.warned(3, 2);

@@ -2,7 +2,7 @@ import type { ServiceState } from '../../../src/taskpane/council-service';
 import { AboutLetterPanel } from '../../../src/taskpane/panels/about-letter-panel';
 import { AccountSection } from '../../../src/taskpane/panels/account-section';
 import { ChangeLetterPanel } from '../../../src/taskpane/panels/change-letter-panel';
-import { FeedbackSection } from '../../../src/taskpane/panels/feedback-section';
+import { FeedbackSection, QualityCheckSection } from '../../../src/taskpane/panels/feedback-section';
 import { HistoryPanel } from '../../../src/taskpane/panels/history-panel';
 import { LetterPanel } from '../../../src/taskpane/panels/letter-panel';
 import { LibraryPanel } from '../../../src/taskpane/panels/library-panel';
@@ -84,6 +84,7 @@ const form = {
 const source = `---\nid: "hsg-own-boiler-safety-visit"\ntitle: "Boiler safety visit"\n---\n\n## Skeleton\n\nDear {{ name_1 }}\n\nWe will check your boiler on {{ date_2 }}.`;
 const sending = { reason: form.purpose, letter: form.letter, source, personal: [], send: nothing, goBack: nothing };
 const feedback = { minutes: undefined, useful: undefined, tellMinutes: nothing, tellUseful: nothing, dismiss: nothing };
+const check = { factsRight: true, wouldSend: undefined, tellFacts: nothing, tellSend: nothing, dismiss: nothing };
 const landing = {
   landed: ['a', 'b'],
   missed: [],
@@ -268,5 +269,11 @@ export const libraryStates: readonly GalleryState[] = [
     title: 'Written: what was it worth, told',
     place: 'service',
     render: () => <WrittenPanel {...written} after={<FeedbackSection {...feedback} minutes={20} useful />} />,
+  },
+  {
+    id: 'quality-check',
+    title: 'Written: the council’s quality check',
+    place: 'service',
+    render: () => <WrittenPanel {...written} after={<QualityCheckSection {...check} />} />,
   },
 ];

@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
+import type { AuditLine, Verdict } from '../../core/service/audit';
 import { usePageLook } from '../page-look';
 import { DataTable } from '../parts/data-table';
 import { Loaded, useLoad } from '../parts/loaded';
@@ -10,7 +11,6 @@ import { ProblemNotice } from '../parts/problem-notice';
 import { saveFile } from '../parts/save-file';
 import { useSend } from '../parts/use-send';
 import { holds, PageLink, useSession } from '../session';
-import type { AuditLine, Verdict } from '../shapes';
 import { words } from '../strings';
 
 /** Lines on one page. */

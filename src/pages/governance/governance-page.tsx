@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
+import type { Running } from '../../core/service/standing';
 import { usePageLook } from '../page-look';
 import { ConfirmButton } from '../parts/confirm';
 import { Loaded, useLoad } from '../parts/loaded';
@@ -9,7 +10,6 @@ import { Page, Part } from '../parts/page';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useSend } from '../parts/use-send';
 import { holds, PageLink, useSession } from '../session';
-import type { Running } from '../shapes';
 import { words } from '../strings';
 
 /** What runs, the kill switch, and the way to policy, audit and documents. */

@@ -1,7 +1,10 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { Action } from '../../core/job';
 import { Problem } from '../../core/problem';
-import { templateRoles } from '../../core/template-roles';
+import { alwaysHiddenNames } from '../../core/service/always-hidden';
+import type { OfficeHours, Policy } from '../../core/service/policy';
+import type { Running } from '../../core/service/standing';
 import { usePageLook } from '../page-look';
 import { ConfirmButton } from '../parts/confirm';
 import { Loaded, useLoad } from '../parts/loaded';
@@ -10,10 +13,11 @@ import { Page, Part } from '../parts/page';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useSend } from '../parts/use-send';
 import { holds, PageLink, useSession } from '../session';
-import type { ActionName, Policy, Running } from '../shapes';
 import { words } from '../strings';
+import { bounds, isWithin, NumberField } from './number-field';
+import { PolicyRoles } from './policy-roles';
 
-const actions = ['improve', 'draft', 'reply', 'summarise'] as const satisfies readonly ActionName[];
+const actions = ['improve', 'draft', 'reply', 'summarise'] as const satisfies readonly Action[];
 
 /** The policy: to read for all of governance, to change for those who may. */
 export function PolicyPage(): ReactElement {
@@ -29,10 +33,12 @@ export function PolicyPage(): ReactElement {
   );
 }
 
-/** Numbers of the policy by name, with the bounds the gateway holds to. */
-const bounds = { jobsAnHour: [0, 100_000], tokensAMonth: [0, 1_000_000_000_000], keepAuditDays: [30, 3660] } as const;
-const numberWords = { jobsAnHour: words.policyJobs, tokensAMonth: words.policyTokens, keepAuditDays: words.policyDays } as const;
-type NumberName = keyof typeof bounds;
+/** What a part of the form works with. */
+interface PartProps {
+  readonly policy: Policy;
+  readonly may: boolean;
+  readonly set: (part: Partial<Policy>) => void;
+}
 
 function PolicyForm({ policy, models }: { readonly policy: Policy; readonly models: readonly string[] }): ReactElement {
   const look = usePageLook();
@@ -45,13 +51,6 @@ function PolicyForm({ policy, models }: { readonly policy: Policy; readonly mode
     setDone(false);
     setEdited((now) => ({ ...now, ...part }));
   };
-  const setAction = (action: ActionName, part: Partial<Policy['actions'][ActionName]>): void =>
-    set({ actions: { ...edited.actions, [action]: { ...edited.actions[action], ...part } } });
-  const good = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
-  const allGood =
-    (edited.officeHours === null || edited.officeHours === undefined || good(edited.officeHours.jobsAnHourOutside, 0, 100_000)) &&
-    actions.every((action) => good(edited.actions[action].mostCharacters, 0, 200_000)) &&
-    (Object.keys(bounds) as NumberName[]).every((name) => good(edited[name], bounds[name][0], bounds[name][1]));
   const save = (): void =>
     void send(async () => {
       // The switch belongs to its own button: a form opened an hour ago must not turn models on again.
@@ -60,72 +59,51 @@ function PolicyForm({ policy, models }: { readonly policy: Policy; readonly mode
       setDone(true);
       return words.policySaved;
     });
+  const part: PartProps = { policy: edited, may, set };
   return (
     <Page title={words.policyTitle} line={words.policyLine}>
       {!may && <p className={look.text}>{words.policyReadOnly}</p>}
-      {done && <Notice tone="good" title={words.policySaved} />}
-      {problem !== undefined && <ProblemNotice problem={problem} />}
       <div className={look.form}>
-        <Part title={words.policyActions}>
-          {actions.map((action) => (
-            <div key={action} className={look.section}>
-              <Checkbox
-                label={words.policyAllowed(words.actions[action])}
-                checked={edited.actions[action].allowed}
-                disabled={!may}
-                onChange={(_, { checked }) => setAction(action, { allowed: checked === true })}
-              />
-              <NumberField
-                label={words.policyMost(words.actions[action])}
-                value={edited.actions[action].mostCharacters}
-                least={0}
-                most={200_000}
-                may={may}
-                change={(mostCharacters) => setAction(action, { mostCharacters })}
-              />
-            </div>
-          ))}
-        </Part>
-        {models.length > 0 && (
-          <Part title={words.policyModels} line={words.policyModelsHint}>
-            <div role="group" aria-label={words.policyModels}>
-              {models.map((id) => (
-                <div key={id}>
-                  <Checkbox
-                    label={id}
-                    checked={edited.models.includes(id)}
-                    disabled={!may}
-                    onChange={(_, { checked }) =>
-                      set({ models: models.filter((one) => (one === id ? checked === true : edited.models.includes(one))) })
-                    }
-                  />
-                </div>
-              ))}
-            </div>
-          </Part>
-        )}
-        {edited.officersMayUnhide !== undefined && (
+        <ActionsPart {...part} />
+        {models.length > 0 && <ModelsPart {...part} models={models} />}
+        <Part title={words.policyHidden} line={words.policyHiddenHint(alwaysHiddenNames)}>
           <Checkbox
             label={words.policyUnhide}
             checked={edited.officersMayUnhide}
             disabled={!may}
             onChange={(_, { checked }) => set({ officersMayUnhide: checked === true })}
           />
-        )}
-        <RolesPart roles={edited.roles ?? {}} may={may} change={(roles) => set({ roles })} />
-        <HoursPart hours={edited.officeHours ?? null} may={may} change={(officeHours) => set({ officeHours })} />
-        {(Object.keys(bounds) as NumberName[]).map((name) => (
+        </Part>
+        <PolicyRoles policy={edited} models={models} may={may} change={set} />
+        <HoursPart {...part} />
+        <MeasuresPart {...part} />
+        <Part title={words.policyLimits}>
           <NumberField
-            key={name}
-            label={numberWords[name]}
-            value={edited[name]}
-            least={bounds[name][0]}
-            most={bounds[name][1]}
+            label={words.policyJobs}
+            value={edited.jobsAnHour}
+            within={bounds.jobsAnHour}
             may={may}
-            change={(value) => set({ [name]: value })}
+            change={(jobsAnHour) => set({ jobsAnHour })}
           />
-        ))}
-        {may && allGood && (
+          <NumberField
+            label={words.policyTokens}
+            value={edited.tokensAMonth}
+            within={bounds.tokensAMonth}
+            may={may}
+            change={(tokensAMonth) => set({ tokensAMonth })}
+          />
+          <NumberField
+            label={words.policyDays}
+            value={edited.keepAuditDays}
+            within={bounds.keepAuditDays}
+            may={may}
+            change={(keepAuditDays) => set({ keepAuditDays })}
+          />
+        </Part>
+        {done && <Notice tone="good" title={words.policySaved} />}
+        {problem !== undefined && <ProblemNotice problem={problem} />}
+        {may && !isGood(edited) && <Notice tone="warn" title={words.policyWrong} />}
+        {may && isGood(edited) && (
           <div className={look.buttons}>
             <ConfirmButton primary label={words.policySave} question={words.policyAsk} line={words.policyAskLine} press={save} />
           </div>
@@ -138,26 +116,56 @@ function PolicyForm({ policy, models }: { readonly policy: Policy; readonly mode
   );
 }
 
-/** Letters of a role are a class of data: children's social care may be kept from every model while parking is not. */
-function RolesPart({
-  roles,
-  may,
-  change,
-}: {
-  readonly roles: NonNullable<Policy['roles']>;
-  readonly may: boolean;
-  readonly change: (roles: NonNullable<Policy['roles']>) => void;
-}): ReactElement {
+/** True when every number is within its bounds, and no rule of a role is worse. */
+function isGood(policy: Policy): boolean {
   return (
-    <Part title={words.policyRoles} line={words.policyRolesHint}>
-      <div role="group" aria-label={words.policyRoles}>
-        {templateRoles.map(({ id, title }) => (
+    (policy.officeHours === null || isWithin(policy.officeHours.jobsAnHourOutside, bounds.jobsAnHour)) &&
+    actions.every((action) => isWithin(policy.actions[action].mostCharacters, bounds.characters)) &&
+    Object.values(policy.roles).every(({ mostCharacters }) => isWithin(mostCharacters, bounds.characters)) &&
+    (['jobsAnHour', 'tokensAMonth', 'keepAuditDays', 'qualityCheckOneIn'] as const).every((name) => isWithin(policy[name], bounds[name]))
+  );
+}
+
+function ActionsPart({ policy, may, set }: PartProps): ReactElement {
+  const look = usePageLook();
+  const setAction = (action: Action, change: Partial<Policy['actions'][Action]>): void =>
+    set({ actions: { ...policy.actions, [action]: { ...policy.actions[action], ...change } } });
+  return (
+    <Part title={words.policyActions} line={words.policyActionsHint}>
+      {actions.map((action) => (
+        <div key={action} className={look.section}>
+          <Checkbox
+            label={words.policyAllowed(words.actions[action])}
+            checked={policy.actions[action].allowed}
+            disabled={!may}
+            onChange={(_, { checked }) => setAction(action, { allowed: checked === true })}
+          />
+          <NumberField
+            label={words.policyMost(words.actions[action])}
+            value={policy.actions[action].mostCharacters}
+            within={bounds.characters}
+            may={may}
+            change={(mostCharacters) => setAction(action, { mostCharacters })}
+          />
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function ModelsPart({ policy, may, set, models }: PartProps & { readonly models: readonly string[] }): ReactElement {
+  return (
+    <Part title={words.policyModels} line={words.policyModelsHint}>
+      <div role="group" aria-label={words.policyModels}>
+        {models.map((id) => (
           <div key={id}>
             <Checkbox
-              label={title}
-              checked={roles[id]?.allowed !== false}
+              label={id}
+              checked={policy.models.includes(id)}
               disabled={!may}
-              onChange={(_, { checked }) => change({ ...roles, [id]: { ...roles[id], allowed: checked === true } })}
+              onChange={(_, { checked }) =>
+                set({ models: models.filter((one) => (one === id ? checked === true : policy.models.includes(one))) })
+              }
             />
           </div>
         ))}
@@ -166,51 +174,33 @@ function RolesPart({
   );
 }
 
-const usualHours = { from: '07:00', to: '19:00', days: [1, 2, 3, 4, 5], jobsAnHourOutside: 20 } as const;
+const usualHours: OfficeHours = { from: '07:00', to: '19:00', days: [1, 2, 3, 4, 5], jobsAnHourOutside: 20 };
 
 /** Fewer jobs when nobody works: a stolen account is busiest at night. */
-function HoursPart({
-  hours,
-  may,
-  change,
-}: {
-  readonly hours: NonNullable<Policy['officeHours']> | null;
-  readonly may: boolean;
-  readonly change: (hours: NonNullable<Policy['officeHours']> | null) => void;
-}): ReactElement {
+function HoursPart({ policy: { officeHours: hours }, may, set }: PartProps): ReactElement {
+  const change = (part: Partial<OfficeHours>): void => set({ officeHours: { ...usualHours, ...hours, ...part } });
   return (
-    <Part title={words.policyHours}>
+    <Part title={words.policyHours} line={words.policyHoursHint}>
       <Checkbox
         label={words.policyHoursOn}
         checked={hours !== null}
         disabled={!may}
-        onChange={(_, { checked }) => change(checked === true ? usualHours : null)}
+        onChange={(_, { checked }) => set({ officeHours: checked === true ? usualHours : null })}
       />
       {hours !== null && (
         <>
           <Field label={words.policyHoursFrom}>
-            <Input
-              type="time"
-              value={hours.from}
-              readOnly={!may}
-              onChange={(_, { value }) => value !== '' && change({ ...hours, from: value })}
-            />
+            <Input type="time" value={hours.from} readOnly={!may} onChange={(_, { value }) => value !== '' && change({ from: value })} />
           </Field>
           <Field label={words.policyHoursTo}>
-            <Input
-              type="time"
-              value={hours.to}
-              readOnly={!may}
-              onChange={(_, { value }) => value !== '' && change({ ...hours, to: value })}
-            />
+            <Input type="time" value={hours.to} readOnly={!may} onChange={(_, { value }) => value !== '' && change({ to: value })} />
           </Field>
           <NumberField
             label={words.policyHoursJobs}
             value={hours.jobsAnHourOutside}
-            least={0}
-            most={100_000}
+            within={bounds.jobsAnHour}
             may={may}
-            change={(jobsAnHourOutside) => change({ ...hours, jobsAnHourOutside })}
+            change={(jobsAnHourOutside) => change({ jobsAnHourOutside })}
           />
         </>
       )}
@@ -218,35 +208,27 @@ function HoursPart({
   );
 }
 
-function NumberField({
-  label,
-  value,
-  least,
-  most,
-  may,
-  change,
-}: {
-  readonly label: string;
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-  readonly may: boolean;
-  readonly change: (value: number) => void;
-}): ReactElement {
-  const [typed, setTyped] = useState(String(value));
-  const number = /^\d{1,13}$/.test(typed) ? Number(typed) : Number.NaN;
-  const wrong = !(number >= least && number <= most);
+/** What the council may know of quality and use: staff are asked first. */
+function MeasuresPart({ policy, may, set }: PartProps): ReactElement {
   return (
-    <Field label={label} {...(wrong ? { validationMessage: words.policyNumber(least, most) } : {})}>
-      <Input
-        inputMode="numeric"
-        value={typed}
-        readOnly={!may}
-        onChange={(_, data) => {
-          setTyped(data.value);
-          change(/^\d{1,13}$/.test(data.value) ? Number(data.value) : Number.NaN);
-        }}
-      />
-    </Field>
+    <>
+      <Part title={words.policyQuality} line={words.policyQualityHint}>
+        <NumberField
+          label={words.policyQualityOneIn}
+          value={policy.qualityCheckOneIn}
+          within={bounds.qualityCheckOneIn}
+          may={may}
+          change={(qualityCheckOneIn) => set({ qualityCheckOneIn })}
+        />
+      </Part>
+      <Part title={words.policyCount} line={words.policyCountHint}>
+        <Checkbox
+          label={words.policyCountOn}
+          checked={policy.countOnDevice}
+          disabled={!may}
+          onChange={(_, { checked }) => set({ countOnDevice: checked === true })}
+        />
+      </Part>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-comp
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
 import type { Template } from '../../core/template';
+import type { Impact, ImpactRow } from '../../core/service/impact';
 import { allTemplates } from '../library/templates';
 import { usePageLook } from '../page-look';
 import { BarChart } from '../parts/bar-chart';
@@ -11,8 +12,9 @@ import { Notice } from '../parts/notice';
 import { Page, Part } from '../parts/page';
 import { saveFile } from '../parts/save-file';
 import { holds, useSession } from '../session';
-import type { Impact, ImpactRow } from '../shapes';
-import { figure, monthOf, percent, words } from '../strings';
+import { figure, monthOf, percent } from '../british';
+import { words } from '../strings';
+import { QualityCheck } from './quality-check';
 import { csvOf, sumOf, sumsBy, type Sums } from './sums';
 
 interface Days {
@@ -103,10 +105,15 @@ function ImpactView({
       ) : (
         <Figures rows={rows} nameOf={nameOf} teamName={teamName} />
       )}
+      {!impact.countOnDevice && <p className={look.text}>{words.notCounted}</p>}
+      <QualityCheck impact={impact} rows={rows} nameOf={nameOf} />
       <Part title={words.method}>
         <p className={look.text}>{impact.method}</p>
         <p className={look.text}>{words.methodEdits}</p>
         <p className={look.text}>{words.methodQuality}</p>
+        <p className={look.text}>
+          {words.check}: {impact.sampleMethod}
+        </p>
         <p className={look.text}>{words.methodSmall}</p>
       </Part>
     </Page>
@@ -124,6 +131,9 @@ function Figures({
 }): ReactElement {
   const look = usePageLook();
   const all = sumOf(rows);
+  // A second row of bars only where there is something to show.
+  const uses = all.onDevice === 0 ? [words.jobs] : [words.byService, words.onDevice];
+  const usesOf = (sums: Sums): readonly number[] => (all.onDevice === 0 ? [sums.jobs] : [sums.jobs, sums.onDevice]);
   const months = sumsBy(rows, 'month');
   const teams = sumsBy(rows, 'team');
   const letters = sumsBy(rows, 'template');
@@ -133,6 +143,7 @@ function Figures({
     <>
       <dl className={look.figures}>
         <Figure name={words.jobs} value={figure(all.jobs)} />
+        {all.onDevice > 0 && <Figure name={words.timesOnDevice} value={figure(all.onDevice)} />}
         <Figure name={words.putInCount} value={figure(all.inserted + all.edited)} note={`${words.thrownAway}: ${figure(all.discarded)}`} />
         <Figure name={words.minutesTold} value={figure(all.minutesTold)} note={words.toldBy(all.told, all.jobs)} />
         <Figure name={words.minutesEstimated} value={figure(all.minutesEstimated)} />
@@ -151,8 +162,8 @@ function Figures({
       <BarChart
         title={words.byMonth}
         rowName={words.month}
-        series={[words.jobs]}
-        rows={months.map(({ name, sums }) => ({ name: monthOf(name), values: [sums.jobs] }))}
+        series={uses}
+        rows={months.map(({ name, sums }) => ({ name: monthOf(name), values: usesOf(sums) }))}
         most={24}
       />
       <BarChart
@@ -166,15 +177,15 @@ function Figures({
         <BarChart
           title={words.byTeam}
           rowName={words.team}
-          series={[words.jobs]}
-          rows={teams.map(({ name, sums }) => ({ name: teamName(name), values: [sums.jobs] }))}
+          series={uses}
+          rows={teams.map(({ name, sums }) => ({ name: teamName(name), values: usesOf(sums) }))}
         />
       )}
       <BarChart
         title={words.byLetter}
         rowName={words.letter}
-        series={[words.jobs]}
-        rows={letters.map(({ name, sums }) => ({ name: nameOf(name), values: [sums.jobs] }))}
+        series={uses}
+        rows={letters.map(({ name, sums }) => ({ name: nameOf(name), values: usesOf(sums) }))}
       />
       <Part title={words.everyFigure}>
         <DataTable
@@ -202,6 +213,7 @@ function Figures({
 
 const figureNames = [
   words.jobs,
+  words.timesOnDevice,
   words.putInCount,
   words.edited,
   words.thrownAway,
@@ -215,6 +227,7 @@ const figureNames = [
 function figuresOf(sums: Sums): readonly (string | number)[] {
   return [
     sums.jobs,
+    sums.onDevice,
     sums.inserted + sums.edited,
     sums.edited,
     sums.discarded,

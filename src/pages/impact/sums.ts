@@ -1,4 +1,4 @@
-import type { ImpactRow } from '../shapes';
+import type { ImpactRow } from '../../core/service/impact';
 
 /** Figures of several rows together. Shares and marks are means over what is known, weighed by how often. */
 export interface Sums {
@@ -6,6 +6,7 @@ export interface Sums {
   readonly inserted: number;
   readonly edited: number;
   readonly discarded: number;
+  readonly onDevice: number;
   readonly minutesTold: number;
   readonly told: number;
   readonly minutesEstimated: number;
@@ -14,6 +15,10 @@ export interface Sums {
   readonly editShare: number | undefined;
   readonly quality: number | undefined;
   readonly qualityAnswers: number;
+  readonly sampled: number;
+  readonly sampleAnswers: number;
+  readonly factsRight: number;
+  readonly wouldSend: number;
 }
 
 /** Takes rows; gives them as one. */
@@ -28,6 +33,7 @@ export function sumOf(rows: readonly ImpactRow[]): Sums {
     inserted: sum((row) => row.inserted),
     edited: sum((row) => row.edited),
     discarded: sum((row) => row.discarded),
+    onDevice: sum((row) => row.onDevice),
     minutesTold: sum((row) => row.minutesTold),
     told: sum((row) => row.told),
     minutesEstimated: sum((row) => row.minutesEstimated),
@@ -42,6 +48,10 @@ export function sumOf(rows: readonly ImpactRow[]): Sums {
       (row) => row.qualityAnswers,
     ),
     qualityAnswers: sum((row) => row.qualityAnswers),
+    sampled: sum((row) => row.sampled),
+    sampleAnswers: sum((row) => row.sampleAnswers),
+    factsRight: sum((row) => row.factsRight),
+    wouldSend: sum((row) => row.wouldSend),
   };
 }
 
@@ -55,7 +65,9 @@ export function sumsBy(
   const summed = [...groups].map(([name, group]) => ({ name, sums: sumOf(group) }));
   return by === 'month'
     ? summed.sort((one, other) => (one.name < other.name ? -1 : 1))
-    : summed.sort((one, other) => other.sums.jobs - one.sums.jobs || (one.name < other.name ? -1 : 1));
+    : summed.sort(
+        (one, other) => other.sums.jobs + other.sums.onDevice - one.sums.jobs - one.sums.onDevice || (one.name < other.name ? -1 : 1),
+      );
 }
 
 /** Takes rows of words and figures; gives a CSV file's text. A cell that a spreadsheet would run as a formula is made plain words. */

@@ -2,6 +2,7 @@ import { Button, Field } from '@fluentui/react-components';
 import { useState, type ChangeEvent, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
 import type { Template } from '../../core/template';
+import type { LibraryFile } from '../../core/service/shared-library';
 import { usePageLook } from '../page-look';
 import { ConfirmButton } from '../parts/confirm';
 import { Loaded, useLoad } from '../parts/loaded';
@@ -11,8 +12,8 @@ import { ProblemNotice } from '../parts/problem-notice';
 import { saveFile } from '../parts/save-file';
 import { useSend } from '../parts/use-send';
 import { holds, useSession } from '../session';
-import type { LibraryFile } from '../shapes';
-import { dayOf, words } from '../strings';
+import { dayOf } from '../british';
+import { words } from '../strings';
 import { allTemplates } from './templates';
 
 /** One file out, one file in. */
@@ -95,10 +96,10 @@ function Exchange({ templates, again }: { readonly templates: readonly Template[
 function readLibraryFile(text: string): LibraryFile | undefined {
   try {
     const value = JSON.parse(text) as Partial<LibraryFile> | null;
-    if (value?.format !== 'fair-copy-library' || !Array.isArray(value.templates)) return undefined;
+    if (value?.format !== 'fair-copy-library' || value.formatVersion !== 1 || !Array.isArray(value.templates)) return undefined;
     return {
       format: value.format,
-      formatVersion: Number(value.formatVersion),
+      formatVersion: 1,
       council: String(value.council ?? ''),
       exportedAt: String(value.exportedAt ?? ''),
       templates: value.templates,

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { Template } from '../../core/template';
 import { templateRoles } from '../../core/template-roles';
 import { templateSearch } from '../../core/template-search';
+import type { OwnShelf } from '../../core/service/shared-library';
 import { usePageLook } from '../page-look';
 import { Loaded, useLoad } from '../parts/loaded';
 import { Notice } from '../parts/notice';
@@ -10,7 +11,6 @@ import { Page, Part } from '../parts/page';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useSend } from '../parts/use-send';
 import { holds, PageLink, useSession } from '../session';
-import type { Mine } from '../shapes';
 import { words } from '../strings';
 import { TemplateList } from './template-list';
 import { allTemplates } from './templates';
@@ -22,7 +22,7 @@ const first = 20;
 export function LibraryPage(): ReactElement {
   const session = useSession();
   const load = useLoad(
-    async (signal) => Promise.all([allTemplates(session, signal), session.api.get<Mine>('/api/library/mine', signal)]),
+    async (signal) => Promise.all([allTemplates(session, signal), session.api.get<OwnShelf>('/api/library/mine', signal)]),
     'library',
   );
   return (
@@ -38,7 +38,7 @@ function Library({
   again,
 }: {
   readonly templates: readonly Template[];
-  readonly mine: Mine;
+  readonly mine: OwnShelf;
   readonly again: () => void;
 }): ReactElement {
   const look = usePageLook();

@@ -64,9 +64,9 @@ function NewLetterForm({ taken }: { readonly taken: readonly string[] }): ReactE
       setTimeout(() => summary.current?.focus(), 0);
       return;
     }
-    void sendOff(false);
+    void sendOff([]);
   };
-  const sendOff = (invented: boolean): Promise<boolean> => {
+  const sendOff = (invented: readonly string[]): Promise<boolean> => {
     const { id, source } = newTemplateSource({
       ...filled,
       mustSay: linesOf(filled.musts),
@@ -80,8 +80,7 @@ function NewLetterForm({ taken }: { readonly taken: readonly string[] }): ReactE
       taken,
     });
     return send(async () => {
-      // Examples are invented by what they are for; the letter and the reason must name nobody.
-      const found = invented ? [] : await realPeopleIn(api, `${filled.reason}\n\n${filled.letter}`, '');
+      const found = (await realPeopleIn(api, { reason: filled.reason, source })).filter((one) => !invented.includes(one));
       setPeople(found);
       if (found.length > 0) return undefined;
       const { number } = await api.post<{ number: number }>('/api/library/suggestions', {
@@ -89,6 +88,7 @@ function NewLetterForm({ taken }: { readonly taken: readonly string[] }): ReactE
         baseVersion: 0,
         source,
         reason: filled.reason.trim(),
+        asTheyAre: invented,
       });
       setSent(number);
       return words.sentTitle;
@@ -103,7 +103,7 @@ function NewLetterForm({ taken }: { readonly taken: readonly string[] }): ReactE
         </div>
       )}
       {problem !== undefined && <ProblemNotice problem={problem} />}
-      {people.length > 0 && <RealPeopleNotice found={people} invented={() => void sendOff(true)} />}
+      {people.length > 0 && <RealPeopleNotice found={people} invented={() => void sendOff(people)} />}
       <form className={look.form} onSubmit={submit} noValidate>
         <Field label={words.newName} hint={words.newNameHint} required {...fault('title')}>
           <Input value={filled.title} maxLength={90} onChange={(_, { value }) => set({ title: value })} />

@@ -2,6 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
 import type { Template } from '../../core/template';
+import type { Suggested, TemplateVersion, Trial } from '../../core/service/shared-library';
 import { usePageLook } from '../page-look';
 import { ConfirmButton } from '../parts/confirm';
 import { Loaded, useLoad } from '../parts/loaded';
@@ -10,15 +11,17 @@ import { Page, Part } from '../parts/page';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useSend } from '../parts/use-send';
 import { holds, PageLink, useSession } from '../session';
-import type { Suggestion, TemplateVersion, Trial } from '../shapes';
-import { dayOf, words } from '../strings';
+import { dayOf } from '../british';
+import { words } from '../strings';
 import { titleOf } from './suggestions-page';
+import { realPeopleIn } from './real-people';
+import { RealPeopleNotice } from './real-people-notice';
 import { TemplateDifference } from './template-difference';
 import { allTemplates } from './templates';
 import { TrialView } from './trial-view';
 
 interface Reviewed {
-  readonly suggestion: Suggestion;
+  readonly suggestion: Suggested;
   readonly templates: readonly Template[];
   /** The text in use now; empty for a new letter. */
   readonly before: string;
@@ -36,7 +39,7 @@ export function ReviewPage({ number }: { readonly number: number }): ReactElemen
     const [templates, ...lists] = await Promise.all([
       allTemplates(session, signal),
       ...['open', 'accepted', 'declined'].map((state) =>
-        api.get<{ suggestions: readonly Suggestion[] }>(`/api/library/suggestions?state=${state}`, signal),
+        api.get<{ suggestions: readonly Suggested[] }>(`/api/library/suggestions?state=${state}`, signal),
       ),
     ]);
     const suggestion = lists.flatMap(({ suggestions }) => suggestions).find((one) => one.number === number);
@@ -119,7 +122,7 @@ function Decision({
   same,
   decided,
 }: {
-  readonly suggestion: Suggestion;
+  readonly suggestion: Suggested;
   readonly same: boolean;
   readonly decided: (said: string) => void;
 }): ReactElement {
@@ -128,16 +131,23 @@ function Decision({
   const { problem, send } = useSend();
   const [answer, setAnswer] = useState('');
   const [missing, setMissing] = useState(false);
+  const [people, setPeople] = useState<readonly string[]>([]);
+  const [accepting, setAccepting] = useState(false);
   const { number, author, templateId, source, reason, baseVersion } = suggestion;
   if (!holds(me, 'champion')) return <p className={look.text}>{words.onlyChampions}</p>;
   const own = author === me.id;
-  const decide = (accept: boolean): void => {
+  const decide = (accept: boolean, invented: readonly string[] = []): void => {
     setMissing(!accept && answer.trim() === '');
     if (!accept && answer.trim() === '') return;
     void send(async () => {
+      const found = (await realPeopleIn(api, { reason: answer })).filter((one) => !invented.includes(one));
+      setPeople(found);
+      setAccepting(accept);
+      if (found.length > 0) return undefined;
       const { version } = await api.post<{ version: number | null }>(`/api/library/suggestions/${number}/decision`, {
         accept,
         answer: answer.trim(),
+        asTheyAre: invented,
       });
       const said = version === null ? words.declinedDone : words.published(version);
       decided(said);
@@ -152,6 +162,7 @@ function Decision({
   return (
     <Part title={words.decideTitle}>
       {problem !== undefined && <ProblemNotice problem={problem} />}
+      {people.length > 0 && <RealPeopleNotice found={people} invented={() => decide(accepting, people)} />}
       {own && <Notice tone="calm" title={words.ownSuggestion} />}
       <div className={look.form}>
         <Field

@@ -4,6 +4,7 @@ import { Problem } from '../../core/problem';
 import { letterWithGaps } from '../../core/letter-with-gaps';
 import type { Template } from '../../core/template';
 import { letterOf, withLetter } from '../../core/template-source';
+import type { TemplateVersion } from '../../core/service/shared-library';
 import { usePageLook } from '../page-look';
 import { Loaded, useLoad } from '../parts/loaded';
 import { Notice } from '../parts/notice';
@@ -11,7 +12,6 @@ import { Page, Part } from '../parts/page';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useSend } from '../parts/use-send';
 import { holds, PageLink, useSession } from '../session';
-import type { TemplateVersion } from '../shapes';
 import { words } from '../strings';
 import { realPeopleIn } from './real-people';
 import { RealPeopleNotice } from './real-people-notice';
@@ -63,18 +63,20 @@ function SuggestForm({ template, source }: { readonly template: Template; readon
     event.preventDefault();
     setMissing(reason.trim().length < 3);
     if (reason.trim().length < 3) return;
-    void sendOff(false);
+    void sendOff([]);
   };
-  const sendOff = (invented: boolean): Promise<boolean> =>
+  const sendOff = (invented: readonly string[]): Promise<boolean> =>
     send(async () => {
-      const found = invented ? [] : await realPeopleIn(api, `${reason}\n\n${text === source ? '' : text}`, source);
+      const changed = text === source ? {} : { source: text };
+      const found = (await realPeopleIn(api, { reason, ...changed, before: source })).filter((one) => !invented.includes(one));
       setPeople(found);
       if (found.length > 0) return undefined;
       const { number } = await api.post<{ number: number }>('/api/library/suggestions', {
         templateId: id,
         baseVersion: version,
         reason: reason.trim(),
-        ...(text === source ? {} : { source: text }),
+        ...changed,
+        asTheyAre: invented,
       });
       carried.delete(`suggest ${id}`);
       carried.delete(`reason ${id}`);
@@ -85,7 +87,7 @@ function SuggestForm({ template, source }: { readonly template: Template; readon
   return (
     <Page title={words.suggestTitle(title)} line={words.suggestLine}>
       {problem !== undefined && <ProblemNotice problem={problem} />}
-      {people.length > 0 && <RealPeopleNotice found={people} invented={() => void sendOff(true)} />}
+      {people.length > 0 && <RealPeopleNotice found={people} invented={() => void sendOff(people)} />}
       <form className={look.form} onSubmit={submit} noValidate>
         <Field
           label={words.suggestReason}

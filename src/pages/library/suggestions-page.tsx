@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Template } from '../../core/template';
+import type { Suggested } from '../../core/service/shared-library';
 import { usePageLook } from '../page-look';
 import { Loaded, useLoad } from '../parts/loaded';
 import { Page, Part } from '../parts/page';
 import { holds, PageLink, useSession } from '../session';
-import type { Suggestion } from '../shapes';
-import { dayOf, words } from '../strings';
+import { dayOf } from '../british';
+import { words } from '../strings';
 import { allTemplates } from './templates';
 
 const states = ['open', 'accepted', 'declined'] as const;
@@ -17,7 +18,7 @@ export function SuggestionsPage(): ReactElement {
   const load = useLoad(async (signal) => {
     const [templates, ...lists] = await Promise.all([
       allTemplates(session, signal),
-      ...states.map((state) => session.api.get<{ suggestions: readonly Suggestion[] }>(`/api/library/suggestions?state=${state}`, signal)),
+      ...states.map((state) => session.api.get<{ suggestions: readonly Suggested[] }>(`/api/library/suggestions?state=${state}`, signal)),
     ]);
     return { templates, lists: lists.map(({ suggestions }) => suggestions) };
   }, 'suggestions');
@@ -45,7 +46,7 @@ function List({
   templates,
   none,
 }: {
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly Suggested[];
   readonly templates: readonly Template[];
   readonly none: string;
 }): ReactElement {

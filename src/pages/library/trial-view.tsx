@@ -1,10 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Trial } from '../../core/service/shared-library';
 import { Icon } from '../../taskpane/icons';
 import { usePageLook } from '../page-look';
 import { LetterSheet } from '../parts/letter-sheet';
 import { Part } from '../parts/page';
-import type { Trial } from '../shapes';
 import { words } from '../strings';
 
 /** What came of trying a template on its own example, and whether everything that must be said is there. */

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { TemplateVersion } from '../../core/service/shared-library';
 import { usePageLook } from '../page-look';
 import { ConfirmButton } from '../parts/confirm';
 import { DataTable } from '../parts/data-table';
@@ -9,8 +10,8 @@ import { Part } from '../parts/page';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useSend } from '../parts/use-send';
 import { holds, useSession } from '../session';
-import type { TemplateVersion } from '../shapes';
-import { dayOf, words } from '../strings';
+import { dayOf } from '../british';
+import { words } from '../strings';
 
 /** Every version of a letter, what changed between it and the one in use, and for a champion the way back. */
 export function VersionsView({

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePageLook } from '../page-look';
-import { figure, words } from '../strings';
+import { figure } from '../british';
+import { words } from '../strings';
 import { DataTable } from './data-table';
 
 export interface BarChartProps {

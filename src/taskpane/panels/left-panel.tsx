@@ -18,10 +18,12 @@ export interface LeftPanelProps {
   readonly instructions?: string | undefined;
   /** Shows what would leave the open item, and lets the officer hide more or less; absent where nothing would leave. */
   readonly chooseHidden?: (() => void) | undefined;
+  /** The council has work on this device counted. */
+  readonly counted?: boolean;
 }
 
 /** (12) The exact text sent, word for word, each stand-in beside the real one, and who promises what. */
-export function LeftPanel({ sent, council, copy, instructions, chooseHidden }: LeftPanelProps): ReactElement {
+export function LeftPanel({ sent, council, copy, instructions, chooseHidden, counted = false }: LeftPanelProps): ReactElement {
   const look = useLook();
   const choose = chooseHidden && (
     <RuledList>
@@ -38,6 +40,7 @@ export function LeftPanel({ sent, council, copy, instructions, chooseHidden }: L
     return (
       <Frame title={words.nothingLeft}>
         <p className={look.text}>{words.nothingLeftLine}</p>
+        {counted && <p className={look.text}>{words.countedLine}</p>}
         {choose}
       </Frame>
     );
@@ -97,6 +100,7 @@ export function LeftPanel({ sent, council, copy, instructions, chooseHidden }: L
       )}
       {left.asTheyAre.length > 0 && <p className={look.text}>{words.leftAsTheyAre(left.asTheyAre)}</p>}
       <p className={look.grey}>{words.amountsAsTheyAre}</p>
+      {counted && <p className={look.grey}>{words.countedLine}</p>}
       {choose}
     </Frame>
   );

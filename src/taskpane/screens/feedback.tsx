@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react';
+import { isSampled } from '../../core/service/quality-sample';
 import { useKept } from '../kept';
 import { today, usePane } from '../pane-context';
-import { FeedbackSection } from '../panels/feedback-section';
+import { FeedbackSection, QualityCheckSection } from '../panels/feedback-section';
 import type { Deeds, Finished } from '../deeds';
 import type { Own } from '../use-own-work';
 import { libraryWords } from '../strings/library';
@@ -16,8 +17,33 @@ export function Feedback(): ReactElement | null {
 
 function AfterWork({ own, deeds }: { readonly own: Own; readonly deeds: Deeds }): ReactElement | null {
   const finished = useKept(deeds.finished);
-  if (finished?.place !== 'service') return null;
-  return <Asking key={finished.jobId} own={own} deeds={deeds} finished={finished} />;
+  const service = own.service?.state.get();
+  if (finished?.place !== 'service' || service?.at !== 'open') return null;
+  const { jobId } = finished;
+  // In place of the usual two and never beside them: nobody is asked more often for it.
+  if (isSampled(jobId, service.standing.qualityCheckOneIn ?? 0)) return <Checking key={jobId} deeds={deeds} />;
+  return <Asking key={jobId} own={own} deeds={deeds} finished={finished} />;
+}
+
+function Checking({ deeds }: { readonly deeds: Deeds }): ReactElement | null {
+  const { announce } = usePane();
+  const [told, setTold] = useState<{ readonly factsRight?: boolean; readonly wouldSend?: boolean }>({});
+  const [dismissed, setDismissed] = useState(false);
+  if (dismissed) return null;
+  const tell = (answer: typeof told): void => {
+    setTold({ ...told, ...answer });
+    deeds.answered(answer);
+    announce(libraryWords.thanks);
+  };
+  return (
+    <QualityCheckSection
+      factsRight={told.factsRight}
+      wouldSend={told.wouldSend}
+      tellFacts={(factsRight) => tell({ factsRight })}
+      tellSend={(wouldSend) => tell({ wouldSend })}
+      dismiss={() => setDismissed(true)}
+    />
+  );
 }
 
 function Asking({ own, deeds, finished }: { readonly own: Own; readonly deeds: Deeds; readonly finished: Finished }): ReactElement | null {

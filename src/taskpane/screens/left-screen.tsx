@@ -24,6 +24,7 @@ export function LeftScreen(): ReactElement {
     return () => abort.abort();
   }, [engine, settings, asked]);
   const copy = (): void => copyAndSay(pane, sent?.left.texts.join('\n\n') ?? '');
+  const service = pane.own?.service?.state.get();
   const wouldLeave = chosenModel(pane).place === 'service';
   return (
     <LeftPanel
@@ -31,6 +32,7 @@ export function LeftScreen(): ReactElement {
       council={settings?.shortName ?? ''}
       copy={copy}
       instructions={instructions}
+      counted={service?.at === 'open' && service.standing.countOnDevice === true}
       chooseHidden={wouldLeave ? () => pane.open(<LeavingScreen />) : undefined}
     />
   );

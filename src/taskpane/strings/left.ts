@@ -33,6 +33,7 @@ export const leftWords = {
   leftTitle: 'What left this device',
   nothingLeft: 'Nothing left this device',
   nothingLeftLine: 'The work was done here. No words were sent anywhere.',
+  countedLine: 'Your council counts work done here: which letter it was, and about how many minutes it saved. No words and no names.',
   leftSubject: (time: string, n: number) => `Today, ${time} · ${count(n, 'piece of text', 'pieces of text')}`,
   sentTo: 'Sent to',
   sentToService: (council: string) => `${council}’s own service`,

@@ -164,6 +164,9 @@ export const libraryWords = {
   useful: 'Was it useful?',
   wasUseful: 'Yes',
   notUseful: 'No',
+  factsRight: 'Was every fact right?',
+  wouldSend: 'Would you send it as it is?',
+  checkWhy: 'Chance chose this one for your council’s quality check. Only yes or no is sent, and you may leave it.',
   notNow: 'Not now',
   thanks: 'Thank you.',
 } as const;

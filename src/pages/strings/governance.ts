@@ -1,0 +1,42 @@
+import { plural } from './plural';
+
+/** What runs, the documents, and the kill switch. */
+export const governanceWords = {
+  governanceTitle: 'Governance',
+  governanceLine: 'What runs, under which rules, and the documents for it. Made from the running settings.',
+  running: 'What is running',
+  models: 'Models',
+  noModels: 'None. Everything is done by rules on officers’ own devices.',
+  modelAt: (id: string, model: string, server: string) => `${id}: ${model} at ${server}`,
+  store: 'Store',
+  stores: { folder: 'A folder on this machine', postgresql: 'PostgreSQL' },
+  signIn: 'Sign-in',
+  signIns: { development: 'Not set up (preview)', entra: 'Microsoft Entra ID' },
+  letters: 'Letters',
+  lettersCount: (all: number, notApproved: number, expired: number) =>
+    `${all}; ${notApproved} not approved by legal yet; ${expired} past ${expired === 1 ? 'its' : 'their'} review date`,
+  documents: 'Documents',
+  documentsLine: 'Made fresh each time you open one. Marked places are for your council to fill in.',
+  toFill: (count: number) => `${plural(count, 'place', 'places')} for your council to fill in`,
+  print: 'Print',
+  downloadMarkdown: 'Download (Markdown)',
+  backToGovernance: 'Back to Governance',
+  switchTitle: 'Kill switch',
+  switchNone: 'No model is set up',
+  switchNoneLine: 'Everything is done on officers’ own devices. The switch is here for the day a model is added.',
+  switchOn: 'Models are stopped',
+  switchOff: 'Models may be used',
+  switchOnLine: 'Nothing goes to a model. Officers can still do what their own devices can.',
+  switchOffLine: 'Officers’ jobs go to a model, under the policy.',
+  stop: 'Stop all use of models',
+  stopAsk: 'Stop all use of models?',
+  stopLine:
+    'Within five seconds no job goes to a model, on any server. Officers read that the council has stopped it. Their letters are not touched.',
+  stopYes: 'Stop now',
+  stopped: 'Stopped. No job goes to a model.',
+  start: 'Allow models again',
+  startAsk: 'Allow models again?',
+  startLine: 'Officers’ jobs go to a model again, under the policy.',
+  startYes: 'Allow',
+  started: 'Allowed. Jobs go to a model again.',
+} as const;
