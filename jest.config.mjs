@@ -10,6 +10,8 @@ const common = {
 
 /** unit and pane: pure and quick, part of `npm run check`. fuzz: odd and hostile texts. service: real HTTP and databases. browser: real Chromium. */
 export default {
+  // Jest's own five seconds are the machine's and not the test's: a busy one takes longer. What hangs is found by this.
+  testTimeout: 120_000,
   testSequencer: '<rootDir>/tests/slowest-first.mjs',
   projects: [
     {

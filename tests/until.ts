@@ -1,6 +1,6 @@
 /** Milliseconds between two looks, and after which a test may give up: long enough for a machine that is busy with other things. */
 const every = 50;
-const most = 30_000;
+const most = 100_000;
 
 /**
  * Looks again and again until what is waited for is there, and gives it. For what comes in its own time and tells nobody: a cache that grows old, a

@@ -5,6 +5,7 @@ import type { RunningEmulator } from '../../emulator/server/server';
 import { openBrowser } from './harness/browser';
 import { missingCalls, openOutlook, type OpenOptions, pane, startForTest } from './harness/emulator';
 import { type NetworkWatch, watchNetwork } from './harness/network';
+import { until } from '../until';
 
 jest.setTimeout(60_000);
 
@@ -185,15 +186,18 @@ test('sends only what the handler lets through, in a fresh hidden frame', async 
   });
   await set('Thank you for your reply.');
   expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.send())).toEqual({ sent: true, message: '' });
-  await page.waitForTimeout(200);
-  expect(mail.mailbox.folder('sentitems').some(({ subject }) => subject.startsWith('RE: Casework'))).toBe(true);
+  await until('the sent message on the server', () =>
+    mail.mailbox.folder('sentitems').some(({ subject }) => subject.startsWith('RE: Casework')),
+  );
 });
 
 test('shows a category that Graph set, and knows a draft that Graph made', async () => {
   const frame = await open('outlook-inbox');
   const made = await frame.evaluate(async () => {
     const headers = { authorization: 'Bearer emulated', 'content-type': 'application/json' };
-    const list = (await (await fetch('/graph/v1.0/me/messages?$top=1&$select=subject', { headers })).json()) as { value: { id: string }[] };
+    const list = (await (await fetch('/graph/v1.0/me/mailFolders/inbox/messages?$top=1&$select=subject', { headers })).json()) as {
+      value: { id: string }[];
+    };
     const id = list.value[0]?.id ?? '';
     await fetch(`/graph/v1.0/me/messages/${id}`, { method: 'PATCH', headers, body: JSON.stringify({ categories: ['Today'] }) });
     const draft = (await (

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
 import type { RunningEmulator } from '../../emulator/server/server';
 import { sampleDocument } from '../../emulator/samples/sample-documents';
+import { until } from '../until';
 import { openBrowser } from './harness/browser';
 import { openWord, pane, savedBytes, startForTest } from './harness/emulator';
 import { startRealGateway, type RealGateway } from './harness/real-gateway';
@@ -99,13 +100,16 @@ test('the guide holds: a letter is suggested in the pane, published by a champio
   await pages.getByRole('button', { name: named('Approve this version') }).click();
   await pages.getByRole('dialog').getByRole('button', { name: 'Approve this version' }).click();
   await pages.getByText('Approved. Officers see it now.').first().waitFor();
-  await pages.waitForTimeout(2000);
 
   // 5. A colleague uses it in Word
-  await openWord(page, emulator.address, { show: 'word-empty' });
-  const colleague = await pane(page);
-  await colleague.getByRole('button', { name: /^See all \d+ letters$/ }).click();
-  await colleague.getByRole('searchbox').fill('late rent reminder');
+  const colleague = await until('the new letter in the pane', async () => {
+    await openWord(page, emulator.address, { show: 'word-empty' });
+    const opened = await pane(page);
+    await opened.getByRole('button', { name: /^See all \d+ letters$/ }).click();
+    await opened.getByRole('searchbox').fill('late rent reminder');
+    await opened.locator('[id^="found-"]').first().waitFor();
+    return (await opened.locator('[id^="found-"]', { hasText: 'A reminder about rent' }).count()) > 0 && opened;
+  });
   await colleague.locator('[id^="found-"]', { hasText: 'A reminder about rent' }).click();
   await colleague.getByRole('button', { name: named('About this letter') }).click();
   await colleague.getByText('Version 1 · Approved by legal').waitFor();

@@ -8,6 +8,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import type { Server } from '../../src/gateway/server';
 import { openBrowser } from './harness/browser';
 import { settled, startPagesServer } from './harness/pages-server';
+import { freshDataFolder } from '../gateway/fresh-data-folder';
 
 /* Sign-in with the council's directory: the real msal-browser in Chromium, a directory on the page's network, and real token checks. */
 jest.setTimeout(180_000);
@@ -39,8 +40,10 @@ beforeAll(async () => {
       .setExpirationTime('1h')
       .sign(privateKey);
   browser = await openBrowser();
-  server = await startPagesServer({ DATA_FOLDER: join(folder, 'data'), ENTRA_TENANT: tenant, ENTRA_AUDIENCE: clientId }, [], (settings) =>
-    settings.entra === undefined ? settings : { ...settings, entra: { ...settings.entra, keysUrl } },
+  server = await startPagesServer(
+    { DATA_FOLDER: await freshDataFolder(join(folder, 'data')), ENTRA_TENANT: tenant, ENTRA_AUDIENCE: clientId },
+    [],
+    (settings) => (settings.entra === undefined ? settings : { ...settings, entra: { ...settings.entra, keysUrl } }),
   );
 });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { admissionInStore } from '../../src/gateway/admission-in-store';
 import { auditInStore } from '../../src/gateway/audit-in-store';
@@ -6,6 +9,8 @@ import { policyInStore } from '../../src/gateway/policy-in-store';
 import { openStore, type Store } from '../../src/gateway/store';
 import { usageInStore } from '../../src/gateway/usage-in-store';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
+import { until } from '../until';
+import { freshDataFolder } from './fresh-data-folder';
 
 const hour = 3_600_000;
 const everythingElse = [
@@ -21,15 +26,20 @@ const everythingElse = [
   'clearTimeout',
 ] as const;
 let postgres: RealPostgres;
+let folder: string;
 beforeAll(async () => {
   postgres = await startRealPostgres();
+  folder = mkdtempSync(join(tmpdir(), 'fair-copy-clock-'));
 }, 180_000);
-afterAll(() => postgres.close());
+afterAll(async () => {
+  await postgres.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose clock is put back', (kind) => {
   let store: Store;
   beforeAll(async () => {
-    store = await openStore(kind === 'pglite' ? { inMemory: true } : { databaseUrl: await postgres.database() });
+    store = await openStore(kind === 'pglite' ? { dataFolder: await freshDataFolder(folder) } : { databaseUrl: await postgres.database() });
   }, 120_000);
   afterEach(() => jest.useRealTimers());
   afterAll(() => store.close());
@@ -53,8 +63,7 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose clock is p
     expect((await there.current()).stopped).toBe(false);
     putClock(-hour);
     await here.change({ ...openPolicy, stopped: true }, 'admin');
-    await new Promise((resolve) => setTimeout(resolve, 1700));
-    expect((await there.current()).stopped).toBe(true);
+    expect(await until('the switch at the other', async () => (await there.current()).stopped)).toBe(true);
   });
 
   it('gives nobody a second hour’s jobs, since the database’s clock counts', async () => {

@@ -9,6 +9,8 @@ import { startServer, type Server } from '../../src/gateway/server';
 import { readSettings, type Settings } from '../../src/gateway/settings';
 import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-server';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
+import { until } from '../until';
+import { freshDataFolder } from './fresh-data-folder';
 
 let postgres: RealPostgres;
 let model: OpenaiTestServer;
@@ -50,7 +52,7 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
     symlinkSync(join(folder, 'secret.json'), join(pane, 'link.json'));
     settings = settingsFor({
       PANE_FOLDER: pane,
-      ...(kind === 'pglite' ? { DATA_FOLDER: join(folder, 'data') } : { DATABASE_URL: await postgres.database() }),
+      ...(kind === 'pglite' ? { DATA_FOLDER: await freshDataFolder(join(folder, 'data')) } : { DATABASE_URL: await postgres.database() }),
     });
     server = await startServer(settings, log);
   }, 180_000);
@@ -203,8 +205,10 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
     expect(
       (await ask(champion, 'POST', `/api/library/suggestions/${made.number}/decision`, { accept: true, answer: 'Again' })).status,
     ).toBe(400);
-    await new Promise((resolve) => setTimeout(resolve, 1600));
-    const listed = (await ask(officer, 'GET', '/api/templates')).body.find((template: { id: string }) => template.id === 'csa-06');
+    const listed = await until('the new version in the list', async () => {
+      const { body } = await ask(officer, 'GET', '/api/templates');
+      return body.find(({ id, version }: { id: string; version: number }) => id === 'csa-06' && version > first.version);
+    });
     expect(listed).toMatchObject({ version: first.version + 1, status: 'reviewed' });
     expect(
       (await ask(lawyer, 'POST', '/api/library/templates/csa-06/status', { version: first.version + 1, status: 'approved' })).status,

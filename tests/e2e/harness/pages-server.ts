@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -6,18 +5,10 @@ import type { ChatModel } from '../../../src/core/chat-model';
 import { createLog } from '../../../src/gateway/log';
 import { startServer, type Server } from '../../../src/gateway/server';
 import { readSettings } from '../../../src/gateway/settings';
+import { builtFolder } from './emulator';
 
-const root = process.cwd();
-const pagesFolder = join(root, 'dist', 'pages');
-
-/** Builds the pages when they are not there, as `npm test` has done before. */
-function needPages(): void {
-  if (existsSync(join(pagesFolder, 'index.html')) && existsSync(join(root, 'dist', 'pane', 'gallery.html'))) return;
-  const built = spawnSync(process.execPath, [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'scripts', 'build.ts')], {
-    stdio: 'inherit',
-  });
-  if (built.status !== 0) throw new Error('The pages could not be built.');
-}
+const pagesFolder = join(builtFolder, 'pages');
+const paneFolder = join(builtFolder, 'pane');
 
 /** A real gateway with the built pages. Takes further settings, and what its models are; gives it when it listens. */
 export async function startPagesServer(
@@ -25,11 +16,11 @@ export async function startPagesServer(
   models?: readonly ChatModel[],
   change: (settings: ReturnType<typeof readSettings>['settings']) => ReturnType<typeof readSettings>['settings'] = (settings) => settings,
 ): Promise<Server> {
-  needPages();
+  if (!existsSync(join(pagesFolder, 'index.html'))) throw new Error('The pages are not built: run npm run build first.');
   const { settings, faults } = readSettings({
     PORT: '0',
     PAGES_FOLDER: pagesFolder,
-    PANE_FOLDER: join(root, 'dist', 'pane'),
+    PANE_FOLDER: paneFolder,
     ...environment,
   });
   const stops = faults.filter((fault) => fault.stops);

@@ -8,6 +8,7 @@ import { startServer } from '../../../src/gateway/server';
 import { readSettings, type EntraSettings } from '../../../src/gateway/settings';
 import { builtFolder } from './emulator';
 import { startOpenaiTestServer, type Behaviour, type OpenaiTestServer } from '../../gateway/openai-test-server';
+import { freshDataFolder } from '../../gateway/fresh-data-folder';
 
 export interface RealGateway {
   /** For the emulator's /api/*: passes each request on over HTTP. */
@@ -33,7 +34,7 @@ export async function startRealGateway({
   const folder = mkdtempSync(join(tmpdir(), 'fair-copy-signed-in-'));
   const { settings } = readSettings({
     PORT: '0',
-    DATA_FOLDER: join(folder, 'data'),
+    DATA_FOLDER: await freshDataFolder(join(folder, 'data')),
     PAGES_FOLDER: join(builtFolder, 'pages'),
     ...(withModel ? { MODEL_BASE_URL: model.url, MODEL_NAME: 'm', MODEL_ID: 'council-model' } : {}),
   });
