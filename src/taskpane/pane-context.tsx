@@ -52,6 +52,7 @@ export interface Pane {
   readonly back: ScreenStack['back'];
   /** All the way to the first screen, read afresh. */
   readonly home: ScreenStack['home'];
+  readonly dropAside: ScreenStack['dropAside'];
   /** Asked before anything is written: whether what the screen was made for is still the open item. */
   readonly stillOpen: OpenedElsewhere['stillOpen'];
   readonly announce: (text: string) => void;

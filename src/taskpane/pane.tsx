@@ -65,44 +65,37 @@ export function PaneScreens(props: PaneProps): ReactElement {
   const ports = useGuardedPorts(props);
   const { host: followed, models, deeds } = useOwnWork(ports.host, ports.models, own);
   const host = useMemo(() => remembering(followed, memory.item.set), [followed, memory]);
-  const stack = useScreenStack({
-    screen: () => {
-      memory.looked.set(undefined);
-      return surface === 'word' ? <HomeScreen looked={memory.looked} /> : <MailHomeScreen looked={memory.looked} />;
-    },
-    about: () => nameOrNone(memory.item.get()) ?? 'pane',
-  });
-  const { open, replace, back, home, about, isDeep, top } = stack;
+  const { top, depth, aside, isDeep, about, itemBelow, open, replace, back, home, leaveStanding, goBackTo, dropAside, holder, takesFocus } =
+    useScreenStack({
+      screen: () => {
+        memory.looked.set(undefined);
+        return surface === 'word' ? <HomeScreen looked={memory.looked} /> : <MailHomeScreen looked={memory.looked} />;
+      },
+      about: () => nameOrNone(memory.item.get()) ?? 'pane',
+    });
   const opened = useOpened(ports.host, { showing: top.about, about, isDeep });
   const { stillOpen } = opened;
-  const hiding = useHidingOfItems(host, () => stack.item() ?? nameOrNone(memory.item.get()));
+  const hiding = useHidingOfItems(host, () => itemBelow() ?? nameOrNone(memory.item.get()));
   const moved = movedOn(top.about, opened.elsewhere);
   useSaidOnce(moved === undefined ? '' : `${words.openedOther(moved.opened, moved.made)}.`, announce);
 
   const { engine, mailbox, mail, templates, council } = ports;
-  const pane = useMemo<Pane>(
-    () => ({
-      ...{ host, engine, models, mailbox, mail, templates, council },
-      ...{ officer, surface, settings, change, reset, own, deeds },
-      ...{ item: memory.item, answers: memory.answers, sent: memory.sent, hiding },
-      ...{ open, replace, back, home, stillOpen, announce },
-    }),
-    [
-      ...[host, engine, models, mailbox, mail, templates, council],
-      ...[officer, surface, settings, change, reset, own, deeds],
-      ...[memory, hiding, open, replace, back, home, stillOpen, announce],
-    ],
-  );
+  const pane: Pane = {
+    ...{ host, engine, models, mailbox, mail, templates, council },
+    ...{ officer, surface, settings, change, reset, own, deeds },
+    ...{ item: memory.item, answers: memory.answers, sent: memory.sent, hiding },
+    ...{ open, replace, back, home, dropAside, stillOpen, announce },
+  };
   // A switch thrown at the council shows at the officer's next step.
   useEffect(() => void own?.service?.look(), [own, top.key]);
   useKeptWork({
     ...{ host, item: memory.item, answers: memory.answers, draft: mail?.draft ?? memory.draft, shelf: mail?.shelf },
     elsewhere: opened.elsewhere !== undefined,
   });
-  const goOn = (): void => stack.leaveStanding(memory.item.get());
-  const goBackTo = (aside: Aside): void => {
-    memory.item.set(aside.item);
-    stack.goBackTo(aside);
+  const goOn = (): void => leaveStanding(memory.item.get());
+  const goOnWith = (left: Aside): void => {
+    memory.item.set(left.item);
+    goBackTo(left);
     opened.look();
   };
   const sent = useKept(memory.sent);
@@ -112,18 +105,16 @@ export function PaneScreens(props: PaneProps): ReactElement {
     <PaneProvider value={pane}>
       <FrameProvider
         value={{
-          back: stack.depth > 1 ? () => back() : undefined,
+          back: depth > 1 ? () => back() : undefined,
           place,
           openLeft: () => open(<LeftScreen />, 'pane'),
           openSettings: () => open(<SettingsScreen />, 'pane'),
-          takesFocus: stack.takesFocus,
-          above: (
-            <OpenedRow moved={moved} heldBack={opened.heldBack} aside={stack.depth > 1 ? [] : stack.aside} go={goOn} goBackTo={goBackTo} />
-          ),
+          takesFocus,
+          above: <OpenedRow moved={moved} heldBack={opened.heldBack} aside={depth > 1 ? [] : aside} go={goOn} goBackTo={goOnWith} />,
         }}
       >
-        <div ref={stack.holder}>
-          <ScreenBoundary key={top.key} goBack={() => (stack.depth > 1 ? back(true) : home())}>
+        <div ref={holder}>
+          <ScreenBoundary key={top.key} goBack={() => (depth > 1 ? back(true) : home())}>
             <Suspense
               fallback={
                 <Frame title={words.loading} busy>

@@ -36,7 +36,7 @@ export interface ScreenStack {
   /** What the screen that shows is about, or will be the moment it is drawn. */
   readonly about: () => About | undefined;
   /** The item under it: of the pane's own screens, that of the nearest screen below which has one. */
-  readonly item: () => ItemName | undefined;
+  readonly itemBelow: () => ItemName | undefined;
   /** On top; about the same as the screen below it unless said otherwise. */
   readonly open: (screen: ReactElement, about?: About) => void;
   /** In the place of the one that shows. */
@@ -47,6 +47,8 @@ export interface ScreenStack {
   /** To the first screen, with all that shows left standing beside the item it was made for. */
   readonly leaveStanding: (item: OpenItem | undefined) => void;
   readonly goBackTo: (aside: Aside) => void;
+  /** Lets go of what was left standing: another officer may be next. */
+  readonly dropAside: () => void;
   /** Takes the element that holds every screen: focus inside it is the pane's. */
   readonly holder: (element: HTMLElement | null) => void;
   readonly takesFocus: () => boolean;
@@ -82,7 +84,7 @@ export function useScreenStack({ screen: drawFirst, about: aboutFirst }: First):
     return {
       isDeep: () => now.current.stack.length > 1,
       about: () => now.current.stack[now.current.stack.length - 1]?.about,
-      item: () => [...now.current.stack].reverse().flatMap(({ about }) => (typeof about === 'object' ? [about] : []))[0],
+      itemBelow: () => [...now.current.stack].reverse().flatMap(({ about }) => (typeof about === 'object' ? [about] : []))[0],
       open: (screen: ReactElement, about?: About) => {
         const pressed = document.activeElement?.id;
         change(({ stack, aside }) => ({
@@ -113,6 +115,7 @@ export function useScreenStack({ screen: drawFirst, about: aboutFirst }: First):
           stack: [fresh()],
           aside: stack.length < 2 ? aside : [{ about: aboutNow(), entries: stack.slice(1), item }, ...aside],
         })),
+      dropAside: () => change(({ stack }) => ({ stack, aside: [] })),
       goBackTo: (one: Aside) =>
         change(({ stack, aside }) => ({
           stack: [...stack.slice(0, 1), ...one.entries],

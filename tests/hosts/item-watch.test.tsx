@@ -23,8 +23,8 @@ function follow(): Following {
 
 const aLittle = (): Promise<void> => jest.advanceTimersByTimeAsync(1_100);
 
-function started(): PlayedOutlook {
-  const outlook = playOutlook(first);
+function started(refusesStale = true): PlayedOutlook {
+  const outlook = playOutlook(first, refusesStale);
   outlook.listen();
   return outlook;
 }
@@ -90,7 +90,8 @@ test('nobody is told after they have stopped listening, and nothing keeps lookin
 });
 
 test('no subject stands over the words of another message: what was read across a change is read again', async () => {
-  const outlook = started();
+  // An Outlook that answers for whichever message is open by now, and says nothing.
+  const outlook = started(false);
   const { host } = follow();
   await jest.advanceTimersByTimeAsync(0);
   const release = outlook.holdBody();

@@ -1,6 +1,5 @@
 import { configure, render, type RenderResult } from '@testing-library/react';
 import type { Council } from '../../src/core/council';
-import type { Model } from '../../src/core/model';
 import type { Template } from '../../src/core/template';
 import { engineInPlace } from '../../src/engine/in-place';
 import type { Host } from '../../src/core/host';
@@ -41,40 +40,30 @@ export const templates: readonly Template[] = [
   }),
 ];
 
-/** The whole pane around a letter in memory and models that say what they are told. */
-export function openPane(
-  host: Host,
-  models: { readonly device: Model; readonly service?: Model },
-  stored: { text: string } = { text: '{}' },
-): RenderResult {
-  return render(
-    <App
-      host={host}
-      engine={engineInPlace}
-      models={models}
-      templates={() => Promise.resolve(templates)}
-      council={() => Promise.resolve(council)}
-      surface="word"
-      settingsStore={{ read: () => stored.text, write: (text) => void (stored.text = text) }}
-      officeTheme="light"
-    />,
-  );
-}
+type Parts = Partial<AppProps> & Pick<AppProps, 'host'>;
 
-/** The pane in Outlook, on this device alone unless a test says otherwise. */
-export function openMailPane(host: Host, parts: Partial<AppProps> = {}): RenderResult {
+/** The whole pane in Word, with what a test hands in; the rest does as it should. */
+export function openPaneWith(parts: Parts): RenderResult {
   return render(
     <App
-      host={host}
       engine={engineInPlace}
       models={{ device: scriptedModel({ pieces: ['Dear Mrs Adeyemi\n\nThank you for writing.'] }, 'device') }}
       templates={() => Promise.resolve(templates)}
       council={() => Promise.resolve(council)}
-      surface="outlook"
-      officer={{ email: 'paul@marrowdale.example' }}
+      surface="word"
       settingsStore={{ read: () => '{}', write: () => undefined }}
       officeTheme="light"
       {...parts}
     />,
   );
+}
+
+/** The pane around a letter in memory and models that say what they are told. */
+export function openPane(host: Host, models: AppProps['models'], stored: { text: string } = { text: '{}' }): RenderResult {
+  return openPaneWith({ host, models, settingsStore: { read: () => stored.text, write: (text) => void (stored.text = text) } });
+}
+
+/** The pane in Outlook. */
+export function openMailPane(host: Host, parts: Partial<AppProps> = {}): RenderResult {
+  return openPaneWith({ host, surface: 'outlook', officer: { email: 'paul@marrowdale.example' }, ...parts });
 }

@@ -35,6 +35,7 @@ export function Account(): ReactElement | null {
       pane.change({ used: {} });
       pane.answers.set({});
       pane.sent.set(undefined);
+      pane.dropAside();
       pane.announce(libraryWords.signedOutSpoken);
       document.getElementById('sign-in')?.focus();
     });

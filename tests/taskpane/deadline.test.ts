@@ -1,0 +1,90 @@
+import { Problem } from '../../src/core/problem';
+import { eachWithin, withDeadline, type Deadline } from '../../src/taskpane/deadline';
+
+const of: Deadline = { within: 1_000, otherwise: 'no-answer', asked: 'thing' };
+const silent = new Promise<never>(() => undefined);
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test('what answers in time is handed on, and leaves no timer behind', async () => {
+  await expect(withDeadline(of, () => Promise.resolve(7))).resolves.toBe(7);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+test('what is silent for too long is a Problem, and is told to stop', async () => {
+  let stopped = false;
+  const waiting = expect(
+    withDeadline(of, (signal) => {
+      signal.addEventListener('abort', () => (stopped = true));
+      return silent;
+    }),
+  ).rejects.toMatchObject({ code: 'no-answer', technical: 'thing: no answer in 1 s' });
+  await jest.advanceTimersByTimeAsync(1_000);
+  await waiting;
+  expect(stopped).toBe(true);
+});
+
+test.each([
+  [
+    'at once',
+    () => {
+      throw new TypeError('Mrs Adeyemi is undefined');
+    },
+  ],
+  ['later', () => Promise.reject(new TypeError('Mrs Adeyemi is undefined'))],
+])(
+  'an error of the language thrown %s is a Problem that names its kind and none of its words',
+  async (_when, work: () => Promise<never>) => {
+    const thrown: unknown = await withDeadline(of, work).catch((caught: unknown) => caught);
+    expect(thrown).toMatchObject({ code: 'no-answer', technical: 'thing: TypeError' });
+  },
+);
+
+test('a Problem stays the one it is', async () => {
+  const problem = new Problem('too-long');
+  await expect(withDeadline(of, () => Promise.reject(problem))).rejects.toBe(problem);
+});
+
+test('the officer’s cancel ends the waiting whether or not the work listens, before and after it began', async () => {
+  const abort = new AbortController();
+  const waiting = expect(withDeadline({ ...of, signal: abort.signal }, () => silent)).rejects.toMatchObject({ code: 'cancelled' });
+  abort.abort();
+  await waiting;
+  let begun = false;
+  await expect(withDeadline({ ...of, signal: abort.signal }, () => (begun = true))).rejects.toMatchObject({ code: 'cancelled' });
+  expect(begun).toBe(false);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+test('the deadline of pieces is of each: a long answer that goes on is no fault, a pause that is too long is', async () => {
+  const pieces = async function* (): AsyncGenerator<string> {
+    for (const piece of ['one', 'two', 'three']) {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      yield piece;
+    }
+    await silent;
+  };
+  const came: string[] = [];
+  const reading = (async () => {
+    for await (const piece of eachWithin(of, pieces)) came.push(piece);
+  })();
+  const failed = expect(reading).rejects.toMatchObject({ code: 'no-answer' });
+  await jest.advanceTimersByTimeAsync(5_000);
+  await failed;
+  expect(came).toEqual(['one', 'two', 'three']);
+});
+
+test('whoever stops reading pieces is not held up, and the writer is told', async () => {
+  let told = false;
+  const pieces = async function* (signal: AbortSignal): AsyncGenerator<string> {
+    signal.addEventListener('abort', () => (told = true));
+    yield 'one';
+    await silent;
+  };
+  for await (const piece of eachWithin(of, pieces)) {
+    expect(piece).toBe('one');
+    break;
+  }
+  expect(told).toBe(true);
+});
