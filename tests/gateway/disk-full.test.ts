@@ -8,6 +8,9 @@ import { openStore } from '../../src/gateway/store';
 import { endGatewayProcesses, startGatewayProcess } from '../../scripts/gateway-process';
 import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-server';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
+import { until } from '../until';
+import { fewTemplates } from './few-templates';
+import { freshDataFolder } from './fresh-data-folder';
 
 /** More than a segment of the database's log, which must be there before anything else can be. */
 const most = 17 * 1024 * 1024;
@@ -29,7 +32,7 @@ afterAll(async () => {
 describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose disk is full', (kind) => {
   it('keeps what it acknowledged, refuses jobs in plain words, says that it is not ready, and goes on when there is room', async () => {
     const databaseUrl = await postgres.database();
-    const dataFolder = join(folder, 'data');
+    const dataFolder = await freshDataFolder(join(folder, 'data'));
     const store = await openStore(kind === 'pglite' ? { dataFolder } : { databaseUrl });
     const audit = auditInStore(store);
     for (let size = 0, round = 0; size < most - 100_000; round += 1) {
@@ -47,6 +50,7 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose disk is fu
     const environment = {
       MODEL_BASE_URL: model.url,
       MODEL_NAME: 'm',
+      TEMPLATES_FOLDER: fewTemplates(join(folder, 'templates'), ['improve-plainer']),
       ...(kind === 'pglite' ? { DATA_FOLDER: dataFolder } : { DATABASE_URL: databaseUrl }),
     };
     model.behave({ kind: 'reply', pieces: ['[1] x'] });
@@ -90,7 +94,7 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose disk is fu
       await gateway.kill('SIGTERM');
       gateway = await startGatewayProcess(environment);
     }
-    for (let wait = 0; wait < 50 && (await send()).status !== 200; wait += 1) await new Promise((resolve) => setTimeout(resolve, 200));
+    await until('a job that is taken', async () => (await send()).status === 200);
     expect((await send()).text).toContain('event: done');
     expect((await fetch(`${gateway.url}/api/ready`)).status).toBe(200);
     const auditor = { headers: { 'x-development-officer': 'aude;audit;auditor' } };
@@ -100,5 +104,5 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose disk is fu
     expect(acknowledged.filter((id) => !exported.includes(id))).toEqual([]);
     expect(gateway.output()).not.toContain('advised');
     await gateway.kill('SIGTERM');
-  }, 180_000);
+  }, 600_000);
 });
