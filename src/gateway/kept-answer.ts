@@ -70,7 +70,7 @@ export async function compressAnswer(answer: Response, accepted: string | undefi
   if (answer.body === null || encoding === undefined) return answer;
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const headers = new Headers(answer.headers);
-  headers.append('vary', 'accept-encoding');
+  if (!/accept-encoding/i.test(headers.get('vary') ?? '')) headers.append('vary', 'accept-encoding');
   headers.delete('content-length');
   if (bytes.length < worthIt) return new Response(bytes, { status: answer.status, headers });
   headers.set('content-encoding', encoding);
