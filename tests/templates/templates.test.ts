@@ -123,6 +123,18 @@ describe.each(named(letters))('%s', (_, template) => {
     }
   });
 
+  it('loses no time limit of its own unseen', () => {
+    const limit = /\b(?:\d{1,2}|one|two|three|four|six|eight) (?:working )?(?:days|weeks|months?)\b/i;
+    const given = template.questions.flatMap(({ id, kind }) => String(answerValue(kind, answers[id] ?? '') ?? '').split(/\n|: |(?<=[.?]) /));
+    const own = filled.text
+      .split('\n')
+      .filter((line) => !line.includes('\t'))
+      .flatMap((line) => line.split(/(?<=[.?]) /))
+      .filter((sentence) => limit.test(sentence) && !given.some((answer) => answer.length > 4 && sentence.includes(answer.replace(/\.$/, ''))));
+    const unseen = own.filter((sentence) => missing(template, filled.text.replace(sentence, '')).length === 0);
+    expect(unseen).toEqual([]);
+  });
+
   it('is whole in each nation it is for, and names no other', () => {
     for (const nation of template.nations) {
       const { text } = write(template, answers, { ...council, nation });
