@@ -18,7 +18,7 @@ import { fitLinear, linearScore, randomFrom, shuffled, type LinearModel } from '
 const seed = 20261122;
 const penalty = 0.1;
 /** The kinds, with how much a passage of the kind weighs against one that is not: they are few beside all others. */
-const weightOfKind = { danger: 3, breach: 12, foi: 12, sar: 12, review: 12, complaint: 12 } as const;
+const weightOfKind = { danger: 3, breach: 16, foi: 16, sar: 16, review: 16, complaint: 16 } as const;
 type Kind = keyof typeof weightOfKind;
 const kinds = Object.keys(weightOfKind) as readonly Kind[];
 
@@ -56,38 +56,50 @@ function withCompany(passages: readonly Passage[], random: () => number): readon
   ];
 }
 
-const readFeatures = featureReader((feature) => feature);
+const readFeatures = featureReader<string>({
+  of: (feature) => feature,
+  pairsFrom: (first) => ({ get: (second) => (second === '' ? undefined : `${first} ${second}`) }),
+});
 
 function exampleOf({ text, kind }: Passage): Labelled {
   return { features: [...new Set(readFeatures(readSignals(text)).flat())], kind };
 }
 
-/** One kind told from all others. */
+const isPair = (feature: string): boolean => feature.includes(' ');
+/** Pairs that say little are left out and the rest fitted again: the file stays small, and what is counted is what was fitted. */
+const leastOfPair = 0.25;
+
+/** One kind told from all others. Only danger, of which there are passages enough, learns from pairs of words. */
 function fit(examples: readonly Labelled[], kind: Kind): LinearModel {
-  return fitLinear(
-    examples.map((example) => ({ features: example.features, wanted: example.kind === kind })),
-    weightOfKind[kind],
-    penalty,
-    3,
-  );
+  const fitOn = (keeps: (feature: string) => boolean): LinearModel =>
+    fitLinear(
+      examples.map((example) => ({ features: example.features.filter(keeps), wanted: example.kind === kind })),
+      weightOfKind[kind],
+      penalty,
+      3,
+    );
+  if (kind !== 'danger') return fitOn((feature) => !isPair(feature));
+  const { weights } = fitOn(() => true);
+  return fitOn((feature) => !isPair(feature) || Math.abs(weights.get(feature) ?? 0) >= leastOfPair);
 }
 
 function write(models: readonly LinearModel[]): void {
   const names = [...new Set(models.flatMap(({ weights }) => [...weights.keys()]))].sort();
-  const hundredths = (weight: number): number => (Math.abs(weight) < 0.08 ? 0 : Math.round(weight * 100));
-  const weights: Record<string, readonly number[]> = {};
-  for (const name of names) {
-    const own = models.map((model) => hundredths(model.weights.get(name) ?? 0));
-    if (own.some((weight) => weight !== 0)) weights[name] = own;
-  }
+  const hundredths = (model: LinearModel | undefined, name: string): number => Math.round((model?.weights.get(name) ?? 0) * 100);
+  const weights = Object.fromEntries(
+    names.filter((name) => !isPair(name)).map((name) => [name, models.map((model) => hundredths(model, name))]),
+  );
+  const danger = models[kinds.indexOf('danger')];
+  const pairs = Object.fromEntries(names.filter(isPair).map((name) => [name, hundredths(danger, name)]));
   const answer = {
-    about: `Made by scripts/fit-passages.ts, seed ${seed}. In hundredths, one a kind. Do not edit.`,
+    about: `Made by scripts/fit-passages.ts, seed ${seed}. In hundredths: words one a kind, pairs of words for danger alone. Do not edit.`,
     kinds,
     bias: models.map(({ bias }) => Math.round(bias * 100)),
     weights,
+    pairs,
   };
   writeFileSync(join(import.meta.dirname, '..', 'src', 'core', 'data', 'passage-weights.json'), `${JSON.stringify(answer)}\n`);
-  console.log(`${Object.keys(weights).length} features for ${kinds.length} kinds`);
+  console.log(`${Object.keys(weights).length} features for ${kinds.length} kinds, ${Object.keys(pairs).length} pairs`);
 }
 
 function crossValidate(own: readonly Passage[], others: readonly Labelled[], folds: number, random: () => number): void {

@@ -8,6 +8,7 @@ import type { Span } from './span';
 import { ownWords } from './triage/message-text';
 import type { Case, Priority } from './triage/case';
 import { judgePassages, type PassageScores } from './triage/passage-model';
+import type { LoweredDanger } from './triage/lowered-danger';
 import { decide } from './triage/rules';
 import { senderKind } from './triage/sender';
 import { readSignals, type Signal, type SignalName, type Signals } from './triage/signals';
@@ -61,7 +62,7 @@ export function triage(message: TriageMessage, officer: { readonly email: string
   const passages = judgePassages(body, ({ start, end }) => end - start < 110 && aboutTheWriter.test(text.slice(start, end)));
   const seen = caseOf(message, officer, body, head, sender, date, received, reply, suspicious !== undefined, passages);
   const isBulk = sender !== 'internal' && looksBulk(seen, message.subject, text);
-  const verdict = decide(seen, isBulk);
+  const { verdict, lowered: aside } = decide(seen, isBulk);
   const lowered = suspicious !== undefined && verdict.priority !== 'P1a' && !isBulk ? 'P3' : verdict.priority;
   const cue = suspicious?.text ?? cueWords(message, body, head, verdict.signal);
   const answer = lowered === 'P4' || suspicious !== undefined ? false : (verdict.reply ?? reply.asks);
@@ -73,16 +74,31 @@ export function triage(message: TriageMessage, officer: { readonly email: string
     deadline: deadline === undefined ? null : { text: deadline.text, date: deadline.date },
     category: suspicious === undefined ? verdict.category : 'suspicious',
     cue,
-    reason: reasonOf(cue, because, deadline),
+    reason: reasonOf(cue, because, deadline, aside === undefined ? '' : asideOf(message.body, aside)),
     vulnerability: lowered === 'P4' ? [] : vulnerabilityCues(text, body),
     suspicious: suspicious !== undefined,
   };
 }
 
-function reasonOf(cue: string, because: string, deadline: DatedWords | undefined): string {
-  const plain = cue.replace(/\s+/gu, ' ').trim();
-  return `"${plain}": ${because}${deadline === undefined ? '' : `; date: ${inWords(deadline.day)}`}.`;
+function reasonOf(cue: string, because: string, deadline: DatedWords | undefined, aside: string): string {
+  return `"${onOneLine(cue)}": ${because}${deadline === undefined ? '' : `; date: ${inWords(deadline.day)}`}${aside}.`;
 }
+
+/** Danger words that did not decide are named, with the words they were lowered for. */
+function asideOf(body: string, { words, readAs, evidence }: LoweredDanger): string {
+  const shown = `; "${quoted(body, words)}" was read as ${readAs}`;
+  return evidence === undefined || (evidence.start >= words.start && evidence.end <= words.end)
+    ? shown
+    : `${shown} ("${quoted(body, evidence)}")`;
+}
+
+/** A long sentence is cut between words. */
+function quoted(body: string, { start, end }: Span): string {
+  const words = onOneLine(body.slice(start, end));
+  return words.length <= 80 ? words : words.slice(0, Math.max(words.lastIndexOf(' ', 80), 40));
+}
+
+const onOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 function caseOf(
   message: TriageMessage,
@@ -125,6 +141,7 @@ function caseOf(
     passages,
     passageWords: (kind) => sentenceCue(body, passages[kind].sentence),
     sentences: body.sentences.length,
+    body,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SenderKind } from './sender';
-import type { Signal, SignalName } from './signals';
+import type { Signal, SignalName, Signals } from './signals';
 import type { PassageScores } from './passage-model';
 
 export type Priority = 'P1a' | 'P1b' | 'P2' | 'P3' | 'P4';
@@ -26,6 +26,8 @@ export interface Case {
   /** The sentence that says most of a kind, as a cue to quote. */
   readonly passageWords: (kind: keyof PassageScores) => Signal;
   readonly sentences: number;
+  /** Everything the cue lists found in the message's own words. */
+  readonly body: Signals;
 }
 
 /** A rule that fired: the first one does. */

@@ -18,37 +18,65 @@ const deniers = new Set('isnt arent wasnt werent no not never without hasnt have
 /** Mail repeats its words. Bounded, so that hostile mail cannot fill memory. */
 const mostKnown = 20_000;
 
-function featuresOfWord(text: string, denied: boolean): readonly string[] {
+/** What a word is known by; and its token, by which pairs of neighbours are known ("" for a number or a word left out). */
+interface WordFeatures {
+  readonly token: string;
+  readonly features: readonly string[];
+}
+
+const unread: WordFeatures = { token: '', features: [] };
+
+function featuresOfWord(text: string, denied: boolean): WordFeatures {
   const first = text.charCodeAt(0);
-  if ((first >= 48 && first <= 57) || ignored.has(text)) return [];
+  if ((first >= 48 && first <= 57) || ignored.has(text)) return unread;
   const classes = classesOf.get(text) ?? [];
+  const token = merged.get(text) ?? stem(text);
   // "It isn't flooding", "no smell": what is denied is another thing than what is said.
-  return [merged.get(text) ?? stem(text), ...(denied ? classes.map((name) => `-${name}`) : classes)];
+  return { token, features: [token, ...(denied ? classes.map((name) => `-${name}`) : classes)] };
+}
+
+/** How the model's features are looked up; undefined leaves one out. */
+export interface FeatureIds<Id> {
+  readonly of: (feature: string) => Id | undefined;
+  /** Takes the token that stands first; gives how the pairs that begin with it are looked up by their second. */
+  readonly pairsFrom: (first: string) => { readonly get: (second: string) => Id | undefined } | undefined;
+}
+
+interface KnownWord<Id> {
+  readonly token: string;
+  readonly ids: readonly Id[];
+  readonly pairs: ReturnType<FeatureIds<Id>['pairsFrom']>;
 }
 
 /**
- * Takes a way to look a feature up (undefined leaves it out); gives a reader of what the passage model knows each sentence of a message by: word
- * stems with kin and sex made one, the classes the words belong to, the cues and danger families of the triage lists, repeats and all. Numbers
- * and words that tell a person's origin, faith or language are left out. Of a very long sentence only the first 80 words are read.
+ * Takes a way to look features up; gives a reader of what the passage model knows each sentence of a message by: word stems with kin and sex made
+ * one, pairs of neighbouring ones, the classes the words belong to, the cues and danger families of the triage lists, repeats and all. Numbers and
+ * words that tell a person's origin, faith or language are left out, alone and in pairs. Of a very long sentence only the first 80 words are read.
  */
-export function featureReader<Id>(idOf: (feature: string) => Id | undefined): (signals: Signals) => readonly (readonly Id[])[] {
-  const said = new Map<string, readonly Id[]>();
-  const denied = new Map<string, readonly Id[]>();
-  const idsOfWord = (text: string, isDenied: boolean): readonly Id[] => {
+export function featureReader<Id>(idsOf: FeatureIds<Id>): (signals: Signals) => readonly (readonly Id[])[] {
+  const said = new Map<string, KnownWord<Id>>();
+  const denied = new Map<string, KnownWord<Id>>();
+  const read = (text: string, isDenied: boolean): KnownWord<Id> => {
     const known = isDenied ? denied : said;
     const seen = known.get(text);
     if (seen !== undefined) return seen;
-    const ids = featuresOfWord(text, isDenied).flatMap((feature) => idOf(feature) ?? []);
-    if (known.size < mostKnown) known.set(text, ids);
-    return ids;
+    const { token, features } = featuresOfWord(text, isDenied);
+    const word = {
+      token,
+      ids: features.flatMap((feature) => idsOf.of(feature) ?? []),
+      pairs: token === '' ? undefined : idsOf.pairsFrom(token),
+    };
+    if (known.size < mostKnown) known.set(text, word);
+    return word;
   };
-  return ({ words, sentences, all, spoken }) => {
+  return ({ words, sentences, all, spoken, calm }) => {
     const features = sentences.map((): Id[] => []);
     const add = (sentence: number, feature: string): void => {
-      const id = idOf(feature);
+      const id = idsOf.of(feature);
       if (id !== undefined) features[sentence]?.push(id);
     };
     for (const signal of all) add(signal.sentence, signal.negated ? `-${signal.name}` : `!${signal.name}`);
+    for (const { kind, sentence } of calm) add(sentence, `~${kind}`);
     let at = 0;
     sentences.forEach((sentence, index) => {
       const own = features[index];
@@ -58,9 +86,14 @@ export function featureReader<Id>(idOf: (feature: string) => Id | undefined): (s
       const from = at;
       while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at += 1;
       let wordsDenied = 0;
+      let pairs: KnownWord<Id>['pairs'];
       for (let word = from; word < Math.min(at, from + 80); word += 1) {
         const text = words[word]?.text ?? '';
-        for (const id of idsOfWord(text, wordsDenied > 0)) own.push(id);
+        const known = read(text, wordsDenied > 0);
+        for (const id of known.ids) own.push(id);
+        const pair = pairs?.get(known.token);
+        if (pair !== undefined) own.push(pair);
+        pairs = known.pairs;
         wordsDenied = deniers.has(text) ? 3 : wordsDenied - 1;
       }
     });

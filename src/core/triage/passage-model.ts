@@ -18,11 +18,22 @@ export type PassageScores = Readonly<Record<PassageKind, PassageScore>>;
 const longestPassage = 3;
 
 const kinds = weightData.kinds as readonly PassageKind[];
+const count = kinds.length;
+const dangerPlace = kinds.indexOf('danger');
 const features = Object.entries(weightData.weights);
 const idOf = new Map(features.map(([feature], id) => [feature, id]));
 /** In hundredths, all kinds of one feature side by side. */
 const weights = Int16Array.from(features.flatMap(([, own]) => own));
-const readFeatures = featureReader((feature) => idOf.get(feature));
+/** Pairs of neighbouring words, written "first second", speak of danger alone. Their ids follow those of the features. */
+const pairs = Object.entries(weightData.pairs);
+const pairWeights = Int16Array.from(pairs.map(([, weight]) => weight));
+const pairsFrom = new Map<string, Map<string, number>>();
+pairs.forEach(([pair], index) => {
+  const [first = '', second = ''] = pair.split(' ');
+  const followers = pairsFrom.get(first) ?? new Map<string, number>();
+  pairsFrom.set(first, followers.set(second, features.length + index));
+});
+const readFeatures = featureReader({ of: (feature) => idOf.get(feature), pairsFrom: (first) => pairsFrom.get(first) });
 
 /**
  * Takes a message's signals; gives for every kind the one, two or three sentences in a row that speak of it most, by linear models fitted on
@@ -36,25 +47,31 @@ export function judgePassages(signals: Signals, isAboutTheWriter: (sentence: Spa
       const span = signals.sentences[sentence];
       return ids.length > 0 && span !== undefined && !isAboutTheWriter(span);
     });
-  const count = kinds.length;
   const best = kinds.map(() => ({ score: Number.NEGATIVE_INFINITY, from: 0, to: 0 }));
   const alone = new Float64Array(told.length * count);
   const sums = new Int32Array(count);
   // Which passage last counted a feature: a feature counts once in each.
-  const countedIn = new Int32Array(features.length).fill(-1);
+  const countedIn = new Int32Array(features.length + pairs.length).fill(-1);
   told.forEach((_, index) => {
     sums.fill(0);
     let known = 0;
+    let knownPairs = 0;
     for (let next = index; next < Math.min(told.length, index + longestPassage); next += 1) {
       for (const id of told[next]?.ids ?? []) {
         if (countedIn[id] === index) continue;
         countedIn[id] = index;
+        if (id >= features.length) {
+          knownPairs += 1;
+          sums[dangerPlace] = (sums[dangerPlace] ?? 0) + (pairWeights[id - features.length] ?? 0);
+          continue;
+        }
         known += 1;
         for (let kind = 0; kind < count; kind += 1) sums[kind] = (sums[kind] ?? 0) + (weights[id * count + kind] ?? 0);
       }
       const norm = 1 / (100 * Math.sqrt(known));
+      const dangerNorm = 1 / (100 * Math.sqrt(known + knownPairs));
       for (let kind = 0; kind < count; kind += 1) {
-        const score = (sums[kind] ?? 0) * norm + (weightData.bias[kind] ?? 0) / 100;
+        const score = (sums[kind] ?? 0) * (kind === dangerPlace ? dangerNorm : norm) + (weightData.bias[kind] ?? 0) / 100;
         if (next === index) alone[index * count + kind] = score;
         const held = best[kind];
         if (held !== undefined && score > held.score) Object.assign(held, { score, from: index, to: next });

@@ -1,15 +1,11 @@
 import { outsiders, verdict, type Case, type Rule } from './case';
 import { clockSignals, fromAResident } from './clock-rules';
+import { calmAt, plainDanger, toldDanger } from './lowered-danger';
 import { weekSignals } from './week-rules';
 
 /** A long message has more passages that could look like something by chance: each doubling asks for a little more. So does selling. */
 function evidence(seen: Case, least: number): number {
   return least + 0.25 * Math.log2(Math.max(seen.sentences, 1)) + seen.count('marketing') * 0.4 + seen.count('bulk');
-}
-
-/** The lists found danger words, the models nothing like it in any passage: "our suicide awareness course", "a dead badger". */
-export function saysNoDanger(seen: Case): boolean {
-  return seen.passages.danger.score < -2.2;
 }
 
 /** No one phrase, but a passage that speaks of danger. More is asked for where a complaint, a request or its length explains strong words. */
@@ -24,9 +20,14 @@ export const passageDangerRule: Rule = (seen) => {
   const { score } = danger;
   // Hurt pride and anger sound like danger; a passage that is more of a complaint is one.
   const otherwise = Math.max(complaint.score, review.score, foi.score, sar.score);
-  const dense = seen.danger >= (explained || seen.count('lowkey') > 0 ? 2.2 : thanks ? 2.1 : 1.35) + seen.count('marketing') * 0.4;
-  const told = evidence(seen, far ? 5 : explained ? 3.4 : seen.count('lowkey') > 0 ? 2.8 : 1.3);
-  if (!(dense && score >= (far ? 4 : explained ? 1.5 : 0.4)) && (score < told || score < Math.min(otherwise, 4))) return undefined;
+  // Danger words in one place and a passage that sounds like danger in another are no evidence for each other.
+  const together = Math.abs(seen.dangerWords.sentence - danger.sentence) <= 3;
+  const dense =
+    together && seen.danger >= (explained || seen.count('lowkey') > 0 ? 2.2 : thanks ? 2.1 : 1.35) + seen.count('marketing') * 0.4;
+  const calm = calmAt(seen.body.calm, seen.passageWords('danger')) !== undefined;
+  const told = evidence(seen, far ? 5 : explained ? 3.4 : calm || seen.count('lowkey') > 0 ? plainDanger : toldDanger);
+  if (!(dense && score >= (far ? 4 : calm ? plainDanger : explained ? 1.5 : 0.4)) && (score < told || score < Math.min(otherwise, 4)))
+    return undefined;
   const cue = score >= 1.5 ? seen.passageWords('danger') : seen.dangerWords;
   return verdict('P1a', 'possible-danger', cue, 'speaks of possible danger to someone: read and ring today', true);
 };

@@ -1,7 +1,8 @@
 import { any, verdict, type Case, type Rule, type Verdict } from './case';
 import { clockRules, hardDateRules } from './clock-rules';
 import { dangerRules } from './danger-rules';
-import { passageClockRules, passageDangerRule, saysNoDanger } from './passage-rules';
+import { bulkDanger, explainedDanger, setAside, type LoweredDanger } from './lowered-danger';
+import { passageClockRules, passageDangerRule } from './passage-rules';
 import { weekRules } from './week-rules';
 
 const filingRules: readonly Rule[] = [
@@ -36,20 +37,40 @@ const bulkRules: readonly Rule[] = [
   (seen) => verdict('P4', 'newsletter', any(seen, 'bulk', 'marketing'), 'is bulk mail', false),
 ];
 
+const otherRules: readonly Rule[] = [
+  ...hardDateRules,
+  passageDangerRule,
+  ...filingRules,
+  ...clockRules,
+  ...passageClockRules,
+  ...weekRules,
+  ...endRules,
+];
+
+function firstOf(rules: readonly Rule[], seen: Case): Verdict | undefined {
+  for (const rule of rules) {
+    const found = rule(seen);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What was decided, with the danger words that did not decide. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly lowered: LoweredDanger | undefined;
+}
+
 /**
  * Tries the rules in the rubric's order: danger, hard dates, then filing, clocks, this week; P3 when none fires. Word lists are asked before the
- * fitted models, except that a list's danger which the models see nothing of in the whole message does not count.
+ * fitted models. A list's danger is lowered only where words of the message explain it and the model agrees (lowered-danger.ts), and is then told.
  */
-export function decide(seen: Case, isBulk: boolean): Verdict {
-  const danger: readonly Rule[] = saysNoDanger(seen) ? [] : dangerRules;
-  const groups = isBulk
-    ? [bulkRules]
-    : [danger, hardDateRules, [passageDangerRule], filingRules, clockRules, passageClockRules, weekRules, endRules];
-  for (const rules of groups) {
-    for (const rule of rules) {
-      const found = rule(seen);
-      if (found !== undefined) return found;
-    }
-  }
-  return verdict(isBulk ? 'P4' : 'P3', 'enquiry', undefined, 'is a routine message', undefined);
+export function decide(seen: Case, isBulk: boolean): Decision {
+  const routine = verdict(isBulk ? 'P4' : 'P3', 'enquiry', undefined, 'is a routine message', undefined);
+  if (isBulk) return { verdict: firstOf(bulkRules, seen) ?? routine, lowered: bulkDanger(seen) };
+  const danger = firstOf(dangerRules, seen);
+  const lowered = danger === undefined ? undefined : explainedDanger(seen);
+  if (danger !== undefined && lowered === undefined) return { verdict: danger, lowered };
+  const found = firstOf(otherRules, seen) ?? routine;
+  return { verdict: found, lowered: found.priority === 'P1a' ? undefined : (lowered ?? setAside(seen)) };
 }

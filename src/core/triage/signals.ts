@@ -5,6 +5,7 @@ import { splitSentences } from '../sentences';
 
 export type SignalName = keyof typeof cueData.signals;
 export type VulnerabilityKind = keyof typeof cueData.vulnerability;
+export type CalmKind = keyof typeof cueData.calm;
 
 /** One cue in the message's own words. */
 export interface Signal {
@@ -13,6 +14,15 @@ export interface Signal {
   /** Index of its sentence. */
   readonly sentence: number;
   readonly negated: boolean;
+  /** The words that made a figure of speech of it: "killing me" of "kill". It then counts for nothing, but is not forgotten. */
+  readonly idiom?: Span;
+}
+
+/** Words that can make a danger word harmless: an animal, a play, a course. They decide nothing alone. */
+export interface Calm {
+  readonly kind: CalmKind;
+  readonly span: Span;
+  readonly sentence: number;
 }
 
 /** Everything the cue lists found. */
@@ -25,11 +35,14 @@ export interface Signals {
   /** How much the worst three sentences together speak of danger, and the sentence in their middle. */
   readonly danger: { readonly score: number; readonly sentence: number };
   readonly vulnerability: readonly { readonly kind: VulnerabilityKind; readonly span: Span; readonly sentence: number }[];
+  readonly calm: readonly Calm[];
+  /** Signals that a figure of speech takes the meaning from. */
+  readonly figures: readonly Signal[];
 }
 
 const dangerFamilies: Readonly<Record<string, { readonly weight: number; readonly cues: readonly string[] }>> = cueData.danger;
 
-type Group = 'idiom' | 'signal' | 'danger' | 'vulnerability';
+type Group = 'idiom' | 'signal' | 'danger' | 'vulnerability' | 'calm';
 
 /** What each compiled name stands for. One matcher for all lists: a message's words are looked at once. */
 const meanings = new Map<string, { readonly group: Group; readonly name: string }>();
@@ -49,13 +62,14 @@ const matchAll = compileCues(
     ...grouped('signal', cueData.signals),
     ...grouped('danger', Object.fromEntries(Object.entries(dangerFamilies).map(([name, { cues }]) => [name, cues]))),
     ...grouped('vulnerability', cueData.vulnerability),
+    ...grouped('calm', Object.fromEntries(Object.entries(cueData.calm).map(([name, { cues }]) => [name, cues]))),
   },
   cueData.sets,
 );
 
 /** The matches of one sentence, parted by list. */
 function matchesIn(words: readonly PlainWord[], from: number, to: number): Readonly<Record<Group, CueMatch<string>[]>> {
-  const found: Record<Group, CueMatch<string>[]> = { idiom: [], signal: [], danger: [], vulnerability: [] };
+  const found: Record<Group, CueMatch<string>[]> = { idiom: [], signal: [], danger: [], vulnerability: [], calm: [] };
   for (const match of matchAll(words, from, to)) {
     const meaning = meanings.get(match.name);
     if (meaning !== undefined) found[meaning.group].push({ ...match, name: meaning.name });
@@ -93,6 +107,8 @@ export function readSignals(text: string): Signals {
   const sentences = splitSentences(text);
   const all: Signal[] = [];
   const vulnerability: { kind: VulnerabilityKind; span: Span; sentence: number }[] = [];
+  const calm: Calm[] = [];
+  const figures: Signal[] = [];
   const families: Map<string, number>[] = [];
   let at = 0;
   sentences.forEach((sentence, index) => {
@@ -106,10 +122,16 @@ export function readSignals(text: string): Signals {
     const found = matchesIn(words, from, at);
     const idioms = found.idiom;
     for (const match of keepWidest(found.signal)) {
-      if (idioms.some((idiom) => idiom.from < match.to && match.from < idiom.to)) continue;
       const name = match.name as SignalName;
-      all.push({ name, span: spanOf(words, match), sentence: index, negated: isDenied(name, words, match.from, from) });
+      const idiom = idioms.find((other) => other.from < match.to && match.from < other.to);
+      const signal = { name, span: spanOf(words, match), sentence: index };
+      if (idiom === undefined) all.push({ ...signal, negated: isDenied(name, words, match.from, from) });
+      else figures.push({ ...signal, negated: true, idiom: spanOf(words, idiom) });
     }
+    for (const match of found.calm)
+      // "Has not come home" calms nobody; "not hurt" is itself the cue.
+      if (match.name === 'calm' || !isNegated(words, match.from, from))
+        calm.push({ kind: match.name as CalmKind, span: spanOf(words, match), sentence: index });
     for (const match of found.danger) {
       // Several words of one family, apart from each other, say more than one does.
       if (
@@ -126,7 +148,7 @@ export function readSignals(text: string): Signals {
       vulnerability.push({ kind: match.name as VulnerabilityKind, span: spanOf(words, match), sentence: index });
     }
   });
-  return { words, sentences, all, spoken: families, danger: worstWindow(families), vulnerability };
+  return { words, sentences, all, spoken: families, danger: worstWindow(families), vulnerability, calm, figures };
 }
 
 /** "not suicidal", "two years ago I was ready to end it": what is denied or long over is no cue. */
