@@ -10,6 +10,7 @@ import { policyInStore } from '../../src/gateway/policy-in-store';
 import { openStore, type Store, type StoreSettings } from '../../src/gateway/store';
 import { usageInStore } from '../../src/gateway/usage-in-store';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
+import { freshDataFolder } from './fresh-data-folder';
 
 let postgres: RealPostgres;
 let folder: string;
@@ -154,7 +155,7 @@ describe('the lock on a data folder', () => {
   const lockFile = (name: string) => join(folder, name, 'gateway.lock');
 
   it('keeps a second gateway out with a clear message, and lets it in afterwards', async () => {
-    const first = await openStore({ dataFolder: join(folder, 'two') });
+    const first = await openStore({ dataFolder: await freshDataFolder(join(folder, 'two')) });
     await expect(openStore({ dataFolder: join(folder, 'two') })).rejects.toThrow(
       /Another gateway \(process \d+ on .+\) uses the data folder/,
     );

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { admissionInStore } from '../../src/gateway/admission-in-store';
@@ -10,6 +13,7 @@ import { policyInStore } from '../../src/gateway/policy-in-store';
 import { openStore, type Store } from '../../src/gateway/store';
 import type { Tables } from '../../src/gateway/tables';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
+import { freshDataFolder } from './fresh-data-folder';
 
 const names = Object.keys(migrations);
 const entry = (jobId: string): AuditEntry => ({ kind: 'job', officer: 'o1', team: 't1', jobId, details: { tokens: 3, a: 'x' } });
@@ -35,15 +39,20 @@ async function emptyTo(db: Kysely<Tables>, count: number): Promise<readonly stri
 }
 
 let postgres: RealPostgres;
+let folder: string;
 beforeAll(async () => {
   postgres = await startRealPostgres();
+  folder = mkdtempSync(join(tmpdir(), 'fair-copy-upgrade-'));
 }, 180_000);
-afterAll(() => postgres.close());
+afterAll(async () => {
+  await postgres.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe.each(['pglite', 'postgres'] as const)('a database on %s', (kind) => {
   let store: Store;
   beforeAll(async () => {
-    store = await openStore(kind === 'pglite' ? { inMemory: true } : { databaseUrl: await postgres.database() });
+    store = await openStore(kind === 'pglite' ? { dataFolder: await freshDataFolder(folder) } : { databaseUrl: await postgres.database() });
   }, 120_000);
   afterAll(() => store.close());
 
