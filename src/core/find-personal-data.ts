@@ -71,12 +71,14 @@ function councilWords(council: Council | undefined): readonly string[] {
   ].filter((word) => word.trim().length > 2);
 }
 
-/** Of public words, those that hold some of what was found: a text is not searched for the rest. */
+const helplineNames = helplines.names.join('\n').toLowerCase();
+
+/** Of public words and the names of helplines, those that hold some of what was found: a text is not searched for the rest. */
 function openWordsAround(found: readonly PersonalData[], words: readonly string[]): readonly string[] {
   const pieces = new Set(found.map(({ text }) => text.toLowerCase()));
   const all = words.join('\n').toLowerCase();
-  const held = [...pieces].filter((piece) => piece.length > 2 && all.includes(piece));
-  return held.length === 0 ? [] : words.filter((word) => held.some((piece) => word.toLowerCase().includes(piece)));
+  const held = [...pieces].filter((piece) => piece.length > 2 && (all.includes(piece) || helplineNames.includes(piece)));
+  return held.length === 0 ? [] : [...words, ...helplines.names].filter((word) => held.some((piece) => word.toLowerCase().includes(piece)));
 }
 
 /** Of the words an officer unmarked, those that hold nothing of a kind that is always hidden. */
@@ -141,12 +143,12 @@ export function findPersonalDataIn(texts: readonly string[], options: MaskOption
     const settled = settle(found);
     const unmask = mayBeRead(options.unmask ?? [], settled);
     const unmasked = new Set(unmask.map(normal));
-    const open = findWords(text, openWordsAround(settled, [...council, ...unmask, ...helplines.names])).sort(
+    const open = findWords(text, openWordsAround(settled, [...council, ...unmask])).sort(
       (one, other) => one.start - other.start,
     );
     const forms = options.ignoreStandIns === true ? findStandInForms(text) : [];
     return settled.filter(({ kind, span, text: words }) => {
-      if (unmasked.has(normal(words))) return false;
+      if (unmasked.size > 0 && unmasked.has(normal(words))) return false;
       if (isInside(span, open) && !(options.mask ?? []).some((word) => normal(word) === normal(words))) return false;
       if (kind === 'phone' && isPublicPhone(words)) return false;
       return !(options.ignoreStandIns === true && (isInside(span, forms) || isStandIn(words)));

@@ -60,6 +60,11 @@ function firstPass(reader: Reader): Mention[] {
         mentions.push(...headerMentions(reader, index, headerEnd));
       }
     }
+    // Most words: small ones and numbers begin no name, titles and particles apart.
+    if ((token.shape === 'lower' || token.shape === 'number') && !titles.has(token.folded) && !particles.has(token.folded)) {
+      index += 1;
+      continue;
+    }
     const mention =
       titled(reader, index) ??
       kinTitled(reader, index) ??

@@ -27,8 +27,6 @@ const monthLeads = new Set(
 export class Reader {
   readonly tokens: readonly Token[];
   private readonly known = new Map<string, number>();
-  /** The bits of each token, and one: 0 is not looked up yet. */
-  private readonly bitsOf: Uint8Array;
   private readonly lowered = new Set<string>();
   private readonly months = new Set<Token>();
   constructor(
@@ -36,7 +34,6 @@ export class Reader {
     tokens: readonly Token[],
   ) {
     this.tokens = withoutCase(text, tokens);
-    this.bitsOf = new Uint8Array(tokens.length);
     this.tokens.forEach((token, index) => {
       if (token.shape === 'lower') this.lowered.add(token.folded);
       if (monthNames.has(token.folded) && this.isMonth(token, index)) this.months.add(token);
@@ -84,41 +81,36 @@ export class Reader {
   }
 
   /** Bits of what the lists say of a word: 1 forename, 2 surname, 4 ordinary word, 8 never a name. Each word is looked up once. */
-  private bits(token: Token): number {
-    const kept = this.bitsOf[token.index] ?? 0;
-    if (kept > 0) return kept - 1;
-    const { folded } = token;
-    let bits = this.known.get(folded);
-    if (bits === undefined) {
-      bits =
-        (forenameGender(folded) === undefined ? 0 : 1) +
-        (isSurname(folded) ? 2 : 0) +
-        (isOrdinaryWord(folded) ? 4 : 0) +
-        (notNames.has(folded) || peoples.has(folded) || /'(?:m|re|ve|ll|d|t)$/.test(folded) ? 8 : 0);
-      this.known.set(folded, bits);
-    }
-    this.bitsOf[token.index] = bits + 1;
+  private bits(folded: string): number {
+    const before = this.known.get(folded);
+    if (before !== undefined) return before;
+    const bits =
+      (forenameGender(folded) === undefined ? 0 : 1) +
+      (isSurname(folded) ? 2 : 0) +
+      (isOrdinaryWord(folded) ? 4 : 0) +
+      (notNames.has(folded) || peoples.has(folded) || /'(?:m|re|ve|ll|d|t)$/.test(folded) ? 8 : 0);
+    this.known.set(folded, bits);
     return bits;
   }
 
   forename(token: Token): boolean {
-    return (this.bits(token) & 1) !== 0;
+    return (this.bits(token.folded) & 1) !== 0;
   }
   surname(token: Token): boolean {
-    return (this.bits(token) & 2) !== 0;
+    return (this.bits(token.folded) & 2) !== 0;
   }
   ordinary(token: Token): boolean {
-    return (this.bits(token) & 4) !== 0;
+    return (this.bits(token.folded) & 4) !== 0;
   }
   never(token: Token): boolean {
-    return (this.bits(token) & 8) !== 0 || this.months.has(token);
+    return (this.bits(token.folded) & 8) !== 0 || this.months.has(token);
   }
   /** Written small elsewhere in this text: an ordinary word after all. */
   seenSmall(token: Token): boolean {
     return this.lowered.has(token.folded);
   }
   unknown(token: Token): boolean {
-    return this.bits(token) === 0 && token.text.length > 2;
+    return this.bits(token.folded) === 0 && token.text.length > 2;
   }
   gapAfter(index: number): string {
     const next = this.tokens[index + 1];

@@ -6,8 +6,6 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'number';
 
 /** A word of a text, as the finder of names sees it. */
 export interface Token {
-  /** Its place among the words of the text. */
-  readonly index: number;
   readonly start: number;
   readonly end: number;
   /** As written, without a possessive 's. */
@@ -100,7 +98,6 @@ function tokensOf(text: string): Token[] {
     const afterAbbreviation =
       previous !== undefined && (gap === '. ' || gap === '.') && (previous.shape === 'initial' || abbreviations.has(previous.folded));
     tokens.push({
-      index: tokens.length,
       start,
       end,
       text: word,

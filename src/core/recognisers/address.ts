@@ -1,4 +1,4 @@
-import { holdsAny, joinSpans, matchSpans } from './recogniser';
+import { joinSpans, matchSpans } from './recogniser';
 import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
 
@@ -27,7 +27,9 @@ const flatOnly = new RegExp(
   `\\b${unit}(?:${houseName}|${street}|${capWord}(?:${space}${capWord}){0,2})(?:,${space}(?:\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4})?,?${space})?${street}){0,2}`,
   'g',
 );
-const named = new RegExp(`\\b${houseName},${space}(?:\\d{1,4}[A-Za-z]?${space})?${street}`, 'g');
+// "Priory House, Vicarage Road"; and where people are put up for a while: "Seaview Hotel room 12".
+const lodging = `(?:Hotel|Hostel|Guest House|B&B|Inn|Lodge|House|Court|Foyer),?${space}(?:[Rr]oom|[Rr]m|[Ff]lat|[Uu]nit|[Bb]ed|[Bb]edsit)${space}\\d{1,4}[A-Za-z]?\\b`;
+const named = new RegExp(`${houseName},${space}(?:\\d{1,4}[A-Za-z]?${space})?${street}|\\b(?:${capWord}${space}){1,3}?${lodging}`, 'g');
 // Welsh and Gaelic put the kind of street first.
 const welsh = new RegExp(
   `\\b\\d{1,4}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Maes|Clos|Rhodfa|Llys|Cwrt|Bro|Parc|Gerddi|Rhes|Teras|Tan|Ael|Cae|Sràid|Rathad)(?: ${capWord}){1,3}`,
@@ -44,9 +46,14 @@ const lowerShort = /\b\d{1,4}[a-z]? [a-z'’-]{3,20} (?:rd|ave|cl|cres|gr|gdns|t
 const lowerAt =
   /\b(?:at|of|from|to|lives?|address is|mums|dads|nans),? (\d{1,4}[a-z]? [a-z'’-]{3,20} (?:st|drive|way|hill|park|view|walk|row|rise|place|court|house|square|green|mount|croft|parade|yard|wharf|quay))\b/g;
 // A house, shop or block by its name before the number and street, or a named house on a street: "Rosemount, 5 Priory Hill", "The Old Forge, Fore Street".
-const dwellingName = `((?:(?:Flat|Unit|Room|Rm)${space}\\d{1,4}[A-Za-z]?,${space})?["“‘']?(?:The${space})?${capWord}(?:${space}(?:${capWord}|y|yr|and|&|of|the)){0,3}["”’']?,${space}(?:(?:(?:(?:[Rr]ear of|[Bb]ehind|[Oo]ff)${space})?\\d{1,4}[A-Za-z]?(?:[-–]\\d{1,4})?,?${space})${street}|(?:${capWord}${space}){1,3}?(?:Road|Rd|Street|Lane|Avenue|Close|Hill|Row|Drive|Terrace|Way|Square|Crescent)\\b${notBody}|(?:Heol|Ffordd|Stryd|Lôn|Lon)(?:${space}(?:${capWord}|y|yr)){1,3}))`;
-const dwelling = new RegExp(`(?:^|\\n|[:|\\t]${space}?|\\b(?:at|of|to|for|from|is|lives|address|in|on)${space})${dwellingName}`, 'g');
-const dwellingAfter = new RegExp(`,${space}${dwellingName}`, 'g');
+const dwellingName = `(?:(?:(?:Flat|Unit|Room|Rm)${space}\\d{1,4}[A-Za-z]?,${space})?["“‘']?(?:The${space})?${capWord}(?:${space}(?:${capWord}|y|yr|and|&|of|the)){0,3}["”’']?,${space}(?:(?:(?:(?:[Rr]ear of|[Bb]ehind|[Oo]ff)${space})?\\d{1,4}[A-Za-z]?(?:[-–]\\d{1,4})?,?${space})${street}|(?:${capWord}${space}){1,3}?(?:Road|Rd|Street|Lane|Avenue|Close|Hill|Row|Drive|Terrace|Way|Square|Crescent)\\b${notBody}|(?:Heol|Ffordd|Stryd|Lôn|Lon)(?:${space}(?:${capWord}|y|yr)){1,3}))`;
+// A name that can only be a home's: "at Rose Cottage".
+const homeName = `(?:The${space})?(?:${capWord}${space}){1,2}(?:Cottages?|Farm|Farmhouse|Bungalow|Villa|Rectory|Vicarage|Croft|Forge|Smithy|Barn|Grange|Oast|Smallholding)\\b(?!${space}[A-Z])`;
+const dwelling = new RegExp(
+  `(?:^|\\n|[:|\\t]${space}?|\\b(?:at|of|to|for|from|is|lives|address|in|on|outside|near|opposite|At|From)${space})(${dwellingName}|${homeName})`,
+  'g',
+);
+const dwellingAfter = new RegExp(`,${space}(${dwellingName})`, 'g');
 const numberedNames = new RegExp(
   `\\b(?:(?:Flat|Apartment|Apt|Unit|Room|Rm)${space})?\\d{1,4}[A-Za-z]?${space}(?:The${space})?${capWord}(?:${space}${capWord})?,${space}(?:${capWord}${space}){1,2}?${streetType}\\b`,
   'g',
@@ -60,7 +67,7 @@ const tenement = new RegExp(
 // "Nineteen Partridge Way", as it is said.
 const spokenNumber =
   '(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|[Oo]ne [Hh]undred(?: and [a-z]{3,9}(?:[- ][a-z]{3,5})?)?)';
-const spoken = new RegExp(`\\b${spokenNumber}[A-Ea-e]?,?${space}(?:${capWord}${space}){1,3}?${streetType}\\b${notBody}`, 'g');
+const spoken = `${spokenNumber}[A-Ea-e]?,?${space}(?:${capWord}${space}){1,3}?${streetType}\\b${notBody}`;
 // "41a Quayside", "12 Southgate": a street of one word, where the number has a letter or the word is what streets are called.
 const oneWord = new RegExp(
   `\\b(?:\\d{1,4}[A-Ha-h]${space}[A-Z][a-z]{4,20}\\b(?!${space}[A-Z])|\\d{1,4}${space}[A-Z][a-z]{2,12}(?:side|gate|wharf|croft|hurst|fields?|garth)\\b)`,
@@ -68,41 +75,11 @@ const oneWord = new RegExp(
 );
 const notOneWord =
   /\b(?:section|sections|s|ss|schedule|para|paragraph|rule|part|article|regulation|class|policy|band|grade|form|room|ward|version|appendix|annex|item|page|platform|bus|route|junction|year|key stage|of|and|to|in|on)\.?\s$/i;
-// Where people are put up for a while: "Seaview Hotel room 12".
-const lodging = new RegExp(
-  `\\b(?:${capWord}${space}){1,3}?(?:Hotel|Hostel|Guest House|B&B|Inn|Lodge|House|Court|Foyer),?${space}(?:[Rr]oom|[Rr]m|[Ff]lat|[Uu]nit|[Bb]ed|[Bb]edsit)${space}\\d{1,4}[A-Za-z]?\\b`,
-  'g',
-);
 // "the flat above the chippy on Gaunt Street".
-const flatAbove = new RegExp(
-  `\\b(?:[Tt]he${space})?(?:[Ff]lat|[Rr]oom|[Bb]edsit|[Aa]nnexe?)${space}(?:above|over|below|under|behind|beside|next to|at the back of)${space}[^.,;\\n]{3,40}?${space}(?:on|in|off)${space}${street}`,
-  'g',
-);
+const flatAbove = `(?:[Tt]he${space})?(?:[Ff]lat|[Rr]oom|[Bb]edsit|[Aa]nnexe?)${space}(?:above|over|below|under|behind|beside|next to|at the back of)${space}[^.,;\\n]{3,40}?${space}(?:on|in|off)${space}${street}`;
 // "House Boat 'Wren', Basin 2".
-const boat = new RegExp(
-  `\\b(?:[Hh]ouse ?[Bb]oat|[Nn]arrow ?[Bb]oat|NB|MV)${space}["“‘']?(?:${capWord}${space}?){1,3}["”’']?(?:,?${space}(?:Basin|Berth|Mooring|Pontoon|Jetty)${space}?\\d{1,4}[A-Za-z]?)?`,
-  'g',
-);
-// A house with a name that can only be a home, where the words say somebody or something stands there: "at Rose Cottage".
-const homeWords = [
-  'cottage',
-  'farm',
-  'bungalow',
-  'villa',
-  'rectory',
-  'vicarage',
-  'croft',
-  'forge',
-  'smithy',
-  'barn',
-  'grange',
-  'oast',
-  'smallholding',
-];
-const namedHome = new RegExp(
-  `\\b(?:[Aa]t|[Oo]f|[Ff]rom|[Oo]wner of|[Tt]o|[Oo]utside|[Nn]ear|[Oo]pposite)${space}((?:The${space})?(?:${capWord}${space}){1,2}(?:Cottages?|Farm|Farmhouse|Bungalow|Villa|Rectory|Vicarage|Croft|Forge|Smithy|Barn|Grange|Oast|Smallholding))\\b(?!${space}[A-Z])`,
-  'g',
-);
+const boat = `(?:[Hh]ouse ?[Bb]oat|[Nn]arrow ?[Bb]oat|NB|MV)${space}["“‘']?(?:${capWord}${space}?){1,3}["”’']?(?:,?${space}(?:Basin|Berth|Mooring|Pontoon|Jetty)${space}?\\d{1,4}[A-Za-z]?)?`;
+const oddHome = new RegExp(`\\b(?:${spoken}|${flatAbove}|${boat})`, 'g');
 const livesAt = new RegExp(
   `\\b(?:[Ll]iv(?:e|es|ed|ing) (?:at|in|on)|[Rr]esident (?:at|of|in)|[Tt]enant of|[Tt]enancy of|[Oo]ccupier of|[Oo]wner of|[Hh]ome is|[Tt]rees? (?:at|in)|[Tt]rades? (?:at|from)|[Pp]reservation order at)${space}((?:The${space})?(?:(?:${capWord}${space}){1,2}(?:Hall|Lodge|House|Court|Mill|Manor|Tower|Priory|Abbey|Park|Place|Heights)|(?:Pitch|Plot|Stall|Berth|Mooring|Caravan)${space}\\d{1,4}[A-Za-z]?))\\b(?!${space}[A-Z])`,
   'g',
@@ -144,11 +121,7 @@ export const address: Recogniser = {
   find: (text) =>
     joinSpans(
       matchSpans(text, tenement),
-      holdsAny(text, ['room ', 'rm ', 'flat ', 'unit ', 'bed ', 'bedsit ']) ? matchSpans(text, lodging) : [],
-      holdsAny(text, [' above ', ' over ', ' below ', ' under ', ' behind ', ' beside ', ' next to ', ' at the back of '])
-        ? matchSpans(text, flatAbove)
-        : [],
-      holdsAny(text, ['boat', 'nb ', 'mv ']) ? matchSpans(text, boat) : [],
+      matchSpans(text, oddHome),
       matchSpans(text, numberAfter),
       matchSpans(text, dwelling, isDwelling, 1),
       matchSpans(text, rear),
@@ -156,7 +129,6 @@ export const address: Recogniser = {
       matchSpans(text, flatOnly),
       matchSpans(text, dwellingAfter, isDwelling, 1),
       findNumbered(text),
-      matchSpans(text, spoken),
       matchSpans(text, welsh),
       matchSpans(text, named),
       matchSpans(
@@ -175,7 +147,6 @@ export const address: Recogniser = {
           !/^(?:19|20)\d\d /.test(found) && !notStreet.test(found) && !notOneWord.test(text.slice(Math.max(0, start - 14), start)),
       ),
       matchSpans(text, livesAt, undefined, 1),
-      holdsAny(text, homeWords) ? matchSpans(text, namedHome, undefined, 1) : [],
       matchSpans(text, poBox),
       matchSpans(text, numberOnly, isDoor, 1),
     ).map(({ start, end }) => {
@@ -199,7 +170,7 @@ const tail = new RegExp(
 
 /** A body, an Act or a date before a street is no dwelling: "the Civic Centre, High Street" is public. */
 function isDwelling(found: string): boolean {
-  const first = found.slice(0, found.indexOf(','));
+  const first = found.indexOf(',') < 0 ? found : found.slice(0, found.indexOf(','));
   if (/^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Sir|Lady|Prof|Rev|Mx)\b/.test(first)) return false;
   return (
     !/\b(?:Council|Centre|Hall|Library|Office|Offices|Station|Hub|Park|Museum|Department|Team|Service|Services|Act|Court|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/i.test(

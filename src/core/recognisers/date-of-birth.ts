@@ -1,4 +1,4 @@
-import { holdsAny, joinSpans, justBefore, matchSpans } from './recogniser';
+import { joinSpans, justBefore, matchSpans } from './recogniser';
 import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
 
@@ -18,17 +18,28 @@ const spoken = `(?:the )?${ordinal},? (?:(?:day )?of )?(?:${month}|the ${ordinal
 /** Bare digits and digits parted by spaces: only where the words say what they are. */
 const bare = '(?:\\d{2} \\d{2} (?:19|20)?\\d{2}|\\d{2}(?:0[1-9]|1[0-2])(?:19|20)?\\d{2})';
 const label = 'd\\.? ?o\\.? ?b\\.?|date of birth|birth ?date|birthday|born|né|b\\.|dyddiad geni|ganwyd|ganed';
-/** Nothing is labelled without one of these. */
-const labelWords = ['birth', 'born', 'dob', 'd.o', 'd o', 'd. o', 'né', ' b.', '(b.', '\nb.', 'geni', 'ganwyd', 'ganed'];
-const said = new RegExp(
-  `\\b(?:${label})[ :=(\\t]{0,4}(?:is|was|as|on|in|of)?[ :(]{0,3}(?:on )?(${date}|${spoken}|${bare})(?!\\d|[- ](?:${units})\\b)`,
-  'gi',
+const said = new RegExp(`\\b(?:${label})(?=[ :=(\\t?\\n-]|is|was)`, 'gi');
+/** What follows a label: on its line, or on the next after a question, the speaker's name before it. */
+const given = new RegExp(
+  `(?:[ :=(\\t]{0,4}(?:is|was|as|on|in|of)?[ :(]{0,3}(?:on )?|[^\\n.?]{0,20}\\?[ \\t]{0,3}\\n(?:[^\\n:]{1,40}: ?)?(?:it['’]?s |its )?)(${date}|${spoken}|${bare})(?!\\d|[- ](?:${units})\\b)`,
+  'iy',
 );
-/** "Date of birth?" and the answer on the next line, the speaker's name before it. */
-const answered = new RegExp(
-  `\\b(?:${label})[^\\n.?]{0,20}\\?[ \\t]{0,3}\\n(?:[^\\n:]{1,40}: ?)?(?:it['’]?s |its )?(${date}|${spoken}|${bare})(?!\\d)`,
-  'gi',
-);
+
+function findLabelled(text: string): Span[] {
+  const spans: Span[] = [];
+  said.lastIndex = 0;
+  for (let match = said.exec(text); match !== null; match = said.exec(text)) {
+    given.lastIndex = match.index + match[0].length;
+    const found = given.exec(text);
+    const born = found?.[1];
+    if (found === null || born === undefined) continue;
+    const end = found.index + found[0].length;
+    spans.push({ start: end - born.length, end });
+    said.lastIndex = end;
+  }
+  return spans;
+}
+
 /** "He is 77 on 4 July": an age and the day are a date of birth. */
 const comingOfAge = new RegExp(
   `\\b(?:he|she|who|they|I)(?: is| was| will be| am| are| turns| turned|['’]s|['’]ll be|['’]m) (\\d{1,3} on (?:the )?${day}(?: of)? ${month})\\b`,
@@ -59,7 +70,7 @@ function yearOf(text: string): number {
 /** The cells under a heading such as "DOB": columns by tab, bar, or comma. */
 function inColumns(text: string): Span[] {
   const spans: Span[] = [];
-  if (!holdsAny(text, labelWords)) return spans;
+  if (!/\b(?:dob|d\.o\.b|birth|born)\b/i.test(text)) return spans;
   let separator = '';
   let column = -1;
   let at = 0;
@@ -99,8 +110,7 @@ export const dateOfBirth: Recogniser = {
   ],
   find: (text) =>
     joinSpans(
-      holdsAny(text, labelWords) ? matchSpans(text, said, undefined, 1) : [],
-      holdsAny(text, labelWords) && /\?[ \t]{0,3}\n/.test(text) ? matchSpans(text, answered, undefined, 1) : [],
+      findLabelled(text),
       matchSpans(text, comingOfAge, undefined, 1),
       matchSpans(text, bracketed, (found) => yearOf(found) < 2024, 1),
       matchSpans(text, apposed, (found, start) => yearOf(found) < 2024 && !signed.test(justBefore(text, start, 80)), 1),

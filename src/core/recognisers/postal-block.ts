@@ -136,8 +136,9 @@ function find(text: string): Span[] {
     // Nothing without a number on its line is an address by its cue, and that is quicker to see than the cue.
     const isCued =
       token.start > 0 &&
+      (isNumber(token) || isWord(token)) &&
       cueEnd.test(tokens[index - 1]?.text ?? '') &&
-      (isNumber(token) || (isWord(token) && hasNumberOnLine(tokens, index, tokens.length))) &&
+      (isNumber(token) || hasNumberOnLine(tokens, index, tokens.length)) &&
       cue.test(text.slice(Math.max(0, token.start - 90), token.start));
     if (!isStart && !isCued) {
       index += 1;

@@ -68,18 +68,3 @@ export function joinSpans(...lists: readonly (readonly Span[])[]): Span[] {
   }
   return joined;
 }
-
-let lastText = '';
-let lastLowered = '';
-
-/**
- * True when a text holds any of these words, given in small letters, in any case and inside other words too. Quick beside a pattern, so a recogniser
- * asks it first where nothing can be found without one of a few words. The small letters of the last text asked about are kept.
- */
-export function holdsAny(text: string, words: readonly string[]): boolean {
-  if (text !== lastText) {
-    lastLowered = text.toLowerCase();
-    lastText = text;
-  }
-  return words.some((word) => lastLowered.indexOf(word) >= 0);
-}

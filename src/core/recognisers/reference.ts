@@ -1,4 +1,4 @@
-import { holdsAny, joinSpans, matchSpans } from './recogniser';
+import { joinSpans, matchSpans } from './recogniser';
 import type { PersonalKind } from '../pseudonym';
 import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
@@ -152,7 +152,7 @@ export const caseReference: Recogniser = {
   ],
   find: (text) =>
     joinSpans(
-      holdsAny(text, ['log', 'incident', 'inc ', 'cad ']) ? matchSpans(text, logOfDay, undefined, 1) : [],
+      matchSpans(text, logOfDay, undefined, 1),
       findLabelled(text, said, (start) => publicNumber.test(text.slice(Math.max(0, start - 40), start))),
       matchSpans(text, lettersApart, (found) => !/^(?:TEL|MOB|FAX|NO|PO|GBP|EUR|USD|REF|GRID) /.test(found), 1).filter((span) =>
         isShaped(text.slice(span.start, span.end), span.start, text),
@@ -175,10 +175,8 @@ export const labelledNumber: Recogniser = {
   find: (text) =>
     joinSpans(
       matchSpans(text, socialSecurity),
-      holdsAny(text, ['safe ', 'door ', 'entry ', 'gate ', 'alarm ', 'box ', 'intercom ', 'buzzer '])
-        ? matchSpans(text, entry, undefined, 1)
-        : [],
-      holdsAny(text, numberLabels) ? matchSpans(text, abroad, (found) => !wordFirst.test(found), 1) : [],
+      matchSpans(text, entry, undefined, 1),
+      matchSpans(text, abroad, (found) => !wordFirst.test(found), 1),
     ),
 };
 const socialSecurity = /\b\d{3}-\d{2}-\d{4}\b/g;
@@ -187,20 +185,6 @@ const abroad = new RegExp(
   `\\b(?:zip(?: ?code)?|postal code|post code|postcode|social security(?: number)?|ssn|driver'?s licen[cs]e(?: number)?|national insurance(?: number)?|ni number|nino|pin(?: number)?|password)\\b[ :]{0,2}(?:is|was)?[ :]{0,2}${number}(?![A-Za-z0-9])`,
   'gi',
 );
-const numberLabels = [
-  'zip',
-  'postal code',
-  'post code',
-  'postcode',
-  'social security',
-  'ssn',
-  'licen',
-  'national insurance',
-  'ni number',
-  'nino',
-  'pin',
-  'password',
-];
 /** What opens a door. */
 const entry =
   /\b(?:key ?safe|door|entry|gate|alarm|lock ?box|intercom|buzzer)(?: (?:code|number|pin|no\.?)){1,2}(?: is| was)?[ :]{0,2}([A-Z]?\d{3,8}[A-Z]?)\b/gi;
