@@ -35,13 +35,13 @@ function limitSaid(limit: MailLimit, limits: MailLimits): { readonly title: stri
       return {
         title: 'This message is encrypted',
         works: 'Read it in Outlook as usual: it is shown to you alone.',
-        not: 'Fair Copy cannot read its words, so nothing is summarised, ranked or answered from them.',
+        not: 'Fair Copy cannot read it, so it does not summarise, rank or answer it.',
       };
     case 'rights-protected':
       return {
         title: 'This message is protected',
         works: 'Read it in Outlook as usual: what its sender allows is shown to you.',
-        not: 'Where add-ins may not read it, nothing is summarised, ranked or answered from its words.',
+        not: 'If Fair Copy may not read it, it does not summarise, rank or answer it.',
       };
     case 'labelled':
       return {

@@ -37,7 +37,7 @@ export const messageWords = {
   fixedPlain: 'Changed in your message.',
   draftPromise: 'The draft opens here, not in your message.',
   putDraft: 'Put it in the message',
-  insertedLine: 'Above your signature and the messages below it.',
+  insertedLine: 'It is above your signature. Read it through before you send it.',
   showChange: (n: number) => `Show change ${n} in message`,
   notInLetter: 'Not in your message',
   put: 'Put changes in the message',
