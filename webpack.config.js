@@ -52,11 +52,13 @@ const pane = {
     page('taskpane', './addin/taskpane/index.html'),
     page('gallery', './addin/gallery/index.html'),
     page('commands', './addin/commands/index.html'),
+    'signed-in': './addin/signed-in/index.ts',
   ],
 };
 
 /** Of the plain-English list the checks before sending take these kinds alone; a test holds the file against the whole of the rules. */
 const kindsOfSending = ['blaming', 'stigmatising'];
+    page('signed-in', './addin/signed-in/index.html'),
 const plainEnglishOfSending = (text) => {
   const list = JSON.parse(text);
   return { ...list, entries: list.entries.filter(({ kind }) => kindsOfSending.includes(kind)) };

@@ -73,7 +73,7 @@ export function createGateway(config: GatewayConfig): Gateway {
     const own = new Map<string, string>();
     await secure(context, async () => {
       await next();
-      for (const name of ['content-security-policy', 'cross-origin-resource-policy']) {
+      for (const name of ['content-security-policy', 'cross-origin-resource-policy', 'cross-origin-opener-policy']) {
         const value = context.res.headers.get(name);
         if (value !== null) own.set(name, value);
       }

@@ -115,6 +115,8 @@ export function addPaneFiles({ app }: GatewayParts, folder: string): void {
       'referrer-policy': 'no-referrer',
       // Office shows the ribbon's icons on pages of its own.
       'cross-origin-resource-policy': 'cross-origin',
+      // The directory's window must find its way back to the pane. Source: Microsoft identity platform, "Set up the redirect bridge page".
+      'cross-origin-opener-policy': context.req.path === '/signed-in.html' ? 'unsafe-none' : 'same-origin-allow-popups',
     };
     return Promise.resolve(sendFile(file, context.req.header('accept-encoding'), headers));
   });

@@ -28,7 +28,10 @@ export async function entraSignIn(method: Extract<SignInMethod, { kind: 'entra' 
     signedIn: () => application.getActiveAccount() !== null,
     headers: async () => {
       try {
-        const { accessToken } = await application.acquireTokenSilent({ scopes, cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken });
+        const { accessToken } = await application.acquireTokenSilent({
+          scopes,
+          cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
+        });
         return { authorization: `Bearer ${accessToken}` };
       } catch (cause) {
         // A token to renew with that is too old, or was taken back.

@@ -7,6 +7,7 @@ import { addPaneFiles } from '../../src/gateway/pane-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'pane-files-'));
 writeFileSync(join(folder, 'index.html'), '<!doctype html><title>pane</title>');
+writeFileSync(join(folder, 'signed-in.html'), '<!doctype html><title>signed in</title>');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What CSP3 asks of each frame round a page, for hosts that are named or begin with a star. */
@@ -17,12 +18,23 @@ function mayStandIn(policy: string, frames: readonly string[]): boolean {
   return frames.every((frame) => sources.some((source) => allows(source, frame)));
 }
 
+const ask = async (path: string): Promise<Headers> => {
+  const app = new Hono<GatewayEnvironment>();
+  addPaneFiles({ app } as unknown as Parameters<typeof addPaneFiles>[0], folder);
+  return (await app.request(path)).headers;
+};
+
+describe('the pane and the directory', () => {
+  it('may reach each other, and the window in which an officer signs in finds its way back', async () => {
+    const pane = await ask('/');
+    expect(pane.get('content-security-policy')).toMatch(/connect-src [^;]*https:\/\/login\.microsoftonline\.com/);
+    expect(pane.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
+    expect((await ask('/signed-in.html')).get('cross-origin-opener-policy')).toBe('unsafe-none');
+  });
+});
+
 describe('the pane in frames', () => {
-  const policyOf = async (): Promise<string> => {
-    const app = new Hono<GatewayEnvironment>();
-    addPaneFiles({ app } as unknown as Parameters<typeof addPaneFiles>[0], folder);
-    return (await app.request('/')).headers.get('content-security-policy') ?? '';
-  };
+  const policyOf = async (): Promise<string> => (await ask('/')).get('content-security-policy') ?? '';
 
   it.each([
     ['Word on the web in SharePoint', ['https://marrowdale.sharepoint.com', 'https://word-edit.officeapps.live.com']],

@@ -1,4 +1,4 @@
-import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
+import type { AuthenticationResult, CacheLookupPolicy, IPublicClientApplication } from '@azure/msal-browser';
 import { Problem } from '../../core/problem';
 
 /** The council's own app registration. */
@@ -11,11 +11,18 @@ export interface SignInSettings {
 /** Milliseconds a silent sign-in may take; a pop-up waits for the officer instead. */
 const silentDeadline = 15_000;
 
+/** What a window of the directory's ends on (addin/signed-in), beside the pane; registered there as a single-page application's address. */
+const windowPage = 'signed-in.html';
+
+/** MSAL's CacheLookupPolicy.AccessTokenAndRefreshToken; its name would load MSAL at the start. */
+const silently: CacheLookupPolicy = 2;
+
 const opened = new Map<string, Promise<IPublicClientApplication>>();
 
 /**
  * Gives the one MSAL application of an app registration; Graph and the gateway share it, so that an officer signs in once. Nested app
- * authentication: Office itself vouches for the officer (Outlook: enable SSO with nested app authentication). MSAL is loaded at the first
+ * authentication: Office itself vouches for the officer (Outlook: enable SSO with nested app authentication); where a browser is the office, as in
+ * Word on the web, MSAL opens a window on the officer's press. MSAL is loaded at the first
  * call, logs nothing (Microsoft's sample logs personal data: piiLoggingEnabled), and keeps tokens in memory alone.
  */
 function application({ clientId, tenant }: SignInSettings): Promise<IPublicClientApplication> {
@@ -25,7 +32,11 @@ function application({ clientId, tenant }: SignInSettings): Promise<IPublicClien
   const open = async (): Promise<IPublicClientApplication> => {
     const { createNestablePublicClientApplication, LogLevel } = await import('@azure/msal-browser');
     return createNestablePublicClientApplication({
-      auth: { clientId, authority: `https://login.microsoftonline.com/${tenant}` },
+      auth: {
+        clientId,
+        authority: `https://login.microsoftonline.com/${tenant}`,
+        redirectUri: new URL(windowPage, window.location.href).href,
+      },
       cache: { cacheLocation: 'memoryStorage' },
       system: { loggerOptions: { piiLoggingEnabled: false, logLevel: LogLevel.Error, loggerCallback: () => undefined } },
     });
@@ -48,6 +59,8 @@ export async function acquireToken(settings: SignInSettings, scopes: readonly st
     const [account] = msal.getAllAccounts();
     const request = {
       scopes: [...scopes],
+      // Never by a hidden frame: browsers keep the directory's cookies from it, and it would only wait for nothing.
+      cacheLookupPolicy: silently,
       forceRefresh: asking === 'anew' || asking === 'officer',
       ...(account === undefined ? {} : { account }),
     };

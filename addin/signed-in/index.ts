@@ -1,0 +1,3 @@
+import { handBackSignIn } from '../../src/hosts/sign-in/sign-in-window';
+
+handBackSignIn();
