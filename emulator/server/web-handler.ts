@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
@@ -40,7 +41,8 @@ export async function runWebHandler(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      if (!outgoing.write(value)) await new Promise<void>((go) => outgoing.once('drain', go).once('close', go));
+      // Whoever is gone drains nothing; the signal also takes the listener away when there was no need of it.
+      if (!outgoing.write(value)) await once(outgoing, 'drain', { signal: gone.signal }).catch(() => undefined);
     }
   }
   outgoing.end();
