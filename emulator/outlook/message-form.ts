@@ -1,6 +1,6 @@
 import { cleanHtml } from './html-text';
 import type { MailPerson } from './mail-message';
-import type { OutlookApplication } from './outlook-application';
+import type { OpenOutlook } from './open-outlook';
 
 /** The calls that open a window of Outlook's: replies, new messages, messages and appointments by id. */
 const replies: Readonly<Record<number, 'reply' | 'replyAll'>> = {
@@ -22,8 +22,11 @@ function people(value: unknown): readonly MailPerson[] {
   });
 }
 
+/** documented (mailbox.displayMessageForm): on the web a message opens only when its body has 32 thousand characters at most; else nothing happens. */
+const mostShown = 32 * 1024;
+
 /** Opens what the call asks for. Gives whether it was a call of this kind. An id nobody knows does nothing and says nothing (documented). */
-export function messageForm(outlook: OutlookApplication, dispatchId: number, parameters: Record<string, unknown>): boolean {
+export function messageForm(outlook: OpenOutlook, dispatchId: number, parameters: Record<string, unknown>): boolean {
   const html = typeof parameters['htmlBody'] === 'string' ? cleanHtml(parameters['htmlBody']) : undefined;
   const kind = replies[dispatchId];
   if (kind !== undefined) {
@@ -52,7 +55,7 @@ export function messageForm(outlook: OutlookApplication, dispatchId: number, par
     case 179: {
       const message = outlook.mailbox.message(String(parameters['itemId']));
       if (message?.isDraft === true) outlook.show({ kind: 'compose', message, how: /^FW:/i.test(message.subject) ? 'forward' : 'reply' });
-      else if (message !== undefined) outlook.open({ kind: 'message', message });
+      else if (message !== undefined && message.html.length <= mostShown) outlook.open({ kind: 'message', message });
       return true;
     }
     case 9:

@@ -2,9 +2,10 @@ import type { OfficeApplication, OfficeEvent, OfficeStatistics } from '../office
 import type { BodyEditor } from './body-editor';
 import { type ComposeKind, makeDraft } from './draft';
 import type { Mailbox } from './mailbox';
-import { type Appointment, type MailMessage, type MailPerson, toEwsId } from './mail-message';
-import { OutlookCalls } from './outlook-calls';
+import { type Appointment, type MailMessage, toEwsId } from './mail-message';
 import { initialData, type OpenItem } from './open-item';
+import type { ComposePlan, OpenOutlook, SensitivityLabel, SharedItem } from './open-outlook';
+import { OutlookCalls } from './outlook-calls';
 import { owner } from './sample-mailbox/people';
 
 /** documented: the sets of Outlook on the web; Mailbox is said as npm's office.js knows it, with the supplement's members beside it. */
@@ -27,6 +28,7 @@ const clients: Readonly<
       'displayReplyAllFormAsync',
       'body.setAsync',
       'body.prependAsync',
+      'body.getTypeAsync',
       'subject.setAsync',
       'getSelectedItemsAsync',
       'loadItemByIdAsync',
@@ -36,17 +38,17 @@ const clients: Readonly<
 };
 
 /** The emulated Outlook: one mailbox, at most one open item, and what is chosen in the list. */
-export class OutlookApplication implements OfficeApplication {
+export class OutlookApplication implements OfficeApplication, OpenOutlook {
   readonly appNumber = 64 as const;
   readonly roaming: Record<string, string> = {};
   readonly notifications = new Map<string, Record<string, unknown>>();
   editor: BodyEditor | undefined;
   /** Test knob: what is written here is plain text. */
   plainText = false;
-  /** Test knob: the open item is in somebody else's mailbox; delegatePermissions as documented (read 1, write 2, …). */
-  shared: { readonly owner: string; readonly targetMailbox: string; readonly delegatePermissions: number } | undefined;
+  /** Test knob: the open item is in somebody else's mailbox. */
+  shared: SharedItem | undefined;
   /** Test knob: the sensitivity label of what is written; the catalog holds this one. */
-  label: { readonly id: string; readonly name: string } | undefined;
+  label: SensitivityLabel | undefined;
   /** Test knob: another client than Outlook on the web of today. */
   client: EmulatedClient = 'web';
   /** Opens another window of Outlook's on an item: what the display forms of Office.js do. The pane stays with its own item. */
@@ -131,7 +133,6 @@ export class OutlookApplication implements OfficeApplication {
     if (ids.length <= 100) this.tell('selected-items-changed');
   }
 
-  /** Changes the open message, in the mailbox too once it is in one. */
   change(change: Partial<MailMessage>): void {
     if (this.item?.kind !== 'message' && this.item?.kind !== 'compose') return;
     this.item = { ...this.item, message: { ...this.item.message, ...change } };
@@ -146,29 +147,16 @@ export class OutlookApplication implements OfficeApplication {
     if (at >= 0) this.mailbox.appointments[at] = appointment;
   }
 
-  /** Begins a message, as the buttons of Outlook and the display forms of Office.js do. */
-  compose(
-    kind: ComposeKind,
-    plan: {
-      readonly original?: MailMessage;
-      readonly html?: string;
-      readonly to?: readonly MailPerson[];
-      readonly cc?: readonly MailPerson[];
-      readonly bcc?: readonly MailPerson[];
-      readonly subject?: string;
-    } = {},
-  ): void {
+  compose(kind: ComposeKind, plan: ComposePlan = {}): void {
     const draft = makeDraft({ kind, ...plan, signed: true, now: this.now() });
     this.show({ kind: 'compose', message: draft, how: kind === 'replyAll' ? 'reply' : kind });
   }
 
-  /** Shows an item in a window of its own, or here when there is only this one. */
   show(item: OpenItem): void {
     if (this.openWindow !== undefined) this.openWindow(item);
     else this.open(item);
   }
 
-  /** Keeps the draft being written in Drafts. Gives its id. */
   save(): string | undefined {
     if (this.item?.kind !== 'compose') return undefined;
     if (this.editor !== undefined) this.change({ html: this.editor.html() });

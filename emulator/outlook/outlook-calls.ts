@@ -6,7 +6,7 @@ import { categoryCall, masterCategoryCall } from './calls/category-calls';
 import { loadItem, selectedItems } from './calls/list-calls';
 import type { MailPerson } from './mail-message';
 import { messageForm } from './message-form';
-import type { OutlookApplication } from './outlook-application';
+import type { OpenOutlook } from './open-outlook';
 import { owner } from './sample-mailbox/people';
 
 /** The wire's numbers: 0 and 1 are required and optional attendees where an appointment is open. */
@@ -31,7 +31,7 @@ export class OutlookCalls {
   /** documented: one loaded item at a time. assumed: a second is refused with an internal error until the first is unloaded. */
   private loadedId: string | undefined;
 
-  constructor(private readonly outlook: OutlookApplication) {}
+  constructor(private readonly outlook: OpenOutlook) {}
 
   call(id: number, parameters: Fields): Answer {
     switch (id) {

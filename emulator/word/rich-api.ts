@@ -41,6 +41,12 @@ interface RequestBody {
 /** The objects `new X` may name: Office's own housekeeping. */
 export type ServiceFactory = (typeName: string) => HostObject | undefined;
 
+/** The answer to a batch that is not run, or whose results are not sent. */
+export function refusedBatch(code: WireError['code']): string {
+  const error = { Code: code, Message: 'The request or its answer is too large.', Location: '', ActionIndex: 0, HttpStatusCode: 400 };
+  return JSON.stringify({ Results: [], Error: error, TraceIds: [] });
+}
+
 /**
  * Runs one batch of the RichApi protocol (host protocol §1.7): resolves object paths in the order the actions need them, each method
  * path once, and stops at the first error; what was done before it stays done (assumed; Word has no roll-back).

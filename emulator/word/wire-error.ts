@@ -13,7 +13,9 @@ export class WireError extends Error {
       | 'SearchDialogIsOpen'
       | 'SearchStringInvalidOrTooLong'
       | 'ApiNotFound'
-      | 'InvalidObjectPath',
+      | 'InvalidObjectPath'
+      | 'RequestPayloadSizeLimitExceeded'
+      | 'ResponsePayloadSizeLimitExceeded',
     message: string,
     readonly location = '',
   ) {

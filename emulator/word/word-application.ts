@@ -6,7 +6,7 @@ import { DocumentSettings } from './document-settings';
 import { EmulatorError } from './emulator-error';
 import { hostDocument, service } from './objects/document';
 import type { Position } from './live-range';
-import { RichApiBatch } from './rich-api';
+import { refusedBatch, RichApiBatch } from './rich-api';
 import type { Span } from './span';
 import { type Behaviour, usualBehaviour, WordSession } from './word-session';
 
@@ -80,12 +80,14 @@ export class WordApplication {
 
   /** A RichApi batch: JSON text in, JSON text out. */
   processQuery(body: string): string {
+    const { mostBytes } = this.session.behaviour;
+    if (body.length > mostBytes) return refusedBatch('RequestPayloadSizeLimitExceeded');
     const request: unknown = JSON.parse(body);
     const batch = typeof request === 'object' && request !== null ? request : {};
     this.count(batch);
     const reply = new RichApiBatch(this.session, hostDocument(this.session), (name) => service(this.session, name), batch).run();
     this.settle();
-    return reply;
+    return reply.length > mostBytes ? refusedBatch('ResponsePayloadSizeLimitExceeded') : reply;
   }
 
   /** Tells a listener of changes, after they are done. Gives the way to stop. */

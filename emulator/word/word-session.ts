@@ -25,6 +25,8 @@ export interface Behaviour {
   readonly frozenRanges: boolean;
   /** What joins paragraphs in Body.text and Range.text. assumed: no Microsoft page states it (word-semantics §1). */
   readonly paragraphSeparator: string;
+  /** documented (application-specific-api-error-handling): on the web a batch or an answer can be too large; how large is stated for Excel alone (5 MB). */
+  readonly mostBytes: number;
 }
 
 export const usualBehaviour: Behaviour = {
@@ -36,6 +38,7 @@ export const usualBehaviour: Behaviour = {
   ooxmlClearsUndo: true,
   frozenRanges: false,
   paragraphSeparator: '\n',
+  mostBytes: Number.POSITIVE_INFINITY,
 };
 
 /** What all host objects share: the document, the ways to change it, and the objects handed to the add-in. */

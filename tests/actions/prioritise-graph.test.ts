@@ -49,6 +49,17 @@ function open(server: MailServer): Opened {
 const inboxIds = (server: MailServer): readonly string[] => server.mailbox.folder('inbox').map(({ id }) => toRestId(id));
 const idsOf = (so: Prioritised): readonly string[] => so.ranked.map(({ message }) => message.id);
 
+test('pages that are short, and pages that are empty, are not the end of an inbox', async () => {
+  const server = new MailServer({ count: 450, meagrePages: true });
+  const { mailbox } = open(server);
+  const all = await prioritise(
+    { mailbox, engine: engineInPlace, signal: new AbortController().signal },
+    { query: {}, officer, today },
+    () => undefined,
+  );
+  expect([...idsOf(all)].sort()).toEqual([...inboxIds(server)].sort());
+});
+
 test('5,000 messages over throttled pages, throttled batches and a lost line: all ranked, none twice, and the line is asked again', async () => {
   let lost = 0;
   let throttledParts = 0;

@@ -1,7 +1,7 @@
 import { EmulatorError } from '../../word/emulator-error';
 import type { MailMessage } from '../mail-message';
 import type { OpenItem } from '../open-item';
-import type { OutlookApplication } from '../outlook-application';
+import type { OpenOutlook } from '../open-outlook';
 
 export type Fields = Record<string, unknown>;
 export type Answer = {
@@ -42,19 +42,19 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-export function itemOf({ openItem }: OutlookApplication): OpenItem {
+export function itemOf({ openItem }: OpenOutlook): OpenItem {
   if (openItem === undefined) throw new EmulatorError('not-emulated', 'A call needs an open item, and none is open.');
   return openItem;
 }
 
-export function messageOf(outlook: OutlookApplication): MailMessage {
+export function messageOf(outlook: OpenOutlook): MailMessage {
   const item = itemOf(outlook);
   if (item.kind !== 'message' && item.kind !== 'compose')
     throw new EmulatorError('not-emulated', 'This call on an appointment is not emulated.');
   return item.message;
 }
 
-export function appointmentOf(outlook: OutlookApplication): Extract<OpenItem, { kind: 'appointment' }>['appointment'] {
+export function appointmentOf(outlook: OpenOutlook): Extract<OpenItem, { kind: 'appointment' }>['appointment'] {
   const item = itemOf(outlook);
   if (item.kind !== 'appointment' && item.kind !== 'appointment-compose')
     throw new EmulatorError('not-emulated', 'This call on a message is not emulated.');

@@ -1,10 +1,10 @@
 import { EmulatorError } from '../../word/emulator-error';
-import type { OutlookApplication } from '../outlook-application';
+import type { OpenOutlook } from '../open-outlook';
 import { appointmentOf, bad, codes, good, itemOf, messageOf, type Answer, type Fields } from './answer';
 
 let made = 0;
 
-export function attachmentCall(outlook: OutlookApplication, id: number, parameters: Fields): Answer {
+export function attachmentCall(outlook: OpenOutlook, id: number, parameters: Fields): Answer {
   const loaded = parameters['loadedItemId'];
   const kept = loaded === undefined ? undefined : outlook.mailbox.message(String(loaded));
   const item = kept ?? (itemOf(outlook).kind.startsWith('appointment') ? appointmentOf(outlook) : messageOf(outlook));

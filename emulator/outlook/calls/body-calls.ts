@@ -1,10 +1,10 @@
 import { cleanHtml, htmlToText } from '../html-text';
 import { textToHtml } from '../message-html';
-import type { OutlookApplication } from '../outlook-application';
+import type { OpenOutlook } from '../open-outlook';
 import { appointmentOf, asHtml, bad, codes, good, itemOf, messageOf, type Answer, type Fields } from './answer';
 
 /** The body as HTML or text. said (Q&A 622481 and R-Body): a protected message's words are refused; which code is assumed. */
-export function readBody(outlook: OutlookApplication, parameters: Fields, loadedId: string | undefined): Answer {
+export function readBody(outlook: OpenOutlook, parameters: Fields, loadedId: string | undefined): Answer {
   const loaded = parameters['loadedItemId'];
   if (loaded !== undefined && loaded !== loadedId) return bad(codes.itemNotFound);
   const kept = loaded === undefined ? undefined : outlook.mailbox.message(String(loaded));
@@ -16,7 +16,7 @@ export function readBody(outlook: OutlookApplication, parameters: Fields, loaded
 }
 
 /** documented: HTML put into a plain-text draft is refused with a format error; text put into an HTML draft is taken as lines. */
-export function writeBody(outlook: OutlookApplication, write: (html: string) => void, parameters: Fields): Answer {
+export function writeBody(outlook: OpenOutlook, write: (html: string) => void, parameters: Fields): Answer {
   if (outlook.editor === undefined) return bad(codes.notSupported);
   if (outlook.plainText && parameters['coercionType'] === asHtml) return bad(codes.format);
   const text = String(parameters['data'] ?? '');
@@ -24,7 +24,7 @@ export function writeBody(outlook: OutlookApplication, write: (html: string) => 
   return good();
 }
 
-export function setSignature(outlook: OutlookApplication, parameters: Fields): Answer {
+export function setSignature(outlook: OpenOutlook, parameters: Fields): Answer {
   const { editor } = outlook;
   if (editor === undefined) return bad(codes.notSupported);
   const page = new DOMParser().parseFromString(editor.html(), 'text/html');

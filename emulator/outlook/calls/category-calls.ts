@@ -1,7 +1,7 @@
-import type { OutlookApplication } from '../outlook-application';
+import type { OpenOutlook } from '../open-outlook';
 import { bad, codes, good, itemOf, listOf, messageOf, type Answer, type Fields } from './answer';
 
-export function categoryCall(outlook: OutlookApplication, id: number, parameters: Fields): Answer {
+export function categoryCall(outlook: OpenOutlook, id: number, parameters: Fields): Answer {
   const loaded = parameters['loadedItemId'];
   const item = loaded === undefined ? itemOf(outlook) : undefined;
   // documented: not for messages being written, on the web.
@@ -22,7 +22,7 @@ export function categoryCall(outlook: OutlookApplication, id: number, parameters
   return good();
 }
 
-export function masterCategoryCall(outlook: OutlookApplication, id: number, parameters: Fields): Answer {
+export function masterCategoryCall(outlook: OpenOutlook, id: number, parameters: Fields): Answer {
   const { categories } = outlook.mailbox;
   if (id === 160) return good(categories);
   if (id === 161) {

@@ -1,10 +1,10 @@
 import type { MailPerson } from '../mail-message';
 import { initialData } from '../open-item';
-import type { OutlookApplication } from '../outlook-application';
+import type { OpenOutlook } from '../open-outlook';
 import { owner } from '../sample-mailbox/people';
 import { bad, codes, good, type Answer, type Fields } from './answer';
 
-export function selectedItems(outlook: OutlookApplication): readonly Fields[] {
+export function selectedItems(outlook: OpenOutlook): readonly Fields[] {
   return outlook.selected.slice(0, 100).flatMap((id) => {
     const message = outlook.mailbox.message(id);
     if (message === undefined) return [];
@@ -23,7 +23,7 @@ export function selectedItems(outlook: OutlookApplication): readonly Fields[] {
 }
 
 /** The words of an item that is loaded without being opened. assumed: a protected message cannot be loaded. */
-export function loadItem(outlook: OutlookApplication, id: string): Answer {
+export function loadItem(outlook: OpenOutlook, id: string): Answer {
   const message = outlook.mailbox.message(id);
   if (message === undefined) return bad(codes.itemNotFound);
   if (message.isProtected) return bad(codes.internal);

@@ -21,6 +21,8 @@ export interface GraphOptions {
   fault?: (call: GraphCall) => GraphFault | undefined;
   /** Test knob: milliseconds each call takes. documented: four calls at once, then 429. */
   latency?: number;
+  /** Test knob: pages hold fewer than asked for, or none, and go on. */
+  readonly meagrePages?: boolean;
   readonly now?: () => Date;
 }
 
@@ -104,11 +106,12 @@ export class GraphStandIn {
     const { method } = ask;
     if (first === 'messages' && second !== undefined) return this.one(mailbox, second, third, fourth, ask);
     if (first === 'messages' && method === 'POST') return created(newDraft(mailbox, fieldsOf(ask.body), this.now()));
-    if (first === 'messages' && method === 'GET') return listMessages(mailbox.all(), ask);
+    if (first === 'messages' && method === 'GET') return listMessages(mailbox.all(), ask, this.options.meagrePages);
     if (method === 'GET' && first === 'outlook' && second === 'masterCategories') return good({ value: mailbox.categories });
     if (method === 'GET' && first === 'mailFolders') {
       if (second === undefined || third === 'childFolders') return good({ value: foldersOf(mailbox, second !== undefined) });
-      if (third === 'messages') return (fourth === 'delta' ? messagesSince : listMessages)(messagesIn(mailbox, second), ask);
+      if (third === 'messages')
+        return (fourth === 'delta' ? messagesSince : listMessages)(messagesIn(mailbox, second), ask, this.options.meagrePages);
     }
     throw notEmulated(`${method} ${ask.path}`);
   }

@@ -47,6 +47,19 @@ describe('listing', () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
+  test('may give short and empty pages that go on, when told to', async () => {
+    const server = new MailServer({ meagrePages: true });
+    const sizes: number[] = [];
+    let next: unknown = `${base}/me/mailFolders/inbox/messages?$top=100&$select=subject`;
+    while (typeof next === 'string') {
+      const page: { body: Fields } = await ask(server, next);
+      sizes.push(valuesOf(page.body).length);
+      next = page.body['@odata.nextLink'];
+    }
+    expect(sizes.slice(0, 3)).toEqual([50, 0, 50]);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(server.mailbox.folder('inbox').length);
+  });
+
   test('sends only the fields that were asked for', async () => {
     const { body } = await ask(new MailServer(), '/me/messages?$top=1&$select=subject,isRead');
     expect(Object.keys(valuesOf(body)[0] ?? {}).sort()).toEqual(['@odata.etag', 'id', 'isRead', 'subject']);
