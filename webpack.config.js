@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -28,6 +29,9 @@ const page = (chunk, template) =>
     templateParameters: { version },
   });
 
+/** swc's minifier, which is there for its compiler already: a build takes a third of the time that webpack's own choice, terser, needs. */
+const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
+
 const common = (name, folder, target = 'es2022') => ({
   name,
   context: root,
@@ -36,6 +40,7 @@ const common = (name, folder, target = 'es2022') => ({
   output: { path: join(dist, folder), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', publicPath: 'auto' },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: { rules: [typescript(target)] },
+  optimization: { minimizer },
   performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: join(root, '.cache', 'webpack', basename(dist)), name },
   stats: 'errors-warnings',
@@ -47,18 +52,18 @@ const pane = {
     taskpane: './addin/taskpane/index.tsx',
     gallery: './addin/gallery/index.tsx',
     commands: './addin/commands/index.ts',
+    'signed-in': './addin/signed-in/index.ts',
   },
   plugins: [
     page('taskpane', './addin/taskpane/index.html'),
     page('gallery', './addin/gallery/index.html'),
     page('commands', './addin/commands/index.html'),
-    'signed-in': './addin/signed-in/index.ts',
+    page('signed-in', './addin/signed-in/index.html'),
   ],
 };
 
 /** Of the plain-English list the checks before sending take these kinds alone; a test holds the file against the whole of the rules. */
 const kindsOfSending = ['blaming', 'stigmatising'];
-    page('signed-in', './addin/signed-in/index.html'),
 const plainEnglishOfSending = (text) => {
   const list = JSON.parse(text);
   return { ...list, entries: list.entries.filter(({ kind }) => kindsOfSending.includes(kind)) };
@@ -76,7 +81,7 @@ const onsend = {
       { test: /plain-english\.json$/, type: 'json', parser: { parse: plainEnglishOfSending } },
     ],
   },
-  optimization: { splitChunks: false, runtimeChunk: false },
+  optimization: { minimizer, splitChunks: false, runtimeChunk: false },
   plugins: [
     page('onsend', './addin/onsend/index.html'),
     // FAIR_COPY_WHEN_UNSURE: "send" (the default) or "ask"; the council's choice for when a check cannot be made.
@@ -107,7 +112,7 @@ const emulator = {
 const pages = {
   ...common('pages', 'pages'),
   output: {
-    path: join(root, 'dist', 'pages'),
+    path: join(dist, 'pages'),
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     publicPath: '/pages/',

@@ -5,17 +5,23 @@ import TestSequencer from '@jest/test-sequencer';
 const Sequencer = TestSequencer.default ?? TestSequencer;
 
 const slow = [
-  'pages.test',
-  'gallery.test',
   'faults.test',
-  'signed-in.test',
+  'pages.test',
   'megabyte.test',
-  'linear-time.test',
-  'patterns.test',
+  'signed-in.test',
+  'gallery.test',
   'compose.test',
   'service.test',
+  'backup.test',
   'disk-full.test',
+  'attachments.test',
+  'app.test',
+  'inbox.test',
+  'first-template.test',
+  'mail.test',
   'deadlines.test',
+  'linear-time.test',
+  'patterns.test',
 ];
 
 export default class SlowestFirst extends Sequencer {

@@ -392,6 +392,7 @@ test('a newcomer’s letter: suggested from the pane, reviewed, approved, publis
   await frame.getByRole('textbox', { name: 'What would a colleague type to find it?' }).fill('rent, late, reminder');
   await frame.getByRole('button', { name: 'See what would be sent' }).click();
   await frame.getByRole('heading', { level: 1, name: 'This would be sent' }).waitFor();
+  await frame.getByRole('button', { name: 'Exactly as sent' }).click();
   await frame.getByText('## Skeleton').waitFor();
   const shown = await frame.locator('main').innerText();
   await frame.getByRole('button', { name: 'Send the suggestion' }).click();
