@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { blocksToMarkdown, plainText, findGaps, parseBlocks } from '../../src/core/blocks';
 import type { Block } from '../../src/core/proposal';
+import { processorMs } from '../processor-time';
 
 describe('blocks', () => {
   it('reads headings, paragraphs, lists and tables', () => {
@@ -64,8 +65,8 @@ describe('blocks', () => {
   });
 
   it('reads a megabyte of marks in well under a second', () => {
-    const started = Date.now();
+    const started = processorMs();
     for (const piece of ['*', '[', '|', '_a', '- ', '`', '\\', '[](']) parseBlocks(piece.repeat(300_000));
-    expect(Date.now() - started).toBeLessThan(3000);
+    expect(processorMs() - started).toBeLessThan(3000);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findCitations } from '../../src/core/citations';
+import { processorMs } from '../processor-time';
 
 function read(text: string): string[] {
   return findCitations(text).map(
@@ -82,9 +83,9 @@ describe('findCitations', () => {
 
   it('is linear in hostile texts', () => {
     for (const unit of ['Act ', 'The Act ', 'A ', '(A', 'of the ', 'section 1 ', 'Aa, ']) {
-      const started = performance.now();
+      const started = processorMs();
       findCitations(unit.repeat(30000));
-      expect(performance.now() - started).toBeLessThan(6000);
+      expect(processorMs() - started).toBeLessThan(6000);
     }
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { wordEdits } from '../../src/core/diff';
 import { applyEdits } from '../../src/core/edit';
 import { tokenSpans } from '../../src/core/tokens';
+import { processorMs } from '../processor-time';
 
 const words = [
   'the',
@@ -112,16 +113,16 @@ test('twenty thousand words with a change in every sentence take under a second'
   const sentence = (index: number): string => `In week ${index} you were required to submit the form numbered ${index * 7} to the office. `;
   const before = Array.from({ length: 1400 }, (_, index) => sentence(index)).join('');
   const after = before.replace(/were required to submit/g, 'needed to send');
-  const started = performance.now();
+  const started = processorMs();
   const edits = wordEdits(before, after);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(processorMs() - started).toBeLessThan(1000);
   expect(edits.length).toBeGreaterThanOrEqual(1400);
   expect(applyEdits(before, edits)).toBe(after);
 });
 
 test('twenty thousand words wholly rewritten take under two seconds', () => {
   const text = (seed: number): string => Array.from({ length: 20_000 }, (_, index) => `w${(index * seed) % 997}`).join(' ');
-  const started = performance.now();
+  const started = processorMs();
   expect(applyEdits(text(13), wordEdits(text(13), text(29)))).toBe(text(29));
-  expect(performance.now() - started).toBeLessThan(4000);
+  expect(processorMs() - started).toBeLessThan(4000);
 });

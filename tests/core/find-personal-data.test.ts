@@ -1,5 +1,6 @@
 import { findPersonalData } from '../../src/core/find-personal-data';
 import type { Council } from '../../src/core/council';
+import { processorMs } from '../processor-time';
 
 function found(text: string, council?: Council): string[] {
   return findPersonalData(text, council === undefined ? {} : { council }).map((piece) => piece.text);
@@ -109,9 +110,9 @@ describe('adversarial texts', () => {
     '%s, two hundred thousand units of it, takes no time to speak of',
     (_name, unit) => {
       const text = unit.repeat(Math.ceil(200000 / unit.length));
-      const started = performance.now();
+      const started = processorMs();
       findPersonalData(text, { breadth: 'everything' });
-      expect(performance.now() - started).toBeLessThan(8000);
+      expect(processorMs() - started).toBeLessThan(8000);
     },
   );
 });

@@ -1,5 +1,6 @@
 import { findMusts } from '../../src/core/letter-musts';
 import { Problem } from '../../src/core/problem';
+import { processorMs } from '../processor-time';
 
 const letter = `Dear Ms Ahmed
 
@@ -77,9 +78,9 @@ describe('what a letter must say', () => {
       (text) => ({ text }),
     );
     for (const piece of ['appeal ', '£', '0', 'if you ', 'review ', 'a']) {
-      const started = performance.now();
+      const started = processorMs();
       findMusts(piece.repeat(200_000), musts);
-      expect(performance.now() - started).toBeLessThan(4000);
+      expect(processorMs() - started).toBeLessThan(4000);
     }
   });
 });

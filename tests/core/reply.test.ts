@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Problem } from '../../src/core/problem';
 import { formatPassages, improveReplySoFar, parseDraftReply, parseImproveReply, parseSummaryReply } from '../../src/core/reply';
+import { processorMs } from '../processor-time';
 
 function codeOf(run: () => unknown): string {
   try {
@@ -61,9 +62,9 @@ describe('a reply to improve', () => {
   });
 
   it('reads megabytes of rubbish quickly', () => {
-    const started = Date.now();
+    const started = processorMs();
     for (const piece of ['[1] ', '**a', '<', '\n[', '`']) codeOf(() => parseImproveReply(piece.repeat(400_000), 2));
-    expect(Date.now() - started).toBeLessThan(3000);
+    expect(processorMs() - started).toBeLessThan(3000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { saysNo, searchStemsOf, searchWordsOf, stemsOfSameMeaning } from '../../src/core/search-words';
 import { stem } from '../../src/core/stem';
+import { processorMs } from '../processor-time';
 
 describe('words for finding a letter', () => {
   it('writes short forms and sayings out, the longest that fits', () => {
@@ -32,9 +33,9 @@ describe('words for finding a letter', () => {
   });
 
   it('stays quick on a long hostile text', () => {
-    const started = performance.now();
+    const started = processorMs();
     searchWordsOf('s s s s next next '.repeat(20_000));
     searchWordsOf("'".repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(processorMs() - started).toBeLessThan(3000);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { summarise } from '../../src/core/summarise';
+import { processorMs } from '../processor-time';
 
 const passages = [
   { id: 'a', text: 'The lift at Norbury Point is out again. Four households cannot manage the stairs. The part is in Rotterdam.' },
@@ -49,8 +50,8 @@ describe('summaries', () => {
       id: String(index),
       text: 'The lift is out again and nobody came. '.repeat(10),
     }));
-    const started = performance.now();
+    const started = processorMs();
     summarise(many, { length: 'long' });
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(processorMs() - started).toBeLessThan(6000);
   });
 });

@@ -1,5 +1,6 @@
 import { templateSearch } from '../../src/core/template-search';
 import { compileTemplates } from '../../src/gateway/template-folder';
+import { processorMs } from '../processor-time';
 
 const templates = compileTemplates('templates');
 const search = templateSearch(templates);
@@ -42,9 +43,9 @@ describe('searching for a letter', () => {
   });
 
   it('stays quick on a hostile search', () => {
-    const started = performance.now();
+    const started = processorMs();
     search('zzzzzzzzzz '.repeat(5000));
     search('a'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(processorMs() - started).toBeLessThan(500);
   });
 });

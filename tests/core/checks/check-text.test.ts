@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkText, createChecker, splitParagraphs } from '../../../src/core/check-text';
 import type { Council } from '../../../src/core/council';
+import { processorMs } from '../../processor-time';
 
 const council: Council = {
   name: 'Aldersby Council',
@@ -173,9 +174,9 @@ describe('checking a text', () => {
     'Á',
     '؀',
   ])('a megabyte of %j is checked in linear time', (piece) => {
-    const started = Date.now();
+    const started = processorMs();
     checkText(piece.repeat(Math.ceil(1_000_000 / piece.length)));
-    expect(Date.now() - started).toBeLessThan(8_000);
+    expect(processorMs() - started).toBeLessThan(8_000);
   });
 });
 
