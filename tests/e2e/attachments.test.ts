@@ -72,7 +72,7 @@ async function open(subject: string): Promise<{ readonly page: Page; readonly fr
 
 async function read(frame: Frame, name: string): Promise<string> {
   await frame.getByRole('button', { name: `Read it: ${name}`, exact: true }).click();
-  await frame.getByRole('heading', { level: 1, name }).or(frame.getByText('This file was not read')).first().waitFor({ timeout: 60_000 });
+  await frame.getByRole('heading', { level: 1, name }).or(frame.getByText('This file was not read')).first().waitFor();
   const text = await frame.locator('main').innerText();
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame.getByRole('button', { name: /^This conversation/ }).waitFor();

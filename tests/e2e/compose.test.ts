@@ -6,7 +6,6 @@ import { openOutlook, pane, startForTest, type OpenOptions } from './harness/emu
 import { watchNetwork, type NetworkWatch } from './harness/network';
 
 /* Writing in Outlook: the counter, subjects, the way back, and what survives a reload of the pane. */
-jest.setTimeout(120_000);
 
 let browser: Browser;
 let emulator: RunningEmulator;
@@ -30,7 +29,6 @@ interface Opened {
 async function open(show: NonNullable<OpenOptions['show']>): Promise<Opened> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   const network = await watchNetwork(page);
   await openOutlook(page, emulator.address, { show });
   return { page, frame: await pane(page), network };

@@ -87,7 +87,7 @@ async function open(
 
 async function openConversation(frame: Frame): Promise<void> {
   await frame.getByRole('button', { name: /^This conversation/ }).click();
-  await frame.getByRole('heading', { level: 2, name: 'Where it stands' }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 2, name: 'Where it stands' }).waitFor();
 }
 
 test('a conversation says where it stands, who asked and promised what by when, and what does not fit, each with its message', async () => {

@@ -7,8 +7,6 @@ import { missingCalls, openOutlook, type OpenOptions, pane, startForTest } from 
 import { type NetworkWatch, watchNetwork } from './harness/network';
 import { until } from '../until';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let emulator: RunningEmulator;
 let page: Page;
@@ -47,7 +45,7 @@ async function open(show: NonNullable<OpenOptions['show']>): Promise<Frame> {
 
 async function ready(): Promise<Frame> {
   const frame = await pane(page);
-  await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Outlook', undefined, { timeout: 5_000 });
+  await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Outlook');
   return frame;
 }
 

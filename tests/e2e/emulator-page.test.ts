@@ -5,8 +5,6 @@ import type { RunningEmulator } from '../../emulator/server/server';
 import { openBrowser } from './harness/browser';
 import { openOutlook, openWord, startForTest } from './harness/emulator';
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 let emulator: RunningEmulator;
 

@@ -5,8 +5,6 @@ import { openBrowser } from './harness/browser';
 import { missingCalls, openWord, pane, startForTest } from './harness/emulator';
 import { type NetworkWatch, watchNetwork } from './harness/network';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let emulator: RunningEmulator;
 let page: Page;

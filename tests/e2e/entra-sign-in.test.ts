@@ -14,7 +14,6 @@ import { improving, startRealGateway, type RealGateway } from './harness/real-ga
  * Nested app authentication from end to end: the real MSAL in the pane, a stand-in for the bridge that Office gives it
  * (window.nestedAppAuthBridge), tokens signed with a key of ours, and the real gateway that checks them.
  */
-jest.setTimeout(120_000);
 
 const tenant = '11111111-2222-3333-4444-555555555555';
 const clientId = '99999999-8888-7777-6666-555555555555';

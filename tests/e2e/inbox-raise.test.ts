@@ -15,7 +15,6 @@ import { openOutlook, pane, startForTest } from './harness/emulator';
 import { watchNetwork } from './harness/network';
 
 /* The council's service asked about the order: pane, gateway, a model that does as it is told. */
-jest.setTimeout(120_000);
 
 const council = parseCouncil(readFileSync('council.yaml', 'utf8'), 'council.yaml');
 let model: OpenaiTestServer;
@@ -75,12 +74,11 @@ test('it is asked only on a press, with names hidden, raises on the message’s 
   });
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   const network = await watchNetwork(page);
   await openOutlook(page, emulator.address, { show: 'outlook-inbox' });
   const frame = await pane(page);
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/messages, read at/).waitFor({ timeout: 30_000 });
+  await frame.getByText(/messages, read at/).waitFor();
   await frame.getByRole('button', { name: 'Change which messages' }).click();
   await frame.getByRole('radio', { name: /A folder/ }).click();
   await frame.getByRole('combobox', { name: 'Folder' }).selectOption({ label: 'Few (2)' });
@@ -106,14 +104,13 @@ test('with the work on this device only, nothing is offered and nothing leaves',
   model.requests.length = 0;
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   await openOutlook(page, emulator.address, { show: 'outlook-inbox' });
   const frame = await pane(page);
   await frame.getByRole('button', { name: 'Settings' }).click();
   await frame.getByRole('radio', { name: /This device only/ }).click();
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/messages, read at/).waitFor({ timeout: 30_000 });
+  await frame.getByText(/messages, read at/).waitFor();
   expect(await frame.getByRole('button', { name: 'Ask the council service to look again' }).count()).toBe(0);
   expect(model.requests).toEqual([]);
   await context.close();

@@ -34,7 +34,7 @@ async function digest(): Promise<{ readonly page: Page; readonly frame: Frame; r
   await frame.getByLabel('First day away').fill('2026-11-09');
   await frame.getByLabel('Last day away').fill('2026-11-20');
   await frame.getByRole('button', { name: 'Show what happened' }).click();
-  await frame.getByRole('button', { name: 'Save, print or make tasks' }).waitFor({ timeout: 60_000 });
+  await frame.getByRole('button', { name: 'Save, print or make tasks' }).waitFor();
   return { page, frame, network };
 }
 
@@ -87,7 +87,7 @@ test('tasks go into To Do on the press, with the one scope that takes, asked for
   expect(wanted).toBeGreaterThan(0);
   expect(await violations(frame)).toEqual([]);
   await put.click();
-  await frame.getByRole('heading', { level: 1, name: /(?:is|are) in To Do/ }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: /(?:is|are) in To Do/ }).waitFor();
   const calls = mail.graph.calls.slice(before).filter(({ path }) => path.startsWith('/me/todo'));
   expect(calls.every(({ scopes }) => scopes.join() === 'Tasks.ReadWrite')).toBe(true);
   expect(mail.graph.toDo.tasks).toHaveLength(wanted);
@@ -107,10 +107,10 @@ test('where To Do is refused, what did not go in is named and becomes flags with
   const put = frame.getByRole('button', { name: /^Put \d+ in To Do$/ });
   const wanted = Number(/\d+/.exec(await put.innerText())?.[0]);
   await put.click();
-  await frame.getByRole('heading', { level: 1, name: `0 of ${wanted} tasks are in To Do` }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: `0 of ${wanted} tasks are in To Do` }).waitFor();
   await frame.getByText('These could not go in').waitFor();
   await frame.getByRole('button', { name: 'Flag them in Outlook instead' }).click();
-  await frame.getByRole('heading', { level: 1, name: /flagged$/ }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: /flagged$/ }).waitFor();
   delete mail.graph.options.fault;
   const flagged = mail.mailbox.all().filter(({ flag }) => flag.flagStatus === 'flagged');
   expect(flagged).toHaveLength(wanted);

@@ -6,7 +6,6 @@ import { openBrowser } from './harness/browser';
 import { openOutlook, pane, startForTest, type OpenOptions } from './harness/emulator';
 
 /* Shared, labelled, encrypted and protected mail, a phone and an older Outlook: detected, and said in plain words. */
-jest.setTimeout(120_000);
 
 let browser: Browser;
 let emulator: RunningEmulator;
@@ -32,7 +31,6 @@ afterAll(async () => {
 async function open(options: OpenOptions): Promise<{ readonly page: Page; readonly frame: Frame }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   await openOutlook(page, emulator.address, options);
   return { page, frame: await pane(page) };
 }
@@ -69,7 +67,7 @@ test('a message that is only signed is read as any other', async () => {
 test('protected messages stay in the order and are said to be unread, never ranked on words nobody could read', async () => {
   const { page, frame } = await open({ show: 'outlook-inbox' });
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/messages, read at/).waitFor({ timeout: 30_000 });
+  await frame.getByText(/messages, read at/).waitFor();
   await frame.getByRole('heading', { level: 2, name: 'Could not be read' }).waitFor();
   await frame.getByText('Open these yourself. They are never summarised.').waitFor();
   await page.context().close();

@@ -7,7 +7,6 @@ import { openOutlook, pane, startForTest, type OpenOptions } from './harness/emu
 import { watchNetwork, type NetworkWatch } from './harness/network';
 
 /* The pane in the emulated Outlook: real office.js, the real Graph client, the stand-in of Graph. */
-jest.setTimeout(120_000);
 
 let browser: Browser;
 let emulator: RunningEmulator;
@@ -35,7 +34,7 @@ async function open(
 test('the inbox comes in order, every message once, quoted, and nothing is marked', async () => {
   const { page, frame, network } = await open('outlook-inbox');
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/250 messages, read at/).waitFor({ timeout: 30_000 });
+  await frame.getByText(/250 messages, read at/).waitFor();
   expect(await frame.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
     expect.arrayContaining(['Today', 'This week', 'No cue found']),
   );
@@ -51,7 +50,7 @@ test('the inbox comes in order, every message once, quoted, and nothing is marke
 test('a flag is set on the officer’s press, with its date, and is announced', async () => {
   const { page, frame, network } = await open('outlook-inbox');
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/250 messages, read at/).waitFor({ timeout: 30_000 });
+  await frame.getByText(/250 messages, read at/).waitFor();
   await frame
     .getByRole('button', { name: /^Flag it/ })
     .first()
@@ -71,8 +70,8 @@ test('back from leave: the days away in the order of the rubric, each line with 
   await frame.getByLabel('First day away').fill('2026-11-09');
   await frame.getByLabel('Last day away').fill('2026-11-20');
   await frame.getByRole('button', { name: 'Show what happened' }).click();
-  await frame.getByRole('heading', { level: 1, name: 'While you were away' }).waitFor({ timeout: 30_000 });
-  await frame.getByRole('button', { name: 'Copy as a list' }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: 'While you were away' }).waitFor();
+  await frame.getByRole('button', { name: 'Copy as a list' }).waitFor();
   expect(await frame.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
     expect.arrayContaining(['Needs you', 'Decided without you']),
   );
@@ -88,9 +87,9 @@ test('a reply is drafted from a template, ticks the questions, and opens as Outl
   await write.click();
   // The first press shows what is still blank; the second goes on with gaps.
   if (await write.isVisible().catch(() => false)) await write.click().catch(() => undefined);
-  await frame.getByRole('heading', { level: 1, name: 'Your reply' }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: 'Your reply' }).waitFor();
   await frame.getByRole('button', { name: 'Put it in the message' }).click();
-  await frame.getByRole('heading', { level: 1, name: 'Your draft is in' }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: 'Your draft is in' }).waitFor();
   expect(network.strangers).toEqual([]);
   await page.context().close();
 });
@@ -106,7 +105,7 @@ test('Graph that throttles, pages and drops the line: all ranked, none twice', a
   await openOutlook(page, apart.address, { show: 'outlook-inbox' });
   const frame = await pane(page);
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/messages, read at/).waitFor({ timeout: 60_000 });
+  await frame.getByText(/messages, read at/).waitFor();
   const said = Number(/([\d,]+) messages, read at/.exec(await frame.locator('body').innerText())?.[1]?.replace(',', ''));
   expect(said).toBe(many.mailbox.folder('inbox').length);
   expect(faults).toEqual([]);

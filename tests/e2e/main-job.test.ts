@@ -10,7 +10,6 @@ import { missingCalls, openWord, pane, savedBytes, startForTest } from './harnes
 import { watchNetwork } from './harness/network';
 
 /* What a newcomer does: the sample letter, no model, no key. */
-jest.setTimeout(120_000);
 
 let browser: Browser;
 let emulator: RunningEmulator;

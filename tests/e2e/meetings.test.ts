@@ -90,7 +90,7 @@ test('the organiser puts the minutes in the invitation, above what stands there'
   await minutes(frame);
   expect(await frame.locator('footer').innerText()).toContain('Other people invited could see them.');
   await frame.getByRole('button', { name: 'Put in the invitation' }).click();
-  await frame.getByRole('heading', { level: 1, name: /is in|are in/ }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: /is in|are in/ }).waitFor();
   const body = await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml() ?? '');
   expect(body).toMatch(/<table[\s\S]*Asha[\s\S]*<\/table>/);
   expect(body.indexOf('Asha')).toBeLessThan(body.indexOf('bin store'));
@@ -141,7 +141,7 @@ test('in Word the open document or pasted notes become minutes with a real table
     .fill('Asha: I will send the form to Mrs Bell by Friday.\nTom: We agreed to close the case.');
   await minutes(frame);
   await frame.getByRole('button', { name: 'Put in the document' }).click();
-  await frame.getByRole('heading', { level: 1, name: /is in|are in/ }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: /is in|are in/ }).waitFor();
   const xml = strFromU8(
     unzipSync(Buffer.from(await page.evaluate(() => window.fairCopyEmulator.saveBytes()), 'base64'))['word/document.xml'] ??
       new Uint8Array(),

@@ -5,8 +5,6 @@ import { openBrowser } from './harness/browser';
 import { openOutlook, startForTest } from './harness/emulator';
 import { buildHostPage, hostIn } from './word-host-door';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let emulator: RunningEmulator;
 

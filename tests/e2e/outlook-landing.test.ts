@@ -5,7 +5,6 @@ import { openOutlook, startForTest } from './harness/emulator';
 import { buildHostPage, hostIn } from './word-host-door';
 
 /* Our words never land in or below a signature, nor in the quoted thread, wherever the cursor stands. */
-jest.setTimeout(120_000);
 
 let browser: Browser;
 let emulator: RunningEmulator;

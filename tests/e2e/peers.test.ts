@@ -8,7 +8,6 @@ import { builtFolder, openOutlook, pane, startForTest } from './harness/emulator
 import { watchNetwork } from './harness/network';
 
 /* Who the pane may speak to, and where a message's words are found after an hour's work: nowhere but in its memory. */
-jest.setTimeout(120_000);
 
 let browser: Browser;
 let emulator: RunningEmulator;
@@ -83,12 +82,11 @@ test('a fetch, a socket, a beacon and a picture to anywhere else are stopped in 
 test('reading, ranking and answering leave a message’s words in no address, no log, no store', async () => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   const network = await watchNetwork(page);
   await openOutlook(page, emulator.address, { show: 'outlook-inbox' });
   let frame = await pane(page);
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/messages, read at/).waitFor({ timeout: 30_000 });
+  await frame.getByText(/messages, read at/).waitFor();
   await page.evaluate((words) => window.fairCopyEmulator.outlook?.openBySubject(words), `Damp ${secret}`);
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   frame = await pane(page);

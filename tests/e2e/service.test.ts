@@ -18,7 +18,6 @@ import { watchNetwork, type NetworkWatch } from './harness/network';
  * The whole way: pane, real office.js, gateway, the openai package, and an OpenAI-compatible server that does as it is told. Whatever that
  * server does, the officer reads a plain message, the document is byte for byte what it was, and nothing personal is anywhere on the way.
  */
-jest.setTimeout(120_000);
 
 const key = 'sk-test-key-never-to-be-seen';
 const personal = ['Harlow', '40718832', 'Tansy', 'ZZ4 2LN', '960142', key];
@@ -126,7 +125,7 @@ test.each<readonly [string, Behaviour, string]>([
   const { page, frame, network, before } = await open();
   model.behave(behaviour);
   await frame.getByRole('button', { name: 'Improve the tone' }).click();
-  await frame.getByText(says).first().waitFor({ timeout: 30_000 });
+  await frame.getByText(says).first().waitFor();
   const said = (await frame.locator('body').innerText()).replace(/\s+/g, ' ');
   expect(said).not.toMatch(/undefined|\[object|TypeError|HTTP \d|stack/);
   expect(Buffer.from(await savedBytes(page)).equals(Buffer.from(before))).toBe(true);

@@ -60,7 +60,7 @@ test('last time and what is still open come from a bounded number of messages wi
   const { page, frame, network } = await open(0, true);
   expect(network.requests.filter(({ url }) => url.includes('/graph/'))).toEqual([]);
   await frame.getByRole('button', { name: 'Read earlier messages' }).click();
-  await frame.getByRole('heading', { level: 1, name: 'Before this visit' }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: 'Before this visit' }).waitFor();
   const text = await frame.locator('main').innerText();
   expect(text).toContain('Last time (13');
   expect(text).toContain('“Last time you came I said no to the key safe, but a rail would do me.”');
@@ -82,7 +82,7 @@ test('notes go into the appointment on a press, without what the officer left ou
   expect(await frame.locator('footer').innerText()).toContain('Other people invited could see them.');
   await frame.getByRole('checkbox', { name: /said no to the key safe/ }).uncheck();
   await frame.getByRole('button', { name: 'Put these in' }).click();
-  await frame.getByRole('heading', { level: 1, name: /is in|are in/ }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: /is in|are in/ }).waitFor();
   const body = await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml() ?? '');
   expect(body).toContain('Please can you tell me when the rail is fitted?');
   expect(body).not.toContain('key safe');
@@ -109,8 +109,8 @@ test('a visit letter is drafted from a template and opens as a message of its ow
   const write = frame.getByRole('button', { name: 'Write a draft' });
   await write.click();
   if (await write.isVisible().catch(() => false)) await write.click().catch(() => undefined);
-  await frame.getByRole('button', { name: 'Put it in the message' }).click({ timeout: 30_000 });
-  await frame.getByRole('heading', { level: 1, name: 'Your message is open' }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('button', { name: 'Put it in the message' }).click();
+  await frame.getByRole('heading', { level: 1, name: 'Your message is open' }).waitFor();
   const [kind, body] = await page.evaluate(() => {
     const outlook = window.fairCopyEmulator.outlook;
     return [outlook?.front.openItem?.kind, outlook?.bodyHtml() ?? ''] as const;
@@ -127,7 +127,7 @@ test('a visit letter is drafted from a template and opens as a message of its ow
 test('without a mailbox the appointment alone is read, and that is said', async () => {
   const { page, frame } = await open(0, true, false);
   await frame.getByRole('button', { name: 'Read earlier messages' }).click();
-  await frame.getByRole('heading', { level: 1, name: 'Before this visit' }).waitFor({ timeout: 30_000 });
+  await frame.getByRole('heading', { level: 1, name: 'Before this visit' }).waitFor();
   const text = await frame.locator('main').innerText();
   expect(text).toContain('Earlier messages cannot be read in this Outlook.');
   expect(text).toContain('Last time (13');

@@ -6,8 +6,6 @@ import { openWord, startForTest } from './harness/emulator';
 import { watchNetwork, type NetworkWatch } from './harness/network';
 import { documentOf, peersLetter } from './peers-letter';
 
-jest.setTimeout(120_000);
-
 // The pane as it is built, pressed like an officer would, on documents made here: what npm run roundtrip does to a folder.
 
 let browser: Browser;

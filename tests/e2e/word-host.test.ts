@@ -12,8 +12,6 @@ import { type NetworkWatch, watchNetwork } from './harness/network';
 import { longReport, peersDeleted, peersInserted, peersLetter, peersParagraph, peersRewrite } from './peers-letter';
 import { buildHostPage, hostIn } from './word-host-door';
 
-jest.setTimeout(120_000);
-
 const never = (): AbortSignal => new AbortController().signal;
 let browser: Browser;
 let emulator: RunningEmulator;

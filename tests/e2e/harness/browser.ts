@@ -6,6 +6,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import { execFileSync } from 'node:child_process';
 import { type Browser, chromium } from 'playwright-core';
 
+/** Milliseconds that a page may take for anything: long, as a busy machine is no fault of the page. What never comes is found all the same. */
+const patience = 100_000;
+
 /** Nothing of the browser's own on the network, and no sandbox: containers and CI machines run tests as root. */
 const flags = [
   '--no-sandbox',
@@ -99,6 +102,17 @@ function shippedChromium(): Shipped {
  * installed Chrome or Edge serves. FAIR_COPY_BROWSER names another. Throws with what to install when there is none.
  */
 export async function openBrowser(): Promise<Browser> {
+  const browser = await launch();
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  return browser;
+}
+
+async function launch(): Promise<Browser> {
   const own = process.env['FAIR_COPY_BROWSER'];
   if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
   if (platform() === 'linux' && arch() === 'x64') {

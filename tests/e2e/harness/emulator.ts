@@ -53,7 +53,7 @@ async function openPage(page: Page, address: string, show: Show, options: OpenOp
     if (value !== undefined) query.set(name, String(value));
   }
   await page.goto(`${address}/?${query}`);
-  await page.waitForFunction(() => window.fairCopyEmulator?.ready === true, undefined, { timeout: 15_000 });
+  await page.waitForFunction(() => window.fairCopyEmulator?.ready === true);
 }
 
 /** Opens the page with a Word document and waits until the pane has its context. */
