@@ -49,7 +49,6 @@ const frames = readPhrases(`
   has|have|been been? ceased|terminated
   end of the? matter|story|discussion|it
   that is|was that
-  the end of the
   that is all|final|the|our|my we|i|there|position|policy|end|way
   no|any further|more correspondence|discussion|contact|calls|emails|letters|replies|response|comment|comments ...4 will|shall|can|on
   enter|entering|entered|engage|engaging into any? further|correspondence|discussion|debate
@@ -130,7 +129,7 @@ const frames = readPhrases(`
   beggars
   at least you|it|he|she|they
   could be|have worse|been
-  move|moving|moved on
+  ~ move|moving|moved on
   get over
   time heals
   you will|should|need|must have to? get used
@@ -195,7 +194,7 @@ const frames = readPhrases(`
   ~ not serious|bad|severe|urgent|important|ill|disabled|poor|vulnerable|old|sick|enough
   ~ tenant|customer|claimant|client|resident|occupier|applicant|account at|holder|of the|above
   ~ the above|above-named|named tenant|account|property|person|customer|reference|case|matter|application|has|address
-  passed|passing|moved on
+  ~ passed|passing|moved on
   ~ expired|ceased|terminated|ended|closed following|owing|due|on death|upon
   ~ your|the bereavement|loss|death has|have|is|was been? registered|noted|recorded|processed|logged|notified
   ~ wrong|different|another|other department|team|office|person|section|council|number
@@ -214,7 +213,7 @@ const frames = readPhrases(`
   ~ no action|further is|will|was|can|action|steps ...2 required|taken|needed|be|proposed
   ~ you do|did|have|are|were not|no qualify|meet|score|fit|entitled|eligible|suitable|fall|satisfy|longer|have
   you fall|fell|come|came|score|scored outside|below|short|within|under|into
-  does|do|did not meet|satisfy|fall|score|reach|qualify|fit|pass|warrant|justify ...2 threshold|criteria|criterion|rules|test|standard|requirements|category|points|policy|scheme|definition|level|within|for|under
+  does|do|did not meet|satisfy|fall|score|reach|qualify|fit|pass|warrant|justify ...2 threshold|criteria|criterion|test|standard|requirements|category|points|policy|scheme|definition|level|within|for|under
   ~ criteria|threshold|test|rules|conditions is|are|was|were|has|have not <adv>? been? met|satisfied|reached|fulfilled|passed
   attendance|presence|response|reply|payment|completion|compliance ...6 is <adv>? required|mandatory|compulsory|expected|necessary|essential
   ~ you have carried|undertaken|made|built|erected|installed|committed|caused|parked|used|placed|deposited
@@ -241,6 +240,13 @@ const frames = readPhrases(`
   any more about it|this|that
   go into that|this|it|detail|details here|now|again|with
   file has been closed
+  your dissatisfaction|unhappiness|disappointment|frustration|anger|distress|displeasure has|have|is|are|was been? noted|recorded|logged|registered
+  informed|advised|notified|told that ...4 deceased|dead
+  is|are|was|as deceased
+  there is|are nothing|little more|further|else ...1 we|i|the
+  do|please not|never contact|ring|email|write|call|approach ...2 again|unless
+  appeals|complaints|applications|claims|requests rarely|seldom|hardly succeed|win|change|work
+  save yourself|yourselves|us the? trouble|time|bother|effort
 `);
 
 /** Coldness: stock phrases, system talk, doors shut. Rubric 2. */

@@ -32,7 +32,11 @@ function wordClassOf(words: string): (word: string) => boolean {
 }
 
 /** How a sentence looks, for telling what hurts from what hides. */
-function look(document: CheckedText, from: number, to: number): { readonly hurts: number; readonly hides: number } {
+function look(
+  document: CheckedText,
+  from: number,
+  to: number,
+): { readonly hurts: number; readonly hides: number; readonly judged: number } {
   let person = 0;
   let judged = 0;
   let doubtful = 0;
@@ -60,6 +64,7 @@ function look(document: CheckedText, from: number, to: number): { readonly hurts
   return {
     // Short flat statements hurt more often than they confuse.
     hurts: 1.2 * Math.min(2, person) + 0.8 * Math.min(4, judged) + (to - from < 14 ? 1 : 0),
+    judged,
     hides: 1.3 * doubtful + 0.9 * stiff + 1.5 * passive + 1.2 * letters + (9 * unfamiliar) / words + (words > 28 ? 1.5 : 0),
   };
 }
@@ -77,10 +82,11 @@ export function inContext(document: CheckedText, covered: (sentence: number) => 
     if (!/[.!?]["”’)]?$/.test(words) || words.length > 600 || words === words.toUpperCase()) continue;
     const lower = words.toLowerCase().replace(/’/g, "'");
     if (helpful.test(lower) || helpfulInside.test(lower) || hasContact(words)) continue;
-    const { hurts, hides } = look(document, from, to);
+    const { hurts, hides, judged } = look(document, from, to);
     const plainFact = /£|\d/.test(words) || hasDate(words);
     const blames = soundsCritical(document, sentence);
-    const against = hurts + (blames ? 1.5 : 0) - (plainFact ? 1.2 : 0);
+    // An amount or a day with no word that judges is only told.
+    const against = plainFact && judged === 0 && !blames ? 0 : hurts + (blames ? 1.5 : 0) - (plainFact ? 1.2 : 0);
     const unclear = hides - (plainFact ? 0.8 : 0);
     if (Math.max(against, unclear) < 1) continue;
     const hurtful = against >= unclear;

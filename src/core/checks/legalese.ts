@@ -31,7 +31,7 @@ const frames = readPhrases(`
   save as|where|that|for|in
   shall be|not|cease|become|remain|have|apply|constitute|include|continue|mean|fall|pay|ensure|provide|take|lie
   shall
-  the same $
+  of|upon|discharge|return|pay|complete|for|remedy|about|under the same $
   adjudicated|adjudicate|adjudication|adjudged upon|on|that|by|as?
   occasioned|occasioning|occasions
   injustice to|occasioned

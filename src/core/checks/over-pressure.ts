@@ -9,7 +9,8 @@ const frames = readPhrases(`
   pay|ring|call|contact|reply|respond|return|act|phone|email|send|vacate|leave|come|report|attend|remove|stop ...5 immediately|forthwith|today|now|once
   immediate payment|action|response|attention|reply|contact|steps
   immediately or|otherwise|to avoid|prevent
-  at once
+  at once $
+  ~ at once
   the minute|moment|instant|second you|it|this
   as soon as you read|get|receive|open
   by return of? post|email|mail|mail|$
@@ -37,7 +38,8 @@ const frames = readPhrases(`
   do|don't not? delay|wait|leave|put ...3 any|longer|it|this|off
   no|there exceptions|extensions|excuses
   no exceptions|extensions|ifs|excuses|delay|further
-  not|cannot|no be? <adv>? wait|extended|negotiable
+  not|cannot|no be? <adv>? extended|negotiable
+  ~ not|cannot|no be? <adv>? wait
   not negotiable
   non-negotiable
   do not miss
@@ -49,7 +51,6 @@ const frames = readPhrases(`
   i|we expect|require you to
   i|we expect|require your|a full|immediate
   or it will be too late
-  too late to|for
   straight away or|otherwise
   you have <number> days|hours or|only
   you have|are only|just <number>
@@ -91,6 +92,11 @@ const frames = readPhrases(`
   reply|respond|ring|call|answer|decide ...4 today|tonight|now
   ~ immediately
   ~ straight away
+  you must|need|have to? ...6 immediately|forthwith|instantly
+  need|require|want|expect a|an|your|the ...1 decision|answer|reply|response|signature ...6 by|before|today|within|in <number>|noon|today|tonight|tomorrow|close
+  you have <number> hours|minutes
+  within <number> days of the death|funeral|bereavement
+  before it is too late
 `);
 
 /** "If you cannot pay it all now": help, not pressure. */
@@ -100,6 +106,23 @@ function cannotNow(document: CheckedText, from: number): boolean {
   return document.joint(from - 1) !== 2 && /^(?:cannot|can't|not)$/.test(document.word(from - 2));
 }
 
+/** "A final warning was sent by mistake", "the plumber will come today", "come today so that you have a bed": no pressure on the reader. */
+function notOnReader(document: CheckedText, from: number): boolean {
+  if (
+    /^(?:he|she|they|it|we|engineer|plumber|crew|team|surveyor|electrician|officer|carer|nurse)$/.test(document.word(from - 2)) &&
+    document.word(from - 1) === 'will'
+  )
+    return true;
+  for (let at = from + 1; at < from + 14 && at < document.count && document.joint(at) !== 2; at += 1)
+    if (
+      document.word(at) === 'mistake' ||
+      (document.word(at) === 'so' && document.word(at + 1) === 'that') ||
+      (document.word(at) === 'in' && document.word(at + 1) === 'error')
+    )
+      return true;
+  return false;
+}
+
 /** Pressure that does not fit the facts: urgency words, demands for today, deadlines before help. */
 export const overPressure = phraseCheck({
   id: 'over-pressure',
@@ -107,7 +130,10 @@ export const overPressure = phraseCheck({
   title: 'Presses too hard',
   why: 'Pressure like this alarms more than it helps. Give the real date, how to reach you, and what help there is.',
   source: 'Tone guide: urgency fit',
-  phrases: frames.map((phrase) => ({ ...phrase, unless: cannotNow })),
+  phrases: frames.map((phrase) => ({
+    ...phrase,
+    unless: (document: CheckedText, from: number) => cannotNow(document, from) || notOnReader(document, from),
+  })),
   examples: {
     bad: [
       'You must ring me the minute you read this.',

@@ -88,6 +88,11 @@ const frames = readPhrases(`
   was|were|been|is|are|be deferred|programmed|evidenced|banded|re-assessed|rescheduled|deprioritised|ring-fenced|levied|tasked|instructed
 `);
 
+/** What is done to the reader's money, needs and rights by nobody named. */
+const doneToReader = readPhrases(`
+  a|an|the|your <any>? deduction|adjustment|reduction|increase|recovery|entitlement|award|mobility|needs|score|eligibility|contract|income|circumstances|position ...2 will|has|have|was|were|is|are be|been? <adv>? applied|assessed|reduced|increased|adjusted|recalculated|made|deducted|recovered|ended|terminated|extended|considered|reviewed|scored|re-determined|redetermined|determined|stopped|changed|not
+`).map((phrase) => ({ ...phrase, unless: (document: CheckedText, _from: number, to: number) => namesAgent(document, to - 1) }));
+
 /** Things that happen to things: not the council hiding behind the passive. */
 function passiveOf(document: CheckedText, subject: number): number {
   // subject noun, perhaps "of X" up to five words, then be + participle of an official's act with no agent.
@@ -118,6 +123,14 @@ function namesAgent(document: CheckedText, verb: number): boolean {
   return false;
 }
 
+/** "The charge is cancelled": nobody minds who did it. */
+function isGoodNews(document: CheckedText, subject: number, verb: number): boolean {
+  return (
+    /^(?:charges?|fines?|penalty|debts?|costs?|fees?|summons|warning|reminder)$/.test(document.word(subject)) &&
+    /^(?:cancelled|waived|refunded|withdrawn|dropped|removed)$/.test(document.word(verb))
+  );
+}
+
 function hiddenDoers(document: CheckedText): readonly RoughFinding[] {
   const findings: RoughFinding[] = [];
   for (let at = 0; at < document.count; at += 1) {
@@ -137,7 +150,8 @@ function hiddenDoers(document: CheckedText): readonly RoughFinding[] {
       first -= 1;
     }
     const verb = passiveOf(document, at);
-    if (verb < 0 || namesAgent(document, verb) || /^(?:nothing|nobody|no)$/.test(document.word(first))) continue;
+    if (verb < 0 || namesAgent(document, verb) || isGoodNews(document, at, verb) || /^(?:nothing|nobody|no)$/.test(document.word(first)))
+      continue;
     const finding = findingAt(document, first, verb + 1, {
       check: 'passive',
       kind: 'passive',
@@ -158,7 +172,7 @@ export const passive = phraseCheck({
   title: 'Hides who does it',
   why: 'The reader cannot tell who acts. Say "we" or name the team.',
   source: 'GOV.UK style: active voice',
-  phrases: [...plainEnglishPhrases('passive-frame'), ...frames],
+  phrases: [...plainEnglishPhrases('passive-frame'), ...frames, ...doneToReader],
   also: hiddenDoers,
   examples: {
     bad: [

@@ -152,6 +152,15 @@ const frames = readPhrases(`
   these|those youngsters|kids|lads|teenagers|youths|individuals|characters
   out of control
   ends|end|ended|always up back|here|in
+  immigrant|migrant|foreign|asian|african|polish|romanian|muslim|gypsy|traveller|refugee families|people|tenants|communities|parents|households ...2 who|like|often|tend|always|usually|cook|live
+  lot|lots|some|many|more|of homeless and|or|to|in|people
+  homeless and|or rough
+  people|someone|men|women|parents|those with ...2 dementia|autism|disabilities|depression|illness|problems ...2 cannot|can't|never|always|should|tend|like
+  like you|yours|yourself cannot|can't|never|always|should|are
+  drug|drink users|takers|abusers
+  wanderer|wanderers|feeder|feeders|absconder|screamer|bedwetter|bed-wetter
+  mental age of
+  attention seeking|seeker
 `);
 
 const nounUse = /^the (?:homeless|elderly|disabled|deaf|blind|mentally ill|vulnerable|poor)$/;

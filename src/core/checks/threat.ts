@@ -1,3 +1,5 @@
+import type { CheckedText } from '../checked-text';
+import { wordClasses } from '../word-classes';
 import { phraseCheck, readPhrases } from './phrase-check';
 
 const frames = readPhrases(`
@@ -42,7 +44,8 @@ const frames = readPhrases(`
   lose|losing your|the home|tenancy|job|benefit|benefits|place|children|house|flat|right|entitlement|badge|licence|employment
   loss of your
   face|facing|faces eviction|prosecution|court|imprisonment|prison|dismissal|legal|disciplinary|action|consequences|homelessness|fine|penalty|removal
-  sent|go|going|committed to prison|jail|court
+  sent|going|committed to prison|jail|court
+  go to prison|jail
   eviction|prosecution|imprisonment|dismissal|homelessness will|may|could|is ...3 follow|result|option|next
   thrown|put out of|on your|the home|house|street|streets
   out on the street
@@ -137,7 +140,7 @@ const frames = readPhrases(`
   we have the? power|powers|right to seize|remove|evict|enter|prosecute|fine|take|stop|cut|end
   ~ within our|my rights|powers|gift
   ~ powers to|of remove|enter|seize|evict|arrest|entry|seizure|prosecute
-  bailiffs|enforcement agents|police|solicitors|court|prison|jail|eviction|prosecution
+  ~ bailiffs|enforcement agents|police|solicitors|court|prison|jail|eviction|prosecution
   ~ eviction|prosecution|repossession|dismissal|suspension|disconnection|clamping|seizure|summons
   ~ bailiffs|bailiff|locksmith|locksmiths
   ~ without you|your being|consent|knowledge|agreement|presence
@@ -194,7 +197,32 @@ const frames = readPhrases(`
   will|could|may|might find yourself|yourselves
   take|takes|taking your car|home|children|house|belongings|things|money|wages
   out of your wages|pay|benefit|benefits|money
+  one more|another slip|mistake|complaint|strike|incident|word|missed|late ...3 and|you
+  your|his|her days|time here|with|are|is ...4 numbered|limited|over
+  days ...4 are numbered
+  keep this|it|that up and|or
+  we|i will|shall|can shut|close you|your ...3 down
+  shut you down
+  kiss|wave|say ...1 your|goodbye ...3 goodbye|to|away
+  what this|it could|might|will|would mean for your
+  and we|i will|shall use them|it|those|these
+  not afraid|shy to|of|about
+  expect a knock
+  car|vehicle|van|goods|things|home|house|belongings|furniture|possessions|wages could|can|may|might ...1 be <adv>? clamped|sold|seized|towed|crushed|auctioned|impounded|confiscated|destroyed|docked|taken
+  take|takes|taken|taking your|the ...2 bins|bin|licence|benefits|badge|allotment|place|flat|garage ...1 away|back|off
+  straight|directly out|from of? your wages|pay|benefit|benefits|account|bank
+  do not|don't say we|i|you ...4 warn|warned|told
+  there will be consequences|trouble
+  will|shall|may|might be sorry
 `);
+
+/** "You are likely to lose your home", "sorry for the loss of your brother", "if you lose the right": told as a fact, by way of help. */
+function toldAsFact(document: CheckedText, from: number, to: number): boolean {
+  if (document.word(from) === 'loss') return wordClasses.kin(document.word(to));
+  if (!/^(?:lose|losing)$/.test(document.word(from))) return false;
+  if (document.word(to - 1) === 'right') return true;
+  return document.word(from - 1) === 'to' && /^(?:likely|about|going)$/.test(document.word(from - 2));
+}
 
 /** Threat and fear. A consequence the reader must know stays; it is said once, calmly, with "may" where the council has a choice. */
 export const threat = phraseCheck({
@@ -203,7 +231,7 @@ export const threat = phraseCheck({
   title: 'Sounds like a threat',
   why: 'Fear makes people stop reading. Say the next step once, calmly, with its date and the help there is.',
   source: 'Tone guide: urgency fit and respect',
-  phrases: frames,
+  phrases: frames.map((phrase) => (/^los[es]/.test(phrase.pattern) ? { ...phrase, unless: toldAsFact } : phrase)),
   examples: {
     bad: [
       'Failure to do so will result in further action being taken.',

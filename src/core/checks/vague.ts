@@ -133,6 +133,12 @@ const frames = readPhrases(`
   in the fullness
   ~ soon
   ~ approximately
+  before|not too|very long
+  before too long
+  in the fullness of
+  when|once <any>? we|i can|could get|find|manage
+  in the new year $
+  hope|hopes|aim|try ...4 at some
 `);
 
 /** Vagueness: no date, no name, nothing to hold on to. */
