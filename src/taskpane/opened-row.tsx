@@ -7,7 +7,7 @@ import { words } from './strings';
 import type { OpenedElsewhere } from './use-opened';
 
 /** That the officer has gone on: to what, and from what. */
-export type MovedOn = Pick<OpenedNoticeProps, 'opened' | 'made' | 'subject'>;
+type MovedOn = Pick<OpenedNoticeProps, 'opened' | 'made' | 'subject'>;
 
 /** Takes what the screen is about and what is open beside it; gives that in words' terms, or undefined while they are the same. */
 export function movedOn(about: About | undefined, elsewhere: OpenedElsewhere['elsewhere']): MovedOn | undefined {

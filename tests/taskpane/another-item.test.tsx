@@ -2,7 +2,9 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Mailbox } from '../../src/core/mailbox';
+import { noLimits } from '../../src/core/mail-limits';
 import { Problem } from '../../src/core/problem';
+import { mailParts } from '../../src/taskpane/mail-parts';
 import { memoryMail, type MemoryMail, type MemoryMessage } from './memory-mail';
 import { openMailPane } from './open-pane';
 
@@ -177,7 +179,13 @@ test('a list of many messages is left standing, and is not read again', async ()
   };
   const host = memoryMail(undefined);
   const user = userEvent.setup();
-  openMailPane(host, { mailbox });
+  const mail = mailParts({
+    chosen: () => Promise.resolve(0),
+    folders: () => Promise.resolve([]),
+    limits: () => Promise.resolve(noLimits),
+    whenUnsure: 'send',
+  });
+  openMailPane(host, { mailbox, mail });
   await user.click(await screen.findByRole('button', { name: /What needs me first/ }));
   expect(await screen.findByText(/1 message, read at/)).toBeVisible();
   await opens(host, bins);

@@ -12,7 +12,7 @@ import { libraryOf } from './suggestions-screen';
 import { useAsked } from './use-asked';
 
 /** A change in the making, kept while the pane shows what would be sent; undefined until the letter has come. */
-export type ChangeWork = Kept<Changing | undefined>;
+type ChangeWork = Kept<Changing | undefined>;
 
 export interface Changing {
   readonly form: LetterChange;

@@ -8,7 +8,7 @@ import { libraryWords } from '../strings/library';
 const noRecord = keep(emptyRecord);
 
 /** Takes nothing; gives the name of each letter by its id, as far as they are known. */
-export function useTitles(): (id: string) => string {
+function useTitles(): (id: string) => string {
   const { templates } = usePane();
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {

@@ -10,7 +10,7 @@ import { SendingScreen } from './sending-screen';
 import { stoppedBy, useAsked, type Stopped } from './use-asked';
 
 /** A new letter in the making, kept while the pane shows what would be sent; undefined until the open letter has been read. */
-export type NewLetterWork = Kept<NewLetter | undefined>;
+type NewLetterWork = Kept<NewLetter | undefined>;
 
 export interface NewLetter {
   readonly form: NewLetterForm;
