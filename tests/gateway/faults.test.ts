@@ -5,14 +5,19 @@ import { newJobId } from '../../src/core/job';
 import { endGatewayProcesses, startGatewayProcess, type GatewayProcess } from '../../scripts/gateway-process';
 import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-server';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
+import { until } from '../until';
+import { fewTemplates } from './few-templates';
+import { freshDataFolder } from './fresh-data-folder';
 
 let postgres: RealPostgres;
 let model: OpenaiTestServer;
 let folder: string;
+let templates: string;
 beforeAll(async () => {
   postgres = await startRealPostgres();
   model = await startOpenaiTestServer();
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-faults-'));
+  templates = fewTemplates(join(folder, 'templates'), ['csa-05', 'improve-plainer']);
 }, 180_000);
 afterAll(async () => {
   endGatewayProcesses();
@@ -65,7 +70,8 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s that is killed i
     const environment = {
       MODEL_BASE_URL: model.url,
       MODEL_NAME: 'm',
-      ...(kind === 'pglite' ? { DATA_FOLDER: join(folder, 'killed') } : { DATABASE_URL: await postgres.database() }),
+      TEMPLATES_FOLDER: templates,
+      ...(kind === 'pglite' ? { DATA_FOLDER: await freshDataFolder(join(folder, 'killed')) } : { DATABASE_URL: await postgres.database() }),
     };
     model.behave({ kind: 'reply', pieces: ['[1] Note', ' this.'], pauseMs: 3 });
     const before = model.requests.length;
@@ -137,12 +143,12 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s that is killed i
     expect(notes.length).toBeGreaterThanOrEqual(acknowledged.length);
     expect(new Set(notes).size).toBe(notes.length);
     expect(await gateway.kill('SIGTERM')).toBe(0);
-  }, 180_000);
+  }, 600_000);
 });
 
 describe('a gateway in a process of its own', () => {
   it('is kept out of a folder that another has, in plain words', async () => {
-    const environment = { DATA_FOLDER: join(folder, 'shared') };
+    const environment = { TEMPLATES_FOLDER: templates, DATA_FOLDER: await freshDataFolder(join(folder, 'shared')) };
     const first = await startGatewayProcess(environment);
     await expect(startGatewayProcess(environment)).rejects.toThrow(
       /Another gateway \(process \d+ on .+\) uses the data folder .+Stop it first/,
@@ -157,10 +163,16 @@ describe('a gateway in a process of its own', () => {
   }, 120_000);
 
   it('finishes a stream under way when asked to stop', async () => {
-    const gateway = await startGatewayProcess({ DATA_FOLDER: join(folder, 'gentle'), MODEL_BASE_URL: model.url, MODEL_NAME: 'm' });
+    const gateway = await startGatewayProcess({
+      TEMPLATES_FOLDER: templates,
+      DATA_FOLDER: await freshDataFolder(join(folder, 'gentle')),
+      MODEL_BASE_URL: model.url,
+      MODEL_NAME: 'm',
+    });
     model.behave({ kind: 'reply', pieces: ['[1] One', ' two', ' three'], pauseMs: 200 });
+    const before = model.requests.length;
     const under = send(gateway.url, { id: newJobId(), note: 'gentle' });
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await until('the job at the model', () => model.requests.length > before);
     const ended = gateway.kill('SIGTERM');
     expect(await under).toBe(true);
     expect(await ended).toBe(0);
@@ -170,7 +182,12 @@ describe('a gateway in a process of its own', () => {
 describe('two replicas on one PostgreSQL', () => {
   let replicas: GatewayProcess[];
   beforeAll(async () => {
-    const environment = { DATABASE_URL: await postgres.database(), MODEL_BASE_URL: model.url, MODEL_NAME: 'm' };
+    const environment = {
+      TEMPLATES_FOLDER: templates,
+      DATABASE_URL: await postgres.database(),
+      MODEL_BASE_URL: model.url,
+      MODEL_NAME: 'm',
+    };
     replicas = await Promise.all([startGatewayProcess(environment), startGatewayProcess(environment)]);
   }, 120_000);
   afterAll(() => Promise.all(replicas.map((replica) => replica.kill('SIGTERM'))));
@@ -192,21 +209,24 @@ describe('two replicas on one PostgreSQL', () => {
       headers: { 'content-type': 'application/json', 'x-development-officer': 'gita;ig;information-governance' },
       body: '{"stopped":true}',
     });
-    const started = Date.now();
-    let status = 200;
-    while (status === 200 && Date.now() - started < 6000) {
-      status = (await post(two(), '/api/jobs', jobOf({ id: newJobId(), note: 'after' }))).status;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    expect(status).toBe(403);
-    expect(Date.now() - started).toBeLessThan(5000);
+    const stopped = performance.now();
+    await until('the switch at the other replica', async () => {
+      // What was asked for in time and refused counts, however long a busy machine took to answer.
+      const asked = performance.now();
+      const { status } = await post(two(), '/api/jobs', jobOf({ id: newJobId(), note: 'after' }));
+      if (asked - stopped > 5000) throw new Error('not within five seconds');
+      return status === 403;
+    });
     await fetch(`${one()}/api/stop`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-development-officer': 'gita;ig;information-governance' },
       body: '{"stopped":false}',
     });
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-  }, 15_000);
+    await until('both at work again', async () => {
+      const answers = await Promise.all([one(), two()].map((url) => post(url, '/api/jobs', jobOf({ id: newJobId(), note: 'again' }))));
+      return answers.every(({ status }) => status === 200);
+    });
+  }, 120_000);
 
   it('come through a database that is lost in the middle: what was acknowledged is there, the rest says so', async () => {
     model.behave({ kind: 'reply', pieces: ['[1] x'] });
@@ -223,16 +243,16 @@ describe('two replicas on one PostgreSQL', () => {
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until('the first jobs', () => acknowledged.length > 10);
     await postgres.stop();
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const before = acknowledged.length;
+    await until('a refusal', () => [...codes].some((code) => code !== 200));
     await postgres.start();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await until('further jobs', () => acknowledged.length > before + 10);
     going = false;
     await Promise.all(writers);
     expect(codes.has(200)).toBe(true);
     const jobs = new Set((await auditOf(one())).map((line) => line.jobId));
-    expect(acknowledged.length).toBeGreaterThan(10);
     expect(acknowledged.filter((id) => !jobs.has(id))).toEqual([]);
     const verdict = (await (
       await fetch(`${two()}/api/audit/verify`, { headers: { 'x-development-officer': 'aude;audit;auditor' } })
