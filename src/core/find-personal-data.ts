@@ -143,9 +143,7 @@ export function findPersonalDataIn(texts: readonly string[], options: MaskOption
     const settled = settle(found);
     const unmask = mayBeRead(options.unmask ?? [], settled);
     const unmasked = new Set(unmask.map(normal));
-    const open = findWords(text, openWordsAround(settled, [...council, ...unmask])).sort(
-      (one, other) => one.start - other.start,
-    );
+    const open = findWords(text, openWordsAround(settled, [...council, ...unmask])).sort((one, other) => one.start - other.start);
     const forms = options.ignoreStandIns === true ? findStandInForms(text) : [];
     return settled.filter(({ kind, span, text: words }) => {
       if (unmasked.size > 0 && unmasked.has(normal(words))) return false;

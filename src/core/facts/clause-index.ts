@@ -86,5 +86,5 @@ export class ClauseIndex {
 
 /** True when two clauses share at least half the words of the shorter. */
 export function saysTheSame(one: Clause, other: Clause, shared: number): boolean {
-  return shared >= Math.max(1, Math.ceil(Math.min(new Set(one.keys).size, new Set(other.keys).size) * 0.5));
+  return shared >= Math.max(1, Math.ceil(Math.min(one.distinct, other.distinct) * 0.5));
 }

@@ -33,6 +33,8 @@ export interface Clause {
   readonly stems: readonly string[];
   /** What it is matched by: its stems, or its verbs when it has none ("We will write to you"). */
   readonly keys: readonly string[];
+  /** How many different keys it has. */
+  readonly distinct: number;
   readonly denied: boolean;
   /** The word that denies. */
   readonly denial: Span | undefined;
@@ -113,7 +115,9 @@ function readClause(text: string, span: Span, sentence: number, names: readonly 
   const nameWords = new Set<string>();
   for (const name of names)
     if (name.span.start < span.end && span.start < name.span.end)
-      for (const word of name.text.match(wordPattern) ?? []) nameWords.add(word.toLowerCase());
+      // Of a name as long as a file, what stands in this clause.
+      for (const word of text.slice(Math.max(name.span.start, span.start), Math.min(name.span.end, span.end)).match(wordPattern) ?? [])
+        nameWords.add(word.toLowerCase());
   const stems: string[] = [];
   const verbs: string[] = [];
   for (const word of foldPhrases(words).match(wordPattern) ?? []) {
@@ -123,11 +127,13 @@ function readClause(text: string, span: Span, sentence: number, names: readonly 
     if (!isEmptyWord(small) && !nameWords.has(small)) stems.push(meaning(small));
   }
   const { agent, at, verb } = readAgent(words, nameWords);
+  const keys = stems.length > 0 ? stems : verbs.filter((verb) => verb.length > 2);
   return {
     span,
     text: words,
     stems,
-    keys: stems.length > 0 ? stems : verbs.filter((verb) => verb.length > 2),
+    keys,
+    distinct: new Set(keys).size,
     denied,
     denial: denial === undefined ? undefined : { start: span.start + denial.start, end: span.start + denial.end },
     force,

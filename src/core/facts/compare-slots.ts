@@ -30,7 +30,12 @@ const wordsAtMost = 40;
 const denies = /^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|without)$|n['’]t$/;
 const little = /^(?:the|a|an|please|also|will|be|that|to|of|and|so|then|now|is|are|was|were|has|have|had|been|our|your|it|this)$/;
 
+const wordsOf = new WeakMap<Clause, readonly Word[]>();
+
+/** The words of a clause: each clause is compared with several, and read once. */
 function readWords(clause: Clause): readonly Word[] {
+  const known = wordsOf.get(clause);
+  if (known !== undefined) return known;
   const words: Word[] = [];
   wordPattern.lastIndex = 0;
   for (let match = wordPattern.exec(clause.text); match !== null && words.length <= wordsAtMost; match = wordPattern.exec(clause.text)) {
@@ -43,6 +48,7 @@ function readWords(clause: Clause): readonly Word[] {
       before: words[words.length - 1]?.small ?? '',
     });
   }
+  wordsOf.set(clause, words);
   return words;
 }
 

@@ -130,12 +130,16 @@ function personAside(words: readonly Word[], at: number): { readonly person: Wor
   return undefined;
 }
 
-function readDeeds(text: string, names: readonly Fact[]): Deed[] {
-  const deeds: Deed[] = [];
+/** The words of each sentence, those of names joined. */
+function readSentences(text: string, names: readonly Fact[]): readonly (readonly Word[])[] {
   const byStart = new Map(names.map((name) => [name.span.start, name]));
   const roles = namedRoles(text, names);
-  for (const { start, end } of splitSentences(text)) {
-    const words = readWords(text, start, Math.min(end, start + 2000), byStart, roles);
+  return splitSentences(text).map(({ start, end }) => readWords(text, start, Math.min(end, start + 2000), byStart, roles));
+}
+
+function readDeeds(text: string, sentences: readonly (readonly Word[])[]): Deed[] {
+  const deeds: Deed[] = [];
+  for (const words of sentences) {
     words.forEach((word, at) => {
       if (
         deeds.length >= deedsAtMost ||
@@ -173,12 +177,9 @@ interface Doing {
 }
 
 /** The doings of a text whose verb only one person does. */
-function soleDoings(text: string, names: readonly Fact[]): Map<string, Doing> {
+function soleDoings(text: string, sentences: readonly (readonly Word[])[]): Map<string, Doing> {
   const byVerb = new Map<string, Doing | null>();
-  const byStart = new Map(names.map((name) => [name.span.start, name]));
-  const roles = namedRoles(text, names);
-  for (const { start, end } of splitSentences(text)) {
-    const words = readWords(text, start, Math.min(end, start + 2000), byStart, roles);
+  for (const words of sentences) {
     words.forEach((word, at) => {
       const base = baseOfParticiple(word.small);
       if (word.who !== undefined || byVerb.size > deedsAtMost || auxiliaries.has(word.small) || determiner.test(word.small)) return;
@@ -201,9 +202,14 @@ function soleDoings(text: string, names: readonly Fact[]): Map<string, Doing> {
 }
 
 /** "Your landlord told us that you left" and "You told us that your landlord left": two who changed places, each at what the other did. */
-function compareDoings(source: string, draft: string, sourceNames: readonly Fact[], draftNames: readonly Fact[]): FactOutcome[] {
-  const after = soleDoings(draft, draftNames);
-  const turned = [...soleDoings(source, sourceNames).values()].flatMap((doing) => {
+function compareDoings(
+  source: string,
+  draft: string,
+  sentencesBefore: readonly (readonly Word[])[],
+  sentencesAfter: readonly (readonly Word[])[],
+): FactOutcome[] {
+  const after = soleDoings(draft, sentencesAfter);
+  const turned = [...soleDoings(source, sentencesBefore).values()].flatMap((doing) => {
     const other = after.get(doing.verb);
     return other === undefined || other.agent === doing.agent ? [] : [{ doing, other }];
   });
@@ -216,9 +222,11 @@ function compareDoings(source: string, draft: string, sourceNames: readonly Fact
 
 /** Takes two texts and their names; gives what one person did to another and the draft has the other way round: "He hit you", "You hit him". */
 export function compareDeeds(source: string, draft: string, sourceNames: readonly Fact[], draftNames: readonly Fact[]): FactOutcome[] {
-  const before = readDeeds(source, sourceNames);
+  const sentencesBefore = readSentences(source, sourceNames);
+  const sentencesAfter = readSentences(draft, draftNames);
+  const before = readDeeds(source, sentencesBefore);
   const after = new Map<string, Fact>();
-  for (const deed of readDeeds(draft, draftNames)) {
+  for (const deed of readDeeds(draft, sentencesAfter)) {
     const key = `${deed.agent} ${deed.verb} ${deed.object}`;
     if (!after.has(key)) after.set(key, deed.fact);
   }
@@ -230,5 +238,5 @@ export function compareDeeds(source: string, draft: string, sourceNames: readonl
       ? []
       : [{ outcome: 'changed', source: done, draft: found }];
   });
-  return deeds.length > 0 ? deeds : compareDoings(source, draft, sourceNames, draftNames);
+  return deeds.length > 0 ? deeds : compareDoings(source, draft, sentencesBefore, sentencesAfter);
 }

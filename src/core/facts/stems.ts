@@ -95,13 +95,26 @@ for (const line of sameMeaning.trim().split('\n')) {
   for (const member of members) if (!classes.has(member)) classes.set(member, known ?? members[0] ?? member);
 }
 
+/** Words met lately and their meanings: a letter says the same words over and over. Emptied when it is full, so that no text is held for long. */
+const met = new Map<string, string>();
+const emptyMet = new Map<string, boolean>();
+const metAtMost = 4000;
+
+function remember<Value>(memory: Map<string, Value>, word: string, value: Value): Value {
+  if (memory.size >= metAtMost) memory.clear();
+  if (word.length < 40) memory.set(word, value);
+  return value;
+}
+
 /** The stem, or the first stem of the group of words that say the same. */
 export function meaning(word: string): string {
+  const known = met.get(word);
+  if (known !== undefined) return known;
   const root = stem(word);
-  return classes.get(root) ?? root;
+  return remember(met, word, classes.get(root) ?? root);
 }
 
 /** True for a word that carries no fact of its own. */
 export function isEmptyWord(word: string): boolean {
-  return empty.has(word) || empty.has(stem(word));
+  return emptyMet.get(word) ?? remember(emptyMet, word, empty.has(word) || empty.has(stem(word)));
 }
