@@ -13,6 +13,7 @@ import { openStore, type Store } from '../../src/gateway/store';
 import { usageInStore } from '../../src/gateway/usage-in-store';
 import { openaiModel } from '../../src/models/openai';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
+import { freshDataFolder } from './fresh-data-folder';
 
 let postgres: RealPostgres;
 let folder: string;
@@ -45,7 +46,7 @@ async function fill(store: Store): Promise<void> {
 
 describe('a backup', () => {
   it('moves from a data folder to PostgreSQL and back with nothing lost, and goes on from there', async () => {
-    const first = await openStore({ dataFolder: join(folder, 'one') });
+    const first = await openStore({ dataFolder: await freshDataFolder(join(folder, 'one')) });
     await fill(first);
     const before = await auditInStore(first).read(0, 5000);
     await first.close();
@@ -93,7 +94,7 @@ describe('a backup', () => {
 
 describe('a release that brings new words', () => {
   it('replaces shipped templates, and only suggests where the council has its own', async () => {
-    const store = await openStore({ inMemory: true });
+    const store = await openStore({ dataFolder: await freshDataFolder(join(folder, 'release')) });
     const library = libraryInStore(store);
     const shipped = readShipped('templates').filter(({ id }) => id === 'hsg-01' || id === 'hsg-03');
     expect(await library.seed(shipped)).toBe(2);

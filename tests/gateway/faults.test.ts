@@ -143,7 +143,7 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s that is killed i
     expect(notes.length).toBeGreaterThanOrEqual(acknowledged.length);
     expect(new Set(notes).size).toBe(notes.length);
     expect(await gateway.kill('SIGTERM')).toBe(0);
-  }, 600_000);
+  }, 900_000);
 });
 
 describe('a gateway in a process of its own', () => {
