@@ -168,7 +168,8 @@ test('answers and the draft of a reply are there after a reload, for that messag
 
   // Another message knows nothing of it.
   await page.evaluate(() => window.fairCopyEmulator.outlook?.openBySubject('nowhere to go'));
-  // What was drafted stays in view, and is not put into an answer to somebody else.
+  // What was drafted stays in view, says whose it is, and is not put into an answer to somebody else.
+  await now.getByRole('heading', { name: 'You have opened another message' }).waitFor();
   await now.getByRole('button', { name: 'Put it in the message' }).click();
   await now.getByRole('heading', { name: 'Another message is open now' }).waitFor();
   expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.front.openItem?.kind)).toBe('message');

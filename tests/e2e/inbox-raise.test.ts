@@ -83,7 +83,7 @@ test('it is asked only on a press, with names hidden, raises on the message’s 
   await frame.getByRole('radio', { name: /A folder/ }).click();
   await frame.getByRole('combobox', { name: 'Folder' }).selectOption({ label: 'Few (2)' });
   await frame.getByRole('button', { name: 'Put these in order' }).click();
-  await frame.getByText(/2 messages, read at/).waitFor();
+  await frame.getByText(/2\smessages, read at/).waitFor();
   expect(model.requests).toEqual([]);
   await frame.getByRole('button', { name: 'Ask the council service to look again' }).click();
   await frame.getByText('Raised by the council service, because').first().waitFor();

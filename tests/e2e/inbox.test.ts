@@ -63,7 +63,7 @@ test('the messages chosen in the list are put in order when several are chosen, 
     outlook?.choose(outlook.inboxIds().slice(0, 12));
   });
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/12 messages, read at/).waitFor();
+  await frame.getByText(/12\smessages, read at/).waitFor();
   await frame.getByText('Chosen in the list').waitFor();
   expect(network.requests.filter(({ url }) => url.includes('/graph/'))).toEqual([]);
   // A flag on one of them needs Graph, which knows it by its own letters.
@@ -83,26 +83,26 @@ test('a hundred are as many as Outlook gives, and all of them are ranked', async
     outlook?.choose(outlook.inboxIds().slice(0, 100));
   });
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/100 messages, read at/).waitFor();
+  await frame.getByText(/100\smessages, read at/).waitFor();
   await page.context().close();
 });
 
 test('reading asks for Mail.Read and nothing more; a folder and days are asked for when wanted, and remembered', async () => {
   const { page, frame } = await open();
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/\d+ messages, read at/).waitFor();
+  await frame.getByText(/\d+\smessages, read at/).waitFor();
   expect(scopesUsed()).toEqual(['Mail.Read']);
   expect(mail.graph.calls.some(({ path }) => path === '/me/mailFolders')).toBe(false);
   await change(frame);
   await frame.getByRole('radio', { name: /A folder/ }).click();
   await frame.getByRole('combobox', { name: 'Folder' }).selectOption({ label: 'Casework (7)' });
   await frame.getByRole('button', { name: 'Put these in order' }).click();
-  await frame.getByText(/7 messages, read at/).waitFor();
+  await frame.getByText(/7\smessages, read at/).waitFor();
   await frame.getByText('Casework', { exact: true }).waitFor();
   // Back to the first screen and in again: the same messages, not the inbox.
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/7 messages, read at/).waitFor();
+  await frame.getByText(/7\smessages, read at/).waitFor();
   expect(scopesUsed()).toEqual(['Mail.Read']);
   await page.context().close();
 });
@@ -110,7 +110,7 @@ test('reading asks for Mail.Read and nothing more; a folder and days are asked f
 test('some days only: the days stand in the question to Graph, and only their messages come', async () => {
   const { page, frame, network } = await open();
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/\d+ messages, read at/).waitFor();
+  await frame.getByText(/\d+\smessages, read at/).waitFor();
   await change(frame);
   await frame.getByLabel('From this day').fill('2026-11-16');
   await frame.getByLabel('To this day').fill('2026-11-15');
@@ -119,7 +119,7 @@ test('some days only: the days stand in the question to Graph, and only their me
   await frame.getByLabel('To this day').fill('2026-11-18');
   await frame.getByRole('button', { name: 'Put these in order' }).click();
   const wanted = mail.mailbox.folder('inbox').filter(({ received }) => received >= '2026-11-16' && received < '2026-11-19').length;
-  await frame.getByText(new RegExp(`^${String(wanted)} messages, read at`)).waitFor();
+  await frame.getByText(new RegExp(`^${String(wanted)}\\smessages, read at`)).waitFor();
   await frame.getByText('Your inbox, 16 Nov to 18 Nov').waitFor();
   expect(network.requests.some(({ url }) => decodeURIComponent(url).includes('receivedDateTime lt 2026-11-19T00:00:00Z'))).toBe(true);
   await page.context().close();
@@ -128,7 +128,7 @@ test('some days only: the days stand in the question to Graph, and only their me
 test('a shared mailbox is read with the shared scope; one that is not shared is said to be so in plain words', async () => {
   const { page, frame } = await open();
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/\d+ messages, read at/).waitFor();
+  await frame.getByText(/\d+\smessages, read at/).waitFor();
   mail.graph.calls.length = 0;
   await change(frame);
   await frame.getByRole('radio', { name: /A shared mailbox/ }).click();
@@ -137,7 +137,7 @@ test('a shared mailbox is read with the shared scope; one that is not shared is 
   await frame.getByText('This needs a whole address').waitFor();
   await frame.getByLabel('Address of the shared mailbox').fill(sharedAddress);
   await frame.getByRole('button', { name: 'Put these in order' }).click();
-  await frame.getByText(/\d+ messages, read at/).waitFor();
+  await frame.getByText(/\d+\smessages, read at/).waitFor();
   await frame.getByText(sharedAddress).waitFor();
   expect(scopesUsed()).toEqual(['Mail.Read.Shared']);
   await change(frame);
@@ -153,7 +153,7 @@ test('a big inbox on a bad line: progress is shown, a cancel is at once, and goi
   apart = await startForTest({ mail: many });
   const { page, frame, network } = await open(apart.address);
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/^[1-9]\d* messages read so far$/).waitFor();
+  await frame.getByText(/^[1-9]\d*\smessages read so far$/).waitFor();
   const asked = (): number => network.requests.filter(({ url }) => url.includes('/graph/')).length;
   await frame.getByRole('button', { name: 'Cancel', exact: true }).click();
   await frame.getByText('Stopped. These are the messages read so far.').waitFor();
@@ -164,7 +164,7 @@ test('a big inbox on a bad line: progress is shown, a cancel is at once, and goi
   await frame.getByText(/messages, read at/).waitFor();
   // The cancel was no end of the reading that came by itself.
   expect(asked()).toBeGreaterThan(then);
-  const said = Number(/([\d,]+) messages, read at/.exec(await frame.locator('body').innerText())?.[1]?.replace(',', ''));
+  const said = Number(/([\d,]+)\smessages, read at/.exec(await frame.locator('body').innerText())?.[1]?.replace(',', ''));
   expect(said).toBe(many.mailbox.folder('inbox').length);
   await page.context().close();
 });

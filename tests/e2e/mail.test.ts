@@ -34,7 +34,7 @@ async function open(
 test('the inbox comes in order, every message once, quoted, and nothing is marked', async () => {
   const { page, frame, network } = await open('outlook-inbox');
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/250 messages, read at/).waitFor();
+  await frame.getByText(/250\smessages, read at/).waitFor();
   expect(await frame.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
     expect.arrayContaining(['Today', 'This week', 'No cue found']),
   );
@@ -50,7 +50,7 @@ test('the inbox comes in order, every message once, quoted, and nothing is marke
 test('a flag is set on the officer’s press, with its date, and is announced', async () => {
   const { page, frame, network } = await open('outlook-inbox');
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/250 messages, read at/).waitFor();
+  await frame.getByText(/250\smessages, read at/).waitFor();
   await frame
     .getByRole('button', { name: /^Flag it/ })
     .first()
@@ -106,7 +106,7 @@ test('Graph that throttles, pages and drops the line: all ranked, none twice', a
   const frame = await pane(page);
   await frame.getByText('What needs me first').click();
   await frame.getByText(/messages, read at/).waitFor();
-  const said = Number(/([\d,]+) messages, read at/.exec(await frame.locator('body').innerText())?.[1]?.replace(',', ''));
+  const said = Number(/([\d,]+)\smessages, read at/.exec(await frame.locator('body').innerText())?.[1]?.replace(',', ''));
   expect(said).toBe(many.mailbox.folder('inbox').length);
   expect(faults).toEqual([]);
   expect(calls).toBeGreaterThan(4);
