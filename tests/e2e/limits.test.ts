@@ -46,7 +46,7 @@ test.each([
   await show(page, subject);
   await frame.getByRole('heading', { name: says }).waitFor();
   const said = await frame.locator('body').innerText();
-  expect(said).toMatch(/nothing is summarised, ranked or answered/);
+  expect(said).toMatch(/does not summarise, rank or answer it/);
   expect(said).not.toMatch(/error|Details for IT|Draft a reply/);
   await frame.getByText('What needs me first').waitFor();
   // The pane is pinned: the next message is read as usual, and nothing is said of protection any more.
