@@ -1,7 +1,8 @@
 import { dayOfIso, isoOf } from './dates/calendar';
 import { mayStartDay, readDay, readDayOfMonth } from './dates/day-grammar';
 import type { DayForm } from './dates/reading';
-import { readMoment, type Moment } from './dates/moments';
+import type { Moment } from './dates/moment';
+import { readMoment } from './dates/moments';
 import { tokenAt, tokenise } from './dates/tokens';
 import { pastAt, readSigns, type SentenceSigns } from './deadlines/sentence-signs';
 import { Problem } from './problem';
