@@ -35,10 +35,17 @@ export function plainWords(text: string): readonly PlainWord[] {
 }
 
 type Element =
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly stems: readonly string[]; readonly optional: boolean }
+  | { readonly kind: 'word'; readonly choice: Choice; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'number' }
   | { readonly kind: 'end' };
+
+/** The words that may stand in one place, numbered: the same choice stands in many cues. */
+interface Choice {
+  readonly id: number;
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
 
 interface Pattern<Name extends string> {
   readonly name: Name;
@@ -46,6 +53,18 @@ interface Pattern<Name extends string> {
   /** The words that may come second, where they can be listed: most starts are then never tried. */
   readonly second: ReadonlySet<string> | undefined;
 }
+
+/** What the cues know of one word, worked out once: mail repeats its words. */
+interface KnownWord<Name extends string> {
+  readonly any: readonly Pattern<Name>[];
+  readonly bySecond: ReadonlyMap<string, readonly Pattern<Name>[]> | undefined;
+  /** One bit a choice: whether the word is among it. */
+  readonly choices: Uint32Array;
+  readonly isNumber: boolean;
+}
+
+/** Bounded, so that hostile mail cannot fill memory. */
+const mostKnown = 20_000;
 
 /** Where a cue stands: indexes into the words, `to` exclusive. */
 export interface CueMatch<Name extends string> {
@@ -66,43 +85,77 @@ export function compileCues<Name extends string>(
   cues: Readonly<Record<Name, readonly string[]>>,
   sets: Readonly<Record<string, string>>,
 ): CueMatcher<Name> {
+  const choices = new Map<string, Choice>();
   const byWord = new Map<string, Starts<Name>>();
-  const byStem = new Map<number, { readonly stem: string; readonly pattern: Pattern<Name> }[]>();
+  const byStem: { readonly stem: string; readonly pattern: Pattern<Name> }[] = [];
   const numbers: Pattern<Name>[] = [];
   for (const name of Object.keys(cues) as Name[]) {
     for (const written of cues[name]) {
-      const elements = written.split(' ').map((part) => readElement(part, sets));
+      const elements = written.split(' ').map((part) => readElement(part, sets, choices));
       const pattern = { name, elements, second: secondWords(elements) };
       const first = elements[0];
       if (first === undefined || first.kind === 'gap' || first.kind === 'end' || (first.kind === 'word' && first.optional))
         throw new RangeError(`cue begins with nothing: ${written}`);
       if (first.kind === 'number') numbers.push(pattern);
       else {
-        for (const word of first.words) addStart(byWord, word, pattern);
-        for (const stem of first.stems) listIn(byStem, stemKey(stem)).push({ stem, pattern });
+        for (const word of first.choice.words) addStart(byWord, word, pattern);
+        for (const stem of first.choice.stems) byStem.push({ stem, pattern });
       }
     }
   }
+  const choicesOf = choiceReader([...choices.values()]);
+  const known = new Map<string, KnownWord<Name>>();
+  const look = (text: string): KnownWord<Name> => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const starts = byWord.get(text);
+    const isNumber = isDigit(text.charCodeAt(0));
+    const stems = byStem.filter(({ stem }) => text.startsWith(stem)).map(({ pattern }) => pattern);
+    const any = [...(starts?.any ?? []), ...stems, ...(isNumber ? numbers : [])];
+    const word = { any, bySecond: starts?.bySecond, choices: choicesOf(text), isNumber };
+    if (known.size < mostKnown) known.set(text, word);
+    return word;
+  };
   return (words, from, to) => {
     const matches: CueMatch<Name>[] = [];
-    const attempt = (pattern: Pattern<Name>, at: number): void => {
-      const end = matchFrom(pattern.elements, 0, words, at, to);
-      if (end >= 0) matches.push({ name: pattern.name, from: at, to: end });
-    };
-    for (let at = from; at < to; at += 1) {
-      const text = words[at]?.text ?? '';
-      const starts = byWord.get(text);
-      if (starts !== undefined) {
-        for (const pattern of starts.any) attempt(pattern, at);
-        const following = at + 1 < to ? starts.bySecond.get(words[at + 1]?.text ?? '') : undefined;
-        if (following !== undefined) for (const pattern of following) attempt(pattern, at);
-      }
-      const stems = byStem.get(stemKey(text));
-      if (stems !== undefined) for (const { stem, pattern } of stems) if (text.startsWith(stem)) attempt(pattern, at);
-      if (numbers.length > 0 && isDigit(text.charCodeAt(0))) for (const pattern of numbers) attempt(pattern, at);
-    }
+    const sentence: KnownWord<Name>[] = [];
+    for (let at = from; at < to; at += 1) sentence.push(look(words[at]?.text ?? ''));
+    sentence.forEach(({ any, bySecond }, at) => {
+      const second = bySecond === undefined ? undefined : bySecond.get(words[from + at + 1]?.text ?? '');
+      for (const patterns of at + 1 < sentence.length && second !== undefined ? [any, second] : [any])
+        for (const { name, elements } of patterns) {
+          const end = matchFrom(elements, 1, sentence, at + 1);
+          if (end >= 0) matches.push({ name, from: from + at, to: from + end });
+        }
+    });
     return matches;
   };
+}
+
+/** Takes all choices; gives what tells a word's choices as bits. Most words are in none, and share one answer. */
+function choiceReader(choices: readonly Choice[]): (text: string) => Uint32Array {
+  const size = Math.ceil(choices.length / 32);
+  const none = new Uint32Array(size);
+  const byWord = new Map<string, Uint32Array>();
+  const withStems = choices.filter(({ stems }) => stems.length > 0);
+  for (const { id, words } of choices)
+    for (const word of words) {
+      const bits = byWord.get(word) ?? new Uint32Array(size);
+      setBit(bits, id);
+      byWord.set(word, bits);
+    }
+  return (text) => {
+    const own = byWord.get(text) ?? none;
+    const stemmed = withStems.filter(({ stems }) => stems.some((stem) => text.startsWith(stem)));
+    if (stemmed.length === 0) return own;
+    const bits = own.slice();
+    for (const { id } of stemmed) setBit(bits, id);
+    return bits;
+  };
+}
+
+function setBit(bits: Uint32Array, id: number): void {
+  bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
 }
 
 /** Cues that begin with one word: by their second word where it can be listed, so that most are never looked at. */
@@ -121,18 +174,13 @@ function addStart<Name extends string>(map: Map<string, Starts<Name>>, word: str
   else for (const second of pattern.second) listIn(starts.bySecond, second).push(pattern);
 }
 
-/** The first three letters as a number: quicker than cutting a piece off every word. */
-function stemKey(word: string): number {
-  return word.length < 3 ? 0 : (word.charCodeAt(0) * 65536 + word.charCodeAt(1)) * 65536 + word.charCodeAt(2);
-}
-
 /** Every word that can stand right after the first; undefined when that cannot be listed (a gap, a stem, a number, or nothing need follow). */
 function secondWords(elements: readonly Element[]): ReadonlySet<string> | undefined {
   const words = new Set<string>();
   for (let index = 1; index < elements.length; index += 1) {
     const element = elements[index];
-    if (element === undefined || element.kind !== 'word' || element.stems.length > 0) return undefined;
-    for (const word of element.words) words.add(word);
+    if (element === undefined || element.kind !== 'word' || element.choice.stems.length > 0) return undefined;
+    for (const word of element.choice.words) words.add(word);
     if (!element.optional) return words;
   }
   return undefined;
@@ -147,42 +195,72 @@ function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {
   return list;
 }
 
-function readElement(part: string, sets: Readonly<Record<string, string>>): Element {
+function readElement(part: string, sets: Readonly<Record<string, string>>, choices: Map<string, Choice>): Element {
   if (part === '#') return { kind: 'number' };
   if (part === '$') return { kind: 'end' };
   if (part.startsWith('_')) return { kind: 'gap', most: Number(part.slice(1)) };
   const optional = part.startsWith('?');
+  return { kind: 'word', choice: readChoice(optional ? part.slice(1) : part, sets, choices), optional };
+}
+
+function readChoice(written: string, sets: Readonly<Record<string, string>>, choices: Map<string, Choice>): Choice {
+  const known = choices.get(written);
+  if (known !== undefined) return known;
   const words = new Set<string>();
   const stems: string[] = [];
-  for (const choice of (optional ? part.slice(1) : part).split('|')) {
-    const members = choice.startsWith('@') ? sets[choice.slice(1)]?.split(' ') : [choice];
-    if (members === undefined) throw new RangeError(`unknown set: ${choice}`);
+  for (const one of written.split('|')) {
+    const members = one.startsWith('@') ? sets[one.slice(1)]?.split(' ') : [one];
+    if (members === undefined) throw new RangeError(`unknown set: ${one}`);
     for (const member of members) {
       if (member.endsWith('*')) stems.push(member.slice(0, -1));
       else words.add(member);
     }
   }
-  return { kind: 'word', words, stems, optional };
+  const choice = { id: choices.size, words, stems };
+  choices.set(written, choice);
+  return choice;
 }
 
+type Sentence = readonly Pick<KnownWord<string>, 'choices' | 'isNumber'>[];
+
+const isIn = (choice: Choice, word: Sentence[number] | undefined): boolean =>
+  word !== undefined && (((word.choices[choice.id >>> 5] ?? 0) >>> (choice.id & 31)) & 1) === 1;
+
 /** Gives the index after the match, or -1. Gaps are short and bounded, so each start costs a bounded number of steps. */
-function matchFrom(elements: readonly Element[], element: number, words: readonly PlainWord[], at: number, to: number): number {
-  const wanted = elements[element];
-  if (wanted === undefined) return at;
-  if (wanted.kind === 'gap') {
-    for (let skipped = 0; skipped <= wanted.most && at + skipped <= to; skipped += 1) {
-      const end = matchFrom(elements, element + 1, words, at + skipped, to);
-      if (end >= 0) return end;
+function matchFrom(elements: readonly Element[], first: number, sentence: Sentence, start: number): number {
+  let at = start;
+  for (let element = first; element < elements.length; element += 1) {
+    const wanted = elements[element];
+    if (wanted === undefined) break;
+    if (wanted.kind === 'gap') return matchAfterGap(elements, element + 1, sentence, at, wanted.most);
+    if (wanted.kind === 'end') {
+      if (at !== sentence.length) return -1;
+      continue;
     }
-    return -1;
+    const word = sentence[at];
+    if (wanted.kind === 'number') {
+      if (word?.isNumber !== true) return -1;
+    } else if (!isIn(wanted.choice, word)) {
+      if (!wanted.optional) return -1;
+      continue;
+    } else if (wanted.optional) {
+      const end = matchFrom(elements, element + 1, sentence, at + 1);
+      if (end >= 0) return end;
+      continue;
+    }
+    at += 1;
   }
-  if (wanted.kind === 'end') return at === to ? at : -1;
-  const word = at < to ? words[at] : undefined;
-  if (wanted.kind === 'number')
-    return word !== undefined && isDigit(word.text.charCodeAt(0)) ? matchFrom(elements, element + 1, words, at + 1, to) : -1;
-  if (word !== undefined && (wanted.words.has(word.text) || wanted.stems.some((stem) => word.text.startsWith(stem)))) {
-    const end = matchFrom(elements, element + 1, words, at + 1, to);
-    if (end >= 0 || !wanted.optional) return end;
+  return at;
+}
+
+function matchAfterGap(elements: readonly Element[], element: number, sentence: Sentence, at: number, most: number): number {
+  const next = elements[element];
+  const needed = next?.kind === 'word' && !next.optional ? next.choice : undefined;
+  const last = Math.min(at + most, sentence.length);
+  for (let from = at; from <= last; from += 1) {
+    if (needed !== undefined && !isIn(needed, sentence[from])) continue;
+    const end = matchFrom(elements, element, sentence, from);
+    if (end >= 0) return end;
   }
-  return wanted.optional ? matchFrom(elements, element + 1, words, at, to) : -1;
+  return -1;
 }

@@ -36,7 +36,7 @@ const carriesOver = new Set<CalmKind>(['fiction', 'history', 'training', 'study'
  */
 export const plainDanger = 2.8;
 /** The log-odds from which it raises a short message by itself. */
-export const toldDanger = 1.3;
+export const toldDanger = 1;
 
 /** Takes a message's calming words and a stretch of a sentence; gives the nearest that make danger told there harmless. */
 export function calmAt(calm: readonly Calm[], { span, sentence }: Pick<Signal, 'span' | 'sentence'>): Calm | undefined {

@@ -10,7 +10,12 @@ function evidence(seen: Case, least: number): number {
 
 /** No one phrase, but a passage that speaks of danger. More is asked for where a complaint, a request or its length explains strong words. */
 export const passageDangerRule: Rule = (seen) => {
-  if (seen.count('auto') > 0 || seen.count('fyi') > 0) return undefined;
+  // Automatic replies and notes for information may still tell of a danger, if they tell it plainly.
+  if (
+    seen.passages.danger.score <
+    (seen.count('auto') > 0 ? plainDanger + 1.5 : seen.count('fyi') > 0 ? plainDanger : Number.NEGATIVE_INFINITY)
+  )
+    return undefined;
   const explained =
     [...clockSignals, ...weekSignals].some((name) => seen.count(name) > 0) || seen.words > 350 || seen.sender === 'politician';
   // A home to be lost in some weeks frightens people, and their words show it; advice this week is what helps.
@@ -25,7 +30,7 @@ export const passageDangerRule: Rule = (seen) => {
   const dense =
     together && seen.danger >= (explained || seen.count('lowkey') > 0 ? 2.2 : thanks ? 2.1 : 1.35) + seen.count('marketing') * 0.4;
   const calm = calmAt(seen.body.calm, seen.passageWords('danger')) !== undefined;
-  const told = evidence(seen, far ? 5 : explained ? 3.4 : calm || seen.count('lowkey') > 0 ? plainDanger : toldDanger);
+  const told = evidence(seen, far ? 5 : explained ? 2.5 : calm || seen.count('lowkey') > 0 ? plainDanger : toldDanger);
   if (!(dense && score >= (far ? 4 : calm ? plainDanger : explained ? 1.5 : 0.4)) && (score < told || score < Math.min(otherwise, 4)))
     return undefined;
   const cue = score >= 1.5 ? seen.passageWords('danger') : seen.dangerWords;

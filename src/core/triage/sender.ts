@@ -19,6 +19,7 @@ const automatic =
   /^(?:no-?reply|do-?not-?reply|mailer-?daemon|postmaster|notifications?|alerts?|system|auto(?:mated)?|bounce|ms-?exchange)/u;
 const bulk =
   /^(?:newsletters?|news|marketing|offers?|deals|win|list|lists|digest|promo|promotions|webinars?|campaigns?|updates|mailing|subscriptions?)@|newsletter|mailing-?list|\bdigest\b|weekly|bulletin|dispatch/u;
+const newsDesk = /\b(?:news ?desk|newsroom|reporters?|producers?|journalists?|correspondents?|editors?)\b/u;
 const personal = /@(?:mailbox|postbox|gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|sky|mail)\b/u;
 
 /** Told by office: "Cllr" in name or address, "MP" in name or domain, a ministry's private office. */
@@ -38,7 +39,8 @@ export function senderKind(from: MailAddress, me: string): SenderKind {
   const domain = email.slice(email.lastIndexOf('@') + 1);
   const own = me.toLowerCase().slice(me.lastIndexOf('@') + 1);
   if (automatic.test(email)) return 'automatic';
-  if (bulk.test(email)) return 'bulk';
+  // A newsroom's shared mailbox is news@; its people sign by their desk.
+  if (bulk.test(email) && !newsDesk.test(name)) return 'bulk';
   const said = `${name} ${email.replace(/[._@]/gu, ' ')}`;
   const isPersonal = personal.test(email);
   for (const [kind, words] of roleWords) {
