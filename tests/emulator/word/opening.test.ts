@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { EmulatorError, openDocument } from '../../../emulator/word/word-application';
 import { contentTypes, docx, mainPart, paragraph, rootRelationships } from './docx';
 import { loadParagraphs, partOf, WireClient } from './wire-client';
+import { processorMs } from '../../processor-time';
 
 const texts = (bytes: Uint8Array): readonly string[] => loadParagraphs(new WireClient(openDocument(bytes))).map((each) => each.Text);
 
@@ -64,13 +65,13 @@ describe('files that cannot be opened get a plain message', () => {
 
 describe('hostile files take no time', () => {
   const quick = (bytes: Uint8Array): void => {
-    const started = Date.now();
+    const started = processorMs();
     try {
       loadParagraphs(new WireClient(openDocument(bytes)));
     } catch (cause) {
       if (!(cause instanceof EmulatorError)) throw cause;
     }
-    expect(Date.now() - started).toBeLessThan(4000);
+    expect(processorMs() - started).toBeLessThan(4000);
   };
   test('a megabyte of letters where an attribute should be', () =>
     quick(docx('', { 'word/document.xml': mainPart(`<w:p ${'a'.repeat(1_000_000)}><w:pPr ${'b '.repeat(500_000)}/></w:p>`) })));
