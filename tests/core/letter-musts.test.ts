@@ -29,6 +29,9 @@ describe('what a letter must say', () => {
     ['help with belongings', 'We can clear the flat for you.'],
     ['why', 'The part was out of stock.'],
     ['who', 'Dee Lang will look into it.'],
+    ['outcome wanted', 'You would like the visits moved.'],
+    ['decision and reason against the criteria', 'We are not able to give you a badge.'],
+    ['no statutory appeal exists, so do not call it one', 'If things get harder, ring us.'],
     ['consent for advice', 'Please sign the form so that the school can share it with us.'],
     ['what changed', 'Your award goes down because your son moved in.'],
     ['you do not have to go but can', 'You may come to court, though that is up to you.'],
@@ -49,6 +52,7 @@ describe('what a letter must say', () => {
     ['what happens next and when', 'Your rent was £40 behind on 4 May. Ring me.'],
     ['what to do if wrong: ask us to explain or look again, or appeal, within one month', 'You can ask us to look again, or appeal.'],
     ['no rush statement', 'Send the keys by Friday.'],
+    ['no statutory appeal exists, so do not call it one', 'You can appeal to us if things change, or ask us to look again.'],
     ['tell us early', 'Pay £25 on 3 June.'],
     ['who', 'Thank you for your complaint about the bins.'],
   ])('is not taken from words that fall short of it: %s', (text, words) => {

@@ -91,6 +91,9 @@ describe('actions of a meeting', () => {
     ['in brackets after an office', 'Funds. Treasurer (Hugh) to apply by 11 December.', 'Hugh', '2026-12-11'],
     ['after "by"', 'Papers to be signed off by Paula by Thursday.', 'Paula', '2026-11-26'],
     ['between dashes', 'Action - Hugh - update the site by Thursday.', 'Hugh', '2026-11-26'],
+    ['between dashes after what it is', '1. Rota - Gary and Lin - 4 December', 'Gary and Lin', '2026-12-04'],
+    ['as all of a kind', '- All drivers to sign the form by 4 December', 'All drivers', '2026-12-04'],
+    ['as asked', '- Lorna asked to find a hall by 4 December', 'Lorna', '2026-12-04'],
     ['not at all', '- somebody needs to check the doors by Thursday', 'not stated', '2026-11-26'],
   ])('are read from notes that name the owner %s', (_, note, owner, due) => {
     expect(findActions(`Notes of 24 November\n${note}\nHall is booked`, '2026-11-24')).toMatchObject([{ owner, due }]);
@@ -98,6 +101,9 @@ describe('actions of a meeting', () => {
 
   it.each([
     ['a name said last', 'Ann: Please find us a room for Thursday, Ben.\nBen: Hm.\nCat: Good.', 'Ben', '2026-11-26'],
+    ['a thing wanted by name', 'Ann: Ben, the invites please, by Thursday.\nBen: Hm.\nCat: Good.', 'Ben', '2026-11-26'],
+    ['a plan with a day', 'Ann: Hello.\nBen: I am taking her to the doctor on Thursday.\nCat: Good.', 'Ben', '2026-11-26'],
+    ['a job not minded', 'Ann: The hall wants a call.\nBen: I do not mind doing that.\nCat: Good.', 'Ben', null],
     ['an offer taken up', 'Ann: Shall I ring the school?\nBen: Yes please, tomorrow if you can.\nCat: Good.', 'Ann', '2026-11-25'],
     ['something taken on', 'Ann: The scanner is broken.\nBen: Leave that with me.\nCat: Good.', 'Ben', null],
     ['a promise cut short', 'Ann: I ought to tell the nurse.\nCat: Yes.\nAnn: I will, this afternoon.', 'Ann', '2026-11-24'],

@@ -16,7 +16,7 @@ const fileNumber = /(?:\{|%7B)[0-9a-f]{8}-[0-9a-f]{4}-/i;
 const blank = /https?:\/\/[^\s<>"')\]]{3,200}[?&#/=][^\s<>"')\]{[]{0,80}[{[][a-z][a-z_' -]{1,60}[}\]]/gi;
 /** Words of a file or mailbox to be sent to an address. */
 const carry =
-  /\b(?:forward|send|email|copy|bcc|post|upload|export)\b[^.!?\n]{0,40}\b(?:case (?:notes?|files?|history|records?)|inbox|mailbox|threads?|conversations?|database|personal data|contact list|address book|client list|all (?:the )?(?:emails?|files|messages|notes))\b[^.!?\n]{0,40}\bto\b[^.!?\n]{0,30}(?:@|https?:)/i;
+  /\b(?:forward|send|email|copy|bcc|post|upload|export)\b[^.!?\n]{0,40}\b(?:(?:full|whole|complete|entire|(?:resident|tenant|child|client|family|claimant)['’]?s?) (?:[a-z]+ )?(?:file|record|history|notes|list)|case (?:notes?|files?|history|records?)|inbox|mailbox|threads?|conversations?|database|personal data|contact list|address book|client list|all (?:the )?(?:emails?|files|messages|notes))\b[^.!?\n]{0,40}\bto\b[^.!?\n]{0,30}(?:@|https?:)/i;
 
 /** Takes a sentence, and whether a machine is spoken of beside it; gives whether it asks for words to be carried to an address. */
 export function carriesOut(text: string, nearMachine: boolean): boolean {

@@ -1,7 +1,7 @@
 /** Marks that no reader sees inside a word. */
 const unseen = /[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
 /** Letters set apart by the same mark: "i.g.n.o.r.e", "i g n o r e". */
-const apart = /\b[a-z](?:([ .·_*|/-])[a-z])(?:\1[a-z]){2,40}\b/gi;
+const apart = /\b[a-z](?:([ .·_*|/-])[a-z])(?:\1[a-z]){1,40}\b/gi;
 /** Letters of other scripts that look Latin, and the Latin ones. */
 const looks = 'аaеeоoрpсcхxуyіiѕsјjһhԁdԛqԝwѐeӏlαaεeοoρpτtυuνvιiκkА A'.replace(/\s/g, '');
 const lookalikes = new Map<string, string>();

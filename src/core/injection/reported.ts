@@ -5,6 +5,9 @@ const warns =
   /\b(?:attack(?:s|ers?)?|phish\w*|scam\w*|fraud\w*|spam|hackers?|criminals?|malicious|prompt injections?|jailbreaks?|drill|training|slide|awareness|red team|penetration test|for example|e\.g\.|such as|an example|examples|if you (?:see|receive|get)|watch (?:out )?for|beware|look out for|never follow|report (?:it|them|any))\b/i;
 const says =
   /\b(?:say(?:s|ing)?|said|write|writes|writing|wrote|written|reads?|reading|words?|like|contain(?:s|ing)?|ask(?:s|ing)?|told|tells?|telling|typed?|put|try|tried|called|titled|headed)\b/i;
+/** "An automatic answer said to ignore it": what a resident was told. */
+const wasTold =
+  /\b(?:answer|reply|message|letter|email|person|someone|somebody|officer|man|woman|lady|robot|chatbot|bot|system|website|machine) (?:then )?(?:said|says|told|asked|tells) (?:me |us |you )?(?:to|that)\b/i;
 /** A request to be told about such systems: freedom of information, a question of policy. */
 const asksAbout =
   /\b(?:FOIA?|EIR|freedom of information|environmental information|under the act|please (?:list|provide|tell me|publish|disclose|confirm|send me)|copies of|copy of|details of|what|which|how|whether)\b/i;
@@ -21,6 +24,7 @@ const asksFavour = /\b(?:please|kindly|could you|can you|would you|must|skip|app
  */
 export function isReported(text: string, around: string): boolean {
   if (asksWhether.test(text) && !asksFavour.test(text)) return true;
+  if (wasTold.test(text) && !asksFavour.test(text.replace(wasTold, ' ').replace(/\bignore (?:it|that|this)\b/i, ''))) return true;
   if (asksAbout.test(text) && ofCouncil.test(text)) return true;
   const words = quoted.exec(text);
   return words !== null && warns.test(around) && says.test(text.slice(0, words.index));

@@ -8,7 +8,7 @@ const names = `(?<name>${person})(?:\\s\\((?<inside>${person})\\))?(?:\\s?(?:/|&
 const opening = `(?:^${bullet}|[:;\\u2013-]\\s{1,2}|[.?!]\\s{1,2})`;
 /** "AN to write to the school", "Water: Omar to get three quotes", "Treasurer (Hugh) will apply". */
 const noted = new RegExp(
-  `${opening}${names}\\s(?:to|will|would|is to|agreed to|offered to|volunteered to|has agreed to|has offered to|is going to|was asked to|needs to)\\s(?<verb>[a-z]+)`,
+  `${opening}${names}\\s(?:to|will|would|is to|agreed to|offered to|volunteered to|has agreed to|has offered to|is going to|was asked to|asked to|needs to|has to)\\s(?<verb>[a-z]+)`,
   'u',
 );
 /** "To be signed off by Paula by Tuesday", "Marta to be asked by Lou". */
@@ -28,6 +28,20 @@ const going =
   /^(?:[-*\u2022]\s{0,3})?(?:(?:the|my|our|his|her)\s)?(?<role>[\p{L}'\u2019-]{2,30})(?:\s\((?<name>\p{Lu}[\p{L}'\u2019 -]{1,40})\))?\s(?:is going to|has agreed to|has offered to|said (?:s?he|they)(?:['\u2019]d| would|['\u2019]ll| will)) (?<verb>[a-z]+)/u;
 /** "Someone needs to check the doors": to be done, and nobody's yet. */
 const nobodys = /^(?:[-*\u2022]\s{0,3})?(?:someone|somebody|anyone|who)\s(?:needs to|has to|should|must|ought to|to)\s(?<verb>[a-z]+)/iu;
+/** "All drivers to sign the policy". */
+const everyone = new RegExp(`^${bullet}(?<who>All(?: [a-z]{3,20})?|Everyone|Everybody) to (?<verb>[a-z]+)`, 'u');
+/** "Rota - Gary and Lin - 4 December": what, who, when. */
+const tabled = new RegExp(
+  `^${bullet}[^\\n]{3,120}? [-\\u2013|] (?<name>${person}(?: (?:and|&) ${person})?) [-\\u2013|] [^\\n]{0,20}(?:\\d|day|today|tomorrow|week)[^\\n]{0,20}$`,
+  'u',
+);
+/** "Wendy taking the survey in on Monday". */
+const doing = new RegExp(`^${bullet}(?<name>${person}) (?:is |are )?(?<stem>[a-z]{2,14})ing\\b`, 'u');
+
+/** Takes "tak", "buy", "chas", "runn"; says whether it is the beginning of something to be done. */
+function isDoing(stem: string): boolean {
+  return isAction(stem) || isAction(`${stem}e`) || isAction(stem.replace(/(.)\1$/u, '$1'));
+}
 /** Words that begin a note without being anybody's name. */
 const noName =
   /^(?:agreed|decided|resolved|noted|actions?|need|needs|want|wants|have|has|going|back|due|subject|it|this|that|they|we|he|she|you|everyone|team|officers?|i|there|next|how|what|where|when|whether|thanks|welcome|ready|able|free|access|letters?|visits?|invitations?|responses?|replies|reply|minutes|agenda|items?|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
@@ -58,6 +72,13 @@ export function notedOwner(text: string, speaker: string, people: People): strin
   if (known(agent) !== undefined) return known(agent);
   const before = dashed.exec(text)?.groups;
   if (before !== undefined && isAction(before['verb']) && known(before['name']) !== undefined) return known(before['name']);
+  const together = everyone.exec(text)?.groups;
+  if (isAction(together?.['verb'])) return together?.['who'];
+  const row = known(tabled.exec(text)?.groups?.['name']);
+  if (row !== undefined) return row;
+  const busy = doing.exec(text)?.groups;
+  if (busy !== undefined && isDoing(busy['stem'] ?? '') && people.meant(busy['name'] ?? '') !== undefined)
+    return people.meant(busy['name'] ?? '');
   const arrow = known(pointed.exec(text)?.groups?.['name']);
   if (arrow !== undefined) return arrow;
   const inBrackets = bracketed.exec(text)?.groups?.['name'];

@@ -69,12 +69,19 @@ function toldByName(index: number, sentences: readonly SaidSentence[], people: P
     toldName !== speaker
   )
     return { name: toldName, at: index };
+  const named = wanted.exec(text)?.groups?.['name'];
+  const wantedOf = named === undefined ? undefined : people.meant(named);
+  if (wantedOf !== undefined && wantedOf !== speaker) return { name: wantedOf, at: index };
   const last = speaker === '' || parting.test(text) ? undefined : directedLast.exec(text.charAt(0).toLowerCase() + text.slice(1))?.groups;
   const lastName = last === undefined ? undefined : people.meant(last['name'] ?? '');
   if (lastName !== undefined && lastName !== speaker && isAction((last?.['verb'] ?? '').toLowerCase()))
     return { name: lastName, at: index };
   return undefined;
 }
+
+/** "Sol, the invites please, by Friday": what is wanted, with no verb. */
+const wanted =
+  /^(?:(?:and|so|right|ok|okay|then),?\s)?(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}),\s(?:the|your|that|those|some|a)\s[^?!.]{2,100}\bplease\b/iu;
 
 /** A request to "you", or an offer that is taken up. */
 function asked(index: number, sentences: readonly SaidSentence[], people: People): Owned | undefined {

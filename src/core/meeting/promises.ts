@@ -9,10 +9,13 @@ const dueNamed =
   /\b(?:by|before|on|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 /** "Leave that with me", "that's mine": taken on without saying what. */
 const takenOn =
-  /^(?:(?:yes|ok|okay|right|sure|well),? )?(?:(?:you can )?leave (?:that|it|this|them) (?:with|to) me|that(?:['\u2019]s| is) (?:mine|one for me)|I(?:['\u2019]ve| have) got (?:it|that)(?: one)?)\b(?! (?:already|here|from))/iu;
+  /^(?:(?:yes|ok|okay|right|sure|well),? )?(?:(?:you can )?leave (?:that|it|this|them) (?:with|to) me|that(?:['\u2019]s| is) (?:mine|one for me)|I(?:['\u2019]ve| have) got (?:it|that)(?: one)?|I (?:do not|don['\u2019]t) mind (?:doing|that|if I)|(?:I(?:['\u2019]d| would|['\u2019]m| am) (?:be )?)?happy to do (?:that|it|so))\b(?! (?:already|here|from))/iu;
 /** "I will, this afternoon": the verb is the one just said. */
 const elliptical =
   /^(?:(?:yes|yeah|ok|okay|sure),? )?I(?:['\u2019]ll| will)(?:,| by\b| on\b| this\b| today\b| tomorrow\b| tonight\b| before\b|(?= first thing))/iu;
+/** "I'm taking her to the doctor on Monday". */
+const planned =
+  /^(?:[^.?!]{0,30}[,;] )?(?:and |so )?I(?:['\u2019]m| am) (?!not\b|going\b|being\b|having\b|hoping\b|thinking\b|wondering\b|working\b|feeling\b|sitting\b|leaving\b)[a-z]{2,20}ing\b/iu;
 /** What a group resolves to do is a decision; nobody goes away to do it. */
 const resolving = /^(?:defer|keep|pause|postpone|stop|hold|wait|leave|award|close|not|stick|go|drop|cancel|offer|move|switch)$/u;
 
@@ -20,6 +23,7 @@ const resolving = /^(?:defer|keep|pause|postpone|stop|hold|wait|leave|award|clos
 export function promises(text: string): boolean {
   if (/\?\s*$/u.test(text)) return false;
   if (takenOn.test(text) || elliptical.test(text) || (yours.test(text) && dueNamed.test(text))) return true;
+  if (planned.test(text) && dueNamed.test(text)) return true;
   for (const match of text.matchAll(promise)) {
     const verb = match.groups?.['verb'];
     const before = text.slice(Math.max(0, match.index - 24), match.index);
