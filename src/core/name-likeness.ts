@@ -15,7 +15,7 @@ export interface Person {
 }
 
 /** A name to be told whose it is. */
-export interface Sought {
+interface Sought {
   readonly fores: readonly string[];
   readonly surname: string | undefined;
   readonly initials: readonly string[];
