@@ -80,7 +80,7 @@ export async function picturesOfPages(
     for (const [at, id] of uses.entries()) {
       const who = ['sam;housing', 'olive;housing', 'bo;benefits', 'ann;adult-care'][at % 4] ?? officer;
       const jobId = newJobId();
-      const action = id.startsWith('improve') ? 'improve' : 'draft';
+      const action = id.startsWith('improve') ? 'improve' : id === 'hsg-04' ? 'reply' : 'draft';
       const template = { id, version: 1 };
       await ask(who, 'POST', '/api/jobs', { id: jobId, action, template, passages: ['Please be advised.'], answers: {} });
       await ask(who, 'POST', '/api/uses', { uses: [{ action, template, minutes: 10 }] });
