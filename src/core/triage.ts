@@ -81,7 +81,9 @@ export function triage(message: TriageMessage, officer: { readonly email: string
 }
 
 function reasonOf(cue: string, because: string, deadline: DatedWords | undefined, aside: string): string {
-  return `"${onOneLine(cue)}": ${because}${deadline === undefined ? '' : `; date: ${inWords(deadline.day)}`}${aside}.`;
+  // A message without a word has none to quote.
+  const quote = onOneLine(cue) === '' ? 'No words to read' : `"${onOneLine(cue)}"`;
+  return `${quote}: ${because}${deadline === undefined ? '' : `; date: ${inWords(deadline.day)}`}${aside}.`;
 }
 
 /** Danger words that did not decide are named, with the words they were lowered for. */

@@ -127,6 +127,13 @@ describe('what triage leaves out', () => {
   });
 });
 
+describe('a message without a word', () => {
+  it('is routine, and its reason quotes nothing', () => {
+    const empty = { subject: '', body: '  ', from: { name: '', email: '' }, to: [], cc: [], receivedAt: '' };
+    expect(triage(empty, officer)).toMatchObject({ priority: 'P3', reason: 'No words to read: is a routine message.' });
+  });
+});
+
 describe('triage of hostile text', () => {
   it('never throws and always quotes a piece of the message', () => {
     fc.assert(
