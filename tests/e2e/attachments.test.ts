@@ -137,7 +137,7 @@ test.each([
   const { page, frame, network } = await open('Files made to harm');
   const text = await read(frame, name);
   expect(text).toContain(why);
-  expect(text).toContain('They are never summarised.');
+  expect(text).toMatch(/Nothing is said here of what is in it\.|Do not open it\. Ask your IT service desk/);
   expect(network.strangers).toEqual([]);
   await page.context().close();
 });

@@ -98,7 +98,7 @@ test('a conversation says where it stands, who asked and promised what by when, 
   expect(text).toContain('“Can someone tell me what is happening?”');
   expect(text).toMatch(/You, asked by Mrs Adeyemi · No date given/);
   expect(text).toMatch(/“Paul, can you send me the photos first please\?”\s+You, asked by Leon Marsh/);
-  expect(text).toMatch(/“I will send you a letter by 12.November\.”\s+Priya Nair promised · By 12.November.2026/);
+  expect(text).toMatch(/“I will send you a letter by 12.November\.”\s+Priya Nair promised · By.12.November.2026/);
   expect(text).toContain('People say different things');
   expect(text).toMatch(/Two days for the visit\s+“A surveyor will visit you on 24.November\.”/);
   expect(text).toContain('Fair Copy does not choose.');
@@ -153,7 +153,7 @@ test('without Graph the thread quoted in the open message is read, and it is sai
   const { page, frame, network } = await open('RE: Quoted below', false);
   await openConversation(frame);
   const text = await frame.locator('main').innerText();
-  expect(await frame.locator('header').innerText()).toContain('2 messages');
+  expect(await frame.locator('header').innerText()).toMatch(/2.messages/);
   expect(text).toMatch(/“I will send you a letter by 12.November\.”\s+Priya Nair promised/);
   expect(text).toContain('Read from the messages quoted below this one.');
   expect(network.requests.filter(({ url }) => url.includes('/graph/'))).toEqual([]);
