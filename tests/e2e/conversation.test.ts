@@ -125,7 +125,9 @@ test('a line leads to its sentence, and to its message in Outlook with one press
     .getByRole('button', { name: /^Open in Outlook: Priya Nair, 9 Nov/ })
     .first()
     .click();
-  await frame.getByText('Opened in Outlook.').waitFor();
+  // The conversation stays, and says whose it is now that another message is open.
+  await frame.locator('main').getByText('You have opened another message').waitFor();
+  await frame.getByText(/^This result is for “.*Damp, 9.Quillfeather/).waitFor();
   const opened = await page.evaluate(() => window.fairCopyEmulator.outlook?.outlook.openItem?.kind);
   expect(opened).toBe('message');
   expect(await page.locator('article.reading').innerText()).toContain('A surveyor will visit you on 24 November.');
