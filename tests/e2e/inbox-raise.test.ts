@@ -23,7 +23,7 @@ let emulator: RunningEmulator;
 let browser: Browser;
 
 const text =
-  'Hello Paul, the parcels are in the hallway again, thank you. By the way the little one downstairs waves at me from the open window sill each morning. Odalys Fenwick';
+  'Hello Paul, the parcels are in the hallway again, thank you. By the way the lady downstairs asks me what day it is when we meet. Odalys Fenwick';
 
 beforeAll(async () => {
   model = await startOpenaiTestServer();
@@ -70,7 +70,7 @@ afterAll(async () => {
 test('it is asked only on a press, with names hidden, raises on the message’s own words, and can lower nothing', async () => {
   model.behave({
     kind: 'reply',
-    pieces: ['- 1: today: "waves at me from the open window sill"\n', '- 1: this week: "thank you"\n', '- 7: today: "nothing"\n'],
+    pieces: ['- 1: today: "asks me what day it is when we meet"\n', '- 1: this week: "thank you"\n', '- 7: today: "nothing"\n'],
   });
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -88,7 +88,7 @@ test('it is asked only on a press, with names hidden, raises on the message’s 
   await frame.getByRole('button', { name: 'Ask the council service to look again' }).click();
   await frame.getByText('Raised by the council service, because').first().waitFor();
   const said = await frame.locator('body').innerText();
-  expect(said).toContain('waves at me from the open window sill');
+  expect(said).toContain('asks me what day it is when we meet');
   // Both stand under Today now: the one by rules first asked about by nobody, the other raised.
   expect(model.requests).toHaveLength(1);
   const sent = model.requests[0]?.body ?? '';
