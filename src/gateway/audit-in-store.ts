@@ -23,7 +23,7 @@ export interface StoredAudit extends AuditTrail {
 }
 
 /** Milliseconds between two commits of lines: "done" waits for its line, and nobody notices so little. */
-const rests = { quietMs: 8, busyMs: 24 };
+const rests = { quietMs: 8, busyMs: 12 };
 
 /** An audit trail in the store. Lines that come together are written together: one commit, one chain, however many replicas. */
 export function auditInStore(store: Store, now: () => Date = () => new Date()): StoredAudit {

@@ -44,7 +44,7 @@ export function usageInStore(store: Store, now: () => Date = () => new Date()): 
         .execute();
       return batch.map(() => undefined);
     },
-    { quietMs: 8, busyMs: 24 },
+    { quietMs: 8, busyMs: 12 },
   );
   return {
     countJob,

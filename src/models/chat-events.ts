@@ -16,14 +16,21 @@ const longestEvent = 1_000_000;
 /** After this event the other side says no more. Source: OpenAI API reference, "Streaming". */
 const last = '[DONE]';
 
+/** Milliseconds between two lists of events. Each is twice the one before, so that a short reply is not held up at its end. */
+export interface Rests {
+  readonly firstMs: number;
+  readonly mostMs: number;
+}
+
 /**
- * Takes the body of a streamed reply; gives its events, those that come close together as one list: the first at once, and from then on one
- * list in `everyMs` milliseconds at most. Between two lists the connection is not read from: reading one token costs as much as reading
+ * Takes the body of a streamed reply; gives its events, those that come close together as one list: the first at once, and from then on
+ * with rests between. Between two lists the connection is not read from: reading one token costs as much as reading
  * fifty, and under load that, with a promise and a write a token, was most of what a gateway did. A server that floods is slowed by it too.
  * @throws Problem reply-unusable; SyntaxError when an event is no JSON; what the stream throws when it is cut
  */
-export async function* readChatEvents(body: IncomingMessage, everyMs: number): AsyncGenerator<readonly ChatEvent[]> {
+export async function* readChatEvents(body: IncomingMessage, rests: Rests): AsyncGenerator<readonly ChatEvent[]> {
   const { socket } = body;
+  let restMs = rests.firstMs;
   let held = '';
   let ready = false;
   let resting = false;
@@ -40,7 +47,8 @@ export async function* readChatEvents(body: IncomingMessage, everyMs: number): A
     // Both: a message that wants more would wake its connection.
     body.pause();
     socket.pause();
-    timer = setTimeout(collect, everyMs);
+    timer = setTimeout(collect, restMs);
+    restMs = Math.min(2 * restMs, rests.mostMs);
   };
   const collect = (): void => {
     socket.resume();

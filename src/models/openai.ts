@@ -63,7 +63,7 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
         const body = bodyOf(await answer.asResponse());
         let finish: string | undefined;
         let received = 0;
-        for await (const events of readChatEvents(body, gatherMs)) {
+        for await (const events of readChatEvents(body, rests)) {
           watch.allow(betweenMs);
           let text = '';
           let tokens: { readonly input: number; readonly output: number } | undefined;
@@ -94,8 +94,8 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
   };
 }
 
-/** Milliseconds for which words that follow others are gathered: within a tenth of a second a change is seen as at once. */
-const gatherMs = 80;
+/** How long words that follow others are gathered: within a tenth of a second a change is seen as at once. */
+const rests = { firstMs: 10, mostMs: 80 };
 
 function judgeFinish(finish: string | undefined, received: number): void {
   // A page where a stream should be has no events at all: a proxy answered, not a model.

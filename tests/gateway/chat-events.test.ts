@@ -31,7 +31,7 @@ async function open() {
 }
 async function read(everyMs = 20): Promise<readonly string[]> {
   const lists: string[] = [];
-  for await (const events of readChatEvents(await open(), everyMs)) lists.push(wordsOf(events));
+  for await (const events of readChatEvents(await open(), { firstMs: everyMs, mostMs: everyMs })) lists.push(wordsOf(events));
   return lists;
 }
 
@@ -52,6 +52,22 @@ describe('events of a streamed reply', () => {
     expect(lists.join('')).toBe(words.join(''));
     expect(lists[0]).toMatch(/^w0 (?:w1 )?$/);
     expect(lists.length).toBeLessThan(60);
+  });
+
+  it('rest longer and longer between two lists, and never longer than they may', async () => {
+    answer = (response) => {
+      const timer = setInterval(() => response.write(event('w')), 2);
+      setTimeout(() => {
+        clearInterval(timer);
+        response.end('data: [DONE]\n\n');
+      }, 400);
+    };
+    const times: number[] = [];
+    for await (const _ of readChatEvents(await open(), { firstMs: 10, mostMs: 60 })) times.push(performance.now());
+    const gaps = times.slice(1, -1).map((time, index) => time - (times[index] ?? 0));
+    // A busy machine makes rests longer, never shorter.
+    expect(gaps.slice(0, 4).map((gap, index) => gap > (([10, 20, 40, 60] as const)[index] ?? 0) - 3)).toEqual([true, true, true, true]);
+    expect(times.length).toBeGreaterThanOrEqual(4);
   });
 
   it('are whole however their bytes are cut, with any line ends, comments and names between', async () => {
