@@ -17,9 +17,11 @@ export async function assess(ports: Pick<Ports, 'host' | 'engine' | 'signal'>, r
   if (item.passages.every((passage) => passage.text.trim() === '')) {
     throw new Problem(item.scope === 'selection' ? 'nothing-selected' : 'nothing-open');
   }
+  // A signature and the thread quoted below are not the officer's writing: it would be judged by what somebody else wrote.
+  const own = item.passages.filter(({ locked }) => locked !== 'quoted');
   const assessed = await ports.engine.run(
     'assess',
-    { passages: item.passages, council: request.council, today: request.today, letter: item.scope === 'whole' },
+    { passages: own, council: request.council, today: request.today, letter: item.scope === 'whole' },
     ports.signal,
   );
   return { ...assessed, title: item.title, passages: item.passages };

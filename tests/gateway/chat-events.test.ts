@@ -124,7 +124,7 @@ describe('events of a streamed reply', () => {
       };
       pour();
     };
-    const events = readChatEvents(await open(), 10);
+    const events = readChatEvents(await open(), { firstMs: 10, mostMs: 10 });
     await events.next();
     await sleep(400);
     expect(sent).toBeLessThan(20_000_000);

@@ -61,6 +61,7 @@ export function LetterPanel({
   const worst = [...findings]
     .sort((one, other) => Number(harsh.has(other.finding.kind)) - Number(harsh.has(one.finding.kind)))
     .slice(0, most);
+  const nothing = assessment.words === 0;
   const subject =
     assessment.title === ''
       ? words.wordsCount(assessment.words)
@@ -68,27 +69,29 @@ export function LetterPanel({
   return (
     <Frame title={title} line={subject} main={{ label: words.improve, press: improve }} promise={words.promise}>
       {notice}
-      <ReadingAge now={readingAge} aim={aim} />
+      {nothing ? <p className={look.text}>{words.nothingWritten}</p> : <ReadingAge now={readingAge} aim={aim} />}
       {asYouWrite}
-      <Section title={words.worthALook} aside={findings.length === 0 ? undefined : words.placesCount(findings.length)}>
-        {findings.length === 0 && <p className={look.text}>{words.readsWell}</p>}
-        {findings.length > 0 && (
-          <RuledList>
-            {worst.map(({ passageId, finding }) => (
-              <li key={`${passageId}-${finding.check}-${finding.span.start}`} className={look.item}>
-                <div className={look.spread}>
-                  <div className={look.grow}>
-                    <h3 className={look.h3}>{finding.title}</h3>
-                    <p className={look.grey}>{words.quote(noBreak(cutEnd(finding.quote, 60)))}</p>
+      {!nothing && (
+        <Section title={words.worthALook} aside={findings.length === 0 ? undefined : words.placesCount(findings.length)}>
+          {findings.length === 0 && <p className={look.text}>{words.readsWell}</p>}
+          {findings.length > 0 && (
+            <RuledList>
+              {worst.map(({ passageId, finding }) => (
+                <li key={`${passageId}-${finding.check}-${finding.span.start}`} className={look.item}>
+                  <div className={look.spread}>
+                    <div className={look.grow}>
+                      <h3 className={look.h3}>{finding.title}</h3>
+                      <p className={look.grey}>{words.quote(noBreak(cutEnd(finding.quote, 60)))}</p>
+                    </div>
+                    {show && <TextLink label={words.show} spoken={words.showNamed(finding.title)} press={() => show(passageId, finding)} />}
                   </div>
-                  {show && <TextLink label={words.show} spoken={words.showNamed(finding.title)} press={() => show(passageId, finding)} />}
-                </div>
-              </li>
-            ))}
-          </RuledList>
-        )}
-        {findings.length > most && <TextLink id="see-all" label={words.seeAllPlaces(findings.length)} press={check} />}
-      </Section>
+                </li>
+              ))}
+            </RuledList>
+          )}
+          {findings.length > most && <TextLink id="see-all" label={words.seeAllPlaces(findings.length)} press={check} />}
+        </Section>
+      )}
       <Section title={words.otherHelp}>
         <RuledList>
           <Row id="row-style" icon="pen" title={words.style} hint={style} press={chooseStyle} />
