@@ -10,10 +10,12 @@ export function policyInStore(store: Store, now: () => number = () => performanc
   let known: { readonly policy: Policy; readonly at: number } | undefined;
   let reading: Promise<Policy> | undefined;
   const read = async (): Promise<Policy> => {
+    const asked = now();
     const row = await store.db.selectFrom('settings').select('value').where('key', '=', 'policy').executeTakeFirst();
     const policy = row === undefined ? openPolicy : storedPolicy.parse(JSON.parse(row.value));
-    known = { policy, at: now() };
-    return policy;
+    // A change made while this was read holds: an old answer must not turn models on again.
+    if (known === undefined || known.at <= asked) known = { policy, at: now() };
+    return known.policy;
   };
   return {
     current: async () => {

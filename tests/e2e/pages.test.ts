@@ -317,7 +317,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     await page.getByLabel('One job in how many (0: nobody is asked)').fill('25');
     await page.getByRole('checkbox', { name: /Fewer jobs outside office hours/ }).check();
     await pressAndConfirm(page, 'Save the policy', 'Save the policy');
-    await page.getByText('Saved.').first().waitFor();
+    await page.getByText('Saved.', { exact: true }).first().waitFor();
     expect((await ask(gita, 'GET', '/api/policy/full')).body).toMatchObject({
       roles: { 'childrens-social-care': { allowed: false }, housing: { allowed: true, mostCharacters: 5000 } },
       actionsOff: { housing: ['summarise'] },
