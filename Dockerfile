@@ -21,5 +21,5 @@ EXPOSE 8080
 HEALTHCHECK CMD node -e "fetch('http://127.0.0.1:8080/api/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"
 # Node is process 1 and hears SIGTERM itself: streams under way are finished.
 STOPSIGNAL SIGTERM
-# Room for what streams make and drop at once: a fifth less processor time under load.
+# Room for what streams make and drop at once (docs/decisions/0008).
 CMD ["node", "--max-semi-space-size=64", "dist/service/gateway.cjs"]

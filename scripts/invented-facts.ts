@@ -4,25 +4,12 @@ import type { Fact, FactKind } from '../src/core/fact';
 import type { Template } from '../src/core/template';
 import { answerValue } from '../src/core/template-answers';
 
-/** Kinds of fact that a reader could act on, and that words alone decide: a date is given or it is not. */
-const hardFacts: ReadonlySet<FactKind> = new Set<FactKind>([
-  'name',
-  'date',
-  'time',
-  'amount',
-  'percentage',
-  'number',
-  'reference',
-  'phone',
-  'email',
-  'web-address',
-  'address',
-  'deadline',
-  'law',
-]);
+/** Kinds that a sentence's grammar carries: a faithful letter may word them otherwise. */
+const carriedByGrammar: ReadonlySet<FactKind> = new Set<FactKind>(['not', 'modal', 'who']);
 
+/** Takes a fact; true for one that stands there or does not, such as a date or an amount. */
 export function isHardFact({ kind }: Fact): boolean {
-  return hardFacts.has(kind);
+  return !carriedByGrammar.has(kind);
 }
 
 /**

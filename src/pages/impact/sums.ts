@@ -1,24 +1,9 @@
 import type { ImpactRow } from '../../core/service/impact';
 
 /** Figures of several rows together. Shares and marks are means over what is known, weighed by how often. */
-export interface Sums {
-  readonly jobs: number;
-  readonly inserted: number;
-  readonly edited: number;
-  readonly discarded: number;
-  readonly onDevice: number;
-  readonly minutesTold: number;
-  readonly told: number;
-  readonly minutesEstimated: number;
-  readonly warningsShown: number;
-  readonly warningsOverridden: number;
+export interface Sums extends Omit<ImpactRow, 'month' | 'team' | 'template' | 'whole' | 'tokens' | 'editsKnown' | 'editShare' | 'quality'> {
   readonly editShare: number | undefined;
   readonly quality: number | undefined;
-  readonly qualityAnswers: number;
-  readonly sampled: number;
-  readonly sampleAnswers: number;
-  readonly factsRight: number;
-  readonly wouldSend: number;
 }
 
 /** Takes rows; gives them as one. */
