@@ -5,7 +5,7 @@ import type { Passage } from '../../src/core/passage';
 import { Problem } from '../../src/core/problem';
 import { wordHost } from '../../src/hosts/word/word-host';
 import { normalForm, ourChanges, paragraphTexts, parsed, revisionSignatures, settle } from '../../scripts/roundtrip-revisions';
-import { documentOf, peersDeleted, peersInserted, peersLetter, peersParagraph, peersRewrite } from '../e2e/peers-letter';
+import { documentOf, longReport, peersDeleted, peersInserted, peersLetter, peersParagraph, peersRewrite } from '../e2e/peers-letter';
 import { changeOf, hostContract } from './host';
 import { openInNode } from './office-in-node';
 import type { OfficeInNode } from './office-in-node';
@@ -556,4 +556,27 @@ describe('for any two texts, in runs of any look', () => {
       { numRuns: 40 },
     );
   }, 30_000);
+});
+
+test('a long letter is written in short tasks: between any two paragraphs the pane may draw and the officer type', async () => {
+  const word = openInNode(longReport(60));
+  const host = wordHost();
+  // A clock on which every look finds us busy for longer than anybody should be, so that each chance to rest is taken. What a real one takes is `npm run bench:pane`.
+  let now = performance.now();
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+  const pauses = jest.spyOn(globalThis, 'setTimeout');
+  const count = (): number => pauses.mock.calls.filter(([, wait]) => wait === undefined).length;
+  try {
+    const { passages } = await host.read('whole', never());
+    const before = count();
+    const changes = passages.flatMap((passage) => changesOf(passage, passage.text.replace('failed to do so', 'did not'), []));
+    const { missed } = await host.write({ writing: 'changes', changes, manner: 'tracked' }, never());
+    expect(missed).toEqual([]);
+    // Looked for, planned, made, read back, judged: a rest after each paragraph of each.
+    expect(count() - before).toBeGreaterThanOrEqual(5 * passages.length);
+  } finally {
+    clock.mockRestore();
+    pauses.mockRestore();
+  }
+  expect(word.wire.every(({ error }) => error === undefined)).toBe(true);
 });

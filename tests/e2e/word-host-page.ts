@@ -13,8 +13,8 @@ interface HostPage {
   /** `key` names the landing: it must be the very object the host gave. */
   restore(key: number, overwrite: boolean): Promise<Said<Awaited<ReturnType<Host['restore']>>>>;
   show(id: string, start: number, end: number): Promise<Said<undefined>>;
-  /** How often the host called back since watching began, and the longest task on this page in milliseconds. */
-  readonly heard: { selections: number; longestTask: number };
+  /** How often the host called back since watching began. */
+  readonly heard: { selections: number };
 }
 
 declare global {
@@ -35,14 +35,10 @@ async function said<Value>(work: Promise<Value>): Promise<Said<Value>> {
 void Office.onReady(({ host: application }) => {
   const host = application === Office.HostType.Outlook ? outlookHost() : wordHost();
   const landings: Landing[] = [];
-  const heard = { selections: 0, longestTask: 0 };
+  const heard = { selections: 0 };
   host.watch(() => {
     heard.selections += 1;
   });
-  new PerformanceObserver((list) => {
-    // "self": the emulated Word beside us shares the thread, and its tasks are not ours.
-    for (const { name, duration } of list.getEntries()) if (name === 'self') heard.longestTask = Math.max(heard.longestTask, duration);
-  }).observe({ entryTypes: ['longtask'] });
   const never = (): AbortSignal => new AbortController().signal;
   window.wordHost = {
     heard,
