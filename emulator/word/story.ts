@@ -49,3 +49,12 @@ export const blockContainers = new Set([
   'w:moveFrom',
   'w:moveTo',
 ]);
+
+/** Whether an element is still part of its document. */
+export function isAttached(element: XmlElement): boolean {
+  let at = element;
+  while (at.parent) at = at.parent;
+  return roots.has(at.name);
+}
+
+const roots = new Set(['w:document', 'w:hdr', 'w:ftr', 'w:footnotes', 'w:endnotes', 'w:comments']);

@@ -1,7 +1,8 @@
 import { type Span, portions } from './span';
 import type { LiveRange } from './live-range';
+import { isAttached } from './story';
 import { invalidArgument, notEmulated, WireError } from './wire-error';
-import { isAttached, type WordSession } from './word-session';
+import type { WordSession } from './word-session';
 import type { XmlElement } from './xml';
 
 export type InsertLocation = 'Replace' | 'Start' | 'End' | 'Before' | 'After';

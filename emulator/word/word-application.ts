@@ -4,6 +4,7 @@ import { WordDocument } from './document';
 import { type DocumentOptions } from './stored-document';
 import { DocumentSettings } from './document-settings';
 import { EmulatorError } from './emulator-error';
+import { linkedObjects } from './objects/linked-objects';
 import { hostDocument, service } from './objects/document';
 import type { Position } from './live-range';
 import { refusedBatch, RichApiBatch } from './rich-api';
@@ -58,7 +59,7 @@ export class WordApplication {
     readonly document: WordDocument,
     behaviour: Behaviour,
   ) {
-    this.session = new WordSession(document, behaviour);
+    this.session = new WordSession(document, behaviour, linkedObjects);
     this.settings = new DocumentSettings(document);
     this.common = new CommonApi(this.session, this.settings, new CustomXmlParts(document), () => this.save());
     this.seenRevision = document.journal.revision;

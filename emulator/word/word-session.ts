@@ -1,11 +1,11 @@
 import type { WordDocument } from './document';
 import type { HostObject } from './host-object';
+import type { LinkedObjects } from './linked-objects';
 import type { LiveRange, Position } from './live-range';
 import { ParagraphEditing } from './paragraph-editing';
 import { Revisions } from './revisions';
 import { TextEditing } from './text-editing';
 import { notFound } from './wire-error';
-import type { XmlElement } from './xml';
 
 /** Switches for what Word was reported to do differently on some host, or what nobody documents. All off unless a test turns one on. */
 export interface Behaviour {
@@ -43,6 +43,7 @@ export const usualBehaviour: Behaviour = {
 
 /** What all host objects share: the document, the ways to change it, and the objects handed to the add-in. */
 export class WordSession {
+  readonly objects: LinkedObjects;
   readonly text: TextEditing;
   readonly paragraphs: ParagraphEditing;
   readonly revisions: Revisions;
@@ -59,9 +60,11 @@ export class WordSession {
   constructor(
     readonly document: WordDocument,
     readonly behaviour: Behaviour,
+    linked: (word: WordSession) => LinkedObjects,
   ) {
     document.ranges.frozen = behaviour.frozenRanges;
     document.paragraphSeparator = behaviour.paragraphSeparator;
+    this.objects = linked(this);
     this.text = new TextEditing(document);
     this.paragraphs = new ParagraphEditing(document);
     this.revisions = new Revisions(document, this.paragraphs);
@@ -122,12 +125,3 @@ function keyOf(object: HostObject): object {
 function isRange(self: object): self is LiveRange {
   return 'start' in self && 'end' in self && 'isCollapsed' in self;
 }
-
-/** Whether an element is still part of its document. */
-export function isAttached(element: XmlElement): boolean {
-  let at = element;
-  while (at.parent) at = at.parent;
-  return roots.has(at.name);
-}
-
-const roots = new Set(['w:document', 'w:hdr', 'w:ftr', 'w:footnotes', 'w:endnotes', 'w:comments']);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
+import { linkedObjects } from '../../emulator/word/objects/linked-objects';
 import { hostDocument, service } from '../../emulator/word/objects/document';
 import { WordDocument } from '../../emulator/word/document';
 import { RichApiBatch } from '../../emulator/word/rich-api';
@@ -84,7 +85,7 @@ export function openInNode(
 ): OfficeInNode {
   const office = (realm ??= loadOffice());
   const document = new WordDocument(bytes);
-  const session = new WordSession(document, { ...usualBehaviour, ...behaviour });
+  const session = new WordSession(document, { ...usualBehaviour, ...behaviour }, linkedObjects);
   const root = hostDocument(session);
   const wire: Batch[] = [];
   const opened: OfficeInNode = { document, session, wire };

@@ -1,20 +1,12 @@
 import { type HostClass, collectionClass, host } from '../host-class';
 import type { HostObject } from '../host-object';
-import { nearestStory } from '../story';
-import { comparePositions, paragraphsOfSpan, type Span, spanInside, textOfSpan } from '../span';
-import { checkWritable, insertLocation, insertParagraph, insertText } from '../text-operations';
-import { splitRanges } from '../text-ranges';
+import { comparePositions, paragraphsOfSpan, type Span, spanInside } from '../span';
+import { isAttached } from '../story';
 import { notFound } from '../wire-error';
-import { isAttached, type WordSession } from '../word-session';
-import { createElement, type XmlElement } from '../xml';
-import { storyBody } from './body';
-import { isTextual, lock, property, setLock, setProperty } from './control-element';
-import { hostFont } from './font';
-import { insertHtml, insertOoxml } from './markup';
-import { hostParagraph, hostParagraphs } from './paragraph';
-import { cuttingMethods, hostRange, hostRanges, locatedRange, strings, textMethods } from './range';
-import { setStyle, styleNames } from './style';
-import { parentCell, parentTable, tablesIn } from './table';
+import type { WordSession } from '../word-session';
+import type { XmlElement } from '../xml';
+import { strings } from './arguments';
+import { isTextual } from './control-element';
 
 const controlCollection: HostClass<readonly HostObject[]> = {
   ...collectionClass('ContentControlCollection'),
@@ -43,16 +35,12 @@ const controlCollection: HostClass<readonly HostObject[]> = {
   },
 };
 
-export function hostControl(word: WordSession, control: XmlElement): HostObject {
-  return host(word, controlClass, control);
-}
-
 /** said (office-js#2160): the plain collection holds rich text controls only. assumed here: all text controls, since a letter's are mostly plain. */
 export function controlsBelow(word: WordSession, story: XmlElement): HostObject {
   return host(
     word,
     controlCollection,
-    [...story.descendants('w:sdt')].filter(isTextual).map((control) => hostControl(word, control)),
+    [...story.descendants('w:sdt')].filter(isTextual).map((control) => word.objects.control(control)),
   );
 }
 
@@ -67,7 +55,7 @@ export function controlsIn(word: WordSession, span: Span): HostObject {
   return host(
     word,
     controlCollection,
-    inside.map((control) => hostControl(word, control)),
+    inside.map((control) => word.objects.control(control)),
   );
 }
 
@@ -79,11 +67,12 @@ export function parentControl(word: WordSession, span: Span): HostObject | null 
   let at: XmlElement | undefined = piece?.run ?? paragraph;
   // A whole paragraph is not inside a control that only covers some of its words.
   if (span.end.paragraph !== paragraph || span.end.offset > (piece ? piece.start + piece.text.length : 0)) at = paragraph;
-  for (; at; at = at.parent) if (at.name === 'w:sdt' && isTextual(at)) return hostControl(word, at);
+  for (; at; at = at.parent) if (at.name === 'w:sdt' && isTextual(at)) return word.objects.control(at);
   return null;
 }
 
-function spanOfControl(word: WordSession, control: XmlElement): Span {
+/** The span of what a control holds, its own tags left out. Throws where it is no longer in the document. */
+export function spanOfControl(word: WordSession, control: XmlElement): Span {
   if (!isAttached(control)) throw notFound('ContentControl');
   const paragraph = control.ancestor('w:p');
   const content = control.child('w:sdtContent') ?? control;
@@ -94,119 +83,3 @@ function spanOfControl(word: WordSession, control: XmlElement): Span {
   if (!first || !last) throw notFound('ContentControl');
   return { start: { paragraph: first, offset: 0 }, end: { paragraph: last, offset: word.document.text(last).length } };
 }
-
-function unwrap(word: WordSession, self: XmlElement, keepContent: boolean): void {
-  const { journal } = word.document;
-  const { parent } = self;
-  if (!parent) return;
-  if (keepContent) for (const node of [...(self.child('w:sdtContent')?.children() ?? [])]) journal.insert(parent, node, self);
-  journal.remove(self);
-}
-
-const controlClass: HostClass<XmlElement> = {
-  name: 'ContentControl',
-  scalars: {
-    Id: (self) => Number(property(self, 'w:id')?.attribute('w:val') ?? '0'),
-    Title: (self) => property(self, 'w:alias')?.attribute('w:val') ?? '',
-    Tag: (self) => property(self, 'w:tag')?.attribute('w:val') ?? '',
-    PlaceholderText: (self) => (property(self, 'w:showingPlcHdr') ? (self.child('w:sdtContent')?.text ?? '') : ''),
-    Type: (self) =>
-      property(self, 'w:text')
-        ? 'PlainText'
-        : property(self, 'w14:checkbox')
-          ? 'CheckBox'
-          : property(self, 'w:dropDownList')
-            ? 'DropDownList'
-            : property(self, 'w:comboBox')
-              ? 'ComboBox'
-              : 'RichText',
-    Subtype: (self) => (self.ancestor('w:p') ? 'RichTextInline' : 'RichTextParagraphs'),
-    Appearance: (self) =>
-      ({ hidden: 'Hidden', tags: 'Tags' })[property(self, 'w15:appearance')?.attribute('w15:val') ?? ''] ?? 'BoundingBox',
-    Color: (self) => `#${property(self, 'w15:color')?.attribute('w:val') ?? '000000'}`,
-    RemoveWhenEdited: (self) => property(self, 'w:temporary') !== undefined,
-    CannotDelete: (self) => lock(self).remove,
-    CannotEdit: (self) => lock(self).edit,
-    Style: (self, word) => styleNames(word, spanOfControl(word, self)).style,
-    StyleBuiltIn: (self, word) => styleNames(word, spanOfControl(word, self)).builtIn,
-    Text: (self, word) => textOfSpan(word.document, spanOfControl(word, self), word.behaviour.deletionsInText),
-  },
-  setters: {
-    Title: (self, value, word) => setProperty(word, self, 'w:alias', String(value ?? '')),
-    Tag: (self, value, word) => setProperty(word, self, 'w:tag', String(value ?? '')),
-    CannotEdit: (self, value, word) => setLock(word, self, { ...lock(self), edit: value === true }),
-    CannotDelete: (self, value, word) => setLock(word, self, { ...lock(self), remove: value === true }),
-    Style: (self, value, word) => setStyle(word, spanOfControl(word, self), String(value)),
-    StyleBuiltIn: (self, value, word) => setStyle(word, spanOfControl(word, self), String(value)),
-    Appearance: () => undefined, // how a control looks is the viewer's business; nothing is written
-    Color: () => undefined,
-  },
-  objects: {
-    Font: (self, word) => hostFont(word, spanOfControl(word, self)),
-    Paragraphs: (self, word) => hostParagraphs(word, paragraphsOfSpan(word.document, spanOfControl(word, self))),
-    ContentControls: (self, word) => controlsBelow(word, self),
-    ParentBody: (self, word) => storyBody(word, nearestStory(self)),
-    ParentContentControlOrNullObject: (self, word) => {
-      const above = self.ancestor('w:sdt');
-      return above ? hostControl(word, above) : null;
-    },
-    ParentTableOrNullObject: (self, word) => parentTable(word, self),
-    ParentTableCellOrNullObject: (self, word) => parentCell(word, self),
-    Tables: (self, word) => tablesIn(word, spanOfControl(word, self)),
-  },
-  methods: {
-    ...textMethods<XmlElement>('ContentControl', (self, word) => spanOfControl(word, self)),
-    ...cuttingMethods<XmlElement>((self, word) => spanOfControl(word, self)),
-    Split: (self, [delimiters, , trimDelimiters, trimSpacing], word) =>
-      hostRanges(word, splitRanges(word, spanOfControl(word, self), strings(delimiters), trimDelimiters === true, trimSpacing === true)),
-    GetRange: (self, [location], word) => locatedRange(word, spanOfControl(word, self), location),
-    InsertText: (self, [text, location], word) => {
-      // documented: Replace, Start and End only (word.contentcontrol).
-      const at = insertLocation(location, ['Replace', 'Start', 'End'], 'ContentControl.insertText');
-      const span = spanOfControl(word, self);
-      checkWritable(word, self.child('w:sdtContent') ?? self);
-      if (property(self, 'w:showingPlcHdr')) setProperty(word, self, 'w:showingPlcHdr', undefined);
-      const content = self.child('w:sdtContent');
-      if (content && self.ancestor('w:p') && !content.child('w:r')) {
-        // An empty control has no run to stand beside: give it one that the text then joins.
-        const run = createElement(content, 'w:r');
-        word.document.journal.append(run, createElement(content, 'w:t', {}, String(text ?? '')));
-        word.document.journal.append(content, run);
-        word.document.ranges.shift(span.start.paragraph, span.start.offset, 0, String(text ?? '').length);
-        return hostRange(
-          word,
-          word.makeRange(span.start, { paragraph: span.start.paragraph, offset: span.start.offset + String(text ?? '').length }),
-        );
-      }
-      return hostRange(word, insertText(word, span, String(text ?? ''), at));
-    },
-    InsertParagraph: (self, [text, location], word) => {
-      const at = insertLocation(location, ['Before', 'After', 'Start', 'End'], 'ContentControl.insertParagraph');
-      const span = spanOfControl(word, self);
-      const before = at === 'Before' || at === 'Start';
-      return hostParagraph(
-        word,
-        insertParagraph(word, before ? span.start.paragraph : span.end.paragraph, before ? 'before' : 'after', String(text ?? '')),
-      );
-    },
-    InsertHtml: (self, [html, location], word) =>
-      insertHtml(
-        word,
-        spanOfControl(word, self),
-        String(html ?? ''),
-        insertLocation(location, ['Replace', 'Start', 'End'], 'ContentControl.insertHtml'),
-      ),
-    InsertOoxml: (self, [ooxml, location], word) =>
-      insertOoxml(
-        word,
-        spanOfControl(word, self),
-        String(ooxml ?? ''),
-        insertLocation(location, ['Replace', 'Start', 'End'], 'ContentControl.insertOoxml'),
-      ),
-    Delete: (self, [keepContent], word) => {
-      if (lock(self).remove) checkWritable(word, self);
-      unwrap(word, self, keepContent === true);
-      return null;
-    },
-  },
-};

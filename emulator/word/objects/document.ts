@@ -1,15 +1,16 @@
 import { type TrackingMode } from '../stored-document';
-import { partStory } from '../story';
+import { isAttached, partStory } from '../story';
 import { type HostClass, host } from '../host-class';
 import type { HostObject } from '../host-object';
-import { isAttached, type WordSession } from '../word-session';
+import type { WordSession } from '../word-session';
 import { search, searchOptionsFromFlags } from '../search';
 import { spanOfStory, type Span } from '../span';
 import { invalidArgument, notFound, WireError } from '../wire-error';
-import { hostBody, hostSections } from './body';
+import { optionsFor } from './arguments';
 import { controlsBelow } from './content-control';
 import { hostProperties } from './properties';
-import { hostRange, hostRanges, optionsFor } from './range';
+import { hostRanges } from './range';
+import { hostSections } from './section';
 import type { WordDocument } from '../document';
 
 export function hostDocument(word: WordSession): HostObject {
@@ -46,7 +47,7 @@ const documentClass: HostClass<WordDocument> = {
     },
   },
   objects: {
-    Body: (self, word) => hostBody(word, self.body),
+    Body: (self, word) => word.objects.body(self.body),
     ContentControls: (self, word) => controlsBelow(word, self.body),
     Sections: (_, word) => hostSections(word),
     Properties: (_, word) => hostProperties(word),
@@ -57,7 +58,7 @@ const documentClass: HostClass<WordDocument> = {
       const { selection } = self;
       if (!isAttached(selection.start.paragraph) || partStory(selection.start.paragraph).name === '')
         throw notFound('Document.getSelection');
-      return hostRange(word, word.makeRange(selection.start, selection.end));
+      return word.objects.range(word.makeRange(selection.start, selection.end));
     },
     Search: (_, [text, options], word) =>
       hostRanges(word, search(word, bodySpan(word), String(text ?? ''), optionsFor(options), 'Document.search')),
@@ -85,7 +86,7 @@ const documentClass: HostClass<WordDocument> = {
 function notes(word: WordSession, kind: 'footnotes' | 'endnotes'): HostObject {
   const root = word.document.relatedRoot(kind);
   if (!root) throw notFound('Document.getFootnoteBody');
-  return hostBody(word, root);
+  return word.objects.body(root);
 }
 
 /** Office's own housekeeping objects, and the object search options travel in. */

@@ -4,7 +4,7 @@ import { insertParagraph } from '../text-operations';
 import { invalidArgument } from '../wire-error';
 import type { WordSession } from '../word-session';
 import type { XmlElement } from '../xml';
-import { hostParagraph, hostParagraphs } from './paragraph';
+import { hostParagraphs } from './paragraph';
 
 /** A list by its number in the file (w:numId). */
 interface ListOf {
@@ -68,7 +68,7 @@ const listClass: HostClass<ListOf> = {
       const atStart = location === 'Start' || location === 'Before';
       const reference = atStart ? items[0] : items[items.length - 1];
       if (!reference) throw invalidArgument('List.insertParagraph');
-      return hostParagraph(word, insertParagraph(word, reference, atStart ? 'before' : 'after', String(text ?? '')));
+      return word.objects.paragraph(insertParagraph(word, reference, atStart ? 'before' : 'after', String(text ?? '')));
     },
     SetLevelBullet: (self, [level, bullet], word) => {
       const shapes: Readonly<Record<string, string>> = { Solid: '•', Hollow: '○', Square: '▪', Diamonds: '❖', Arrow: '➢', Checkmark: '✓' };

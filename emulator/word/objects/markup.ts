@@ -7,11 +7,10 @@ import { writeOoxml } from '../markup/ooxml-writer';
 import type { Span } from '../span';
 import { checkWritable, type InsertLocation } from '../text-operations';
 import type { WordSession } from '../word-session';
-import { hostRange } from './range';
 
 export function insertHtml(word: WordSession, span: Span, html: string, location: InsertLocation): HostObject {
   checkWritable(word, span.start.paragraph);
-  return hostRange(word, insertBlocks(word, span, readHtml(word, span.start.paragraph, html), location));
+  return word.objects.range(insertBlocks(word, span, readHtml(word, span.start.paragraph, html), location));
 }
 
 /** said (office-js#6423): on the web the undo history is gone afterwards; a switch of the emulation. */
@@ -19,7 +18,7 @@ export function insertOoxml(word: WordSession, span: Span, ooxml: string, locati
   checkWritable(word, span.start.paragraph);
   const inserted = insertBlocks(word, span, readOoxml(word, span.start.paragraph, ooxml), location);
   if (word.behaviour.ooxmlClearsUndo) word.forgetUndo = true;
-  return hostRange(word, inserted);
+  return word.objects.range(inserted);
 }
 
 export function htmlOf(word: WordSession, span: Span): string {

@@ -4,7 +4,6 @@ import { portions, type Span, spanInside } from '../span';
 import { notFound } from '../wire-error';
 import type { WordSession } from '../word-session';
 import type { XmlElement } from '../xml';
-import { hostBody } from './body';
 import { rangeOfSpan } from './range';
 
 const noteCollection = collectionClass('NoteItemCollection');
@@ -34,7 +33,7 @@ const noteClass: HostClass<XmlElement> = {
     Body: (self, word) => {
       const note = noteOf(word, self);
       if (!note) throw notFound('NoteItem.body');
-      return hostBody(word, note);
+      return word.objects.body(note);
     },
     Reference: (self, word) => {
       const paragraph = self.ancestor('w:p');

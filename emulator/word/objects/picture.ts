@@ -3,7 +3,6 @@ import type { HostObject } from '../host-object';
 import { portions, type Span } from '../span';
 import type { WordSession } from '../word-session';
 import type { XmlElement } from '../xml';
-import { hostParagraph } from './paragraph';
 
 const pictureCollection = collectionClass('InlinePictureCollection');
 
@@ -34,7 +33,7 @@ const pictureClass: HostClass<XmlElement> = {
   objects: {
     Paragraph: (self, word) => {
       const paragraph = self.ancestor('w:p');
-      return paragraph ? hostParagraph(word, paragraph) : null;
+      return paragraph ? word.objects.paragraph(paragraph) : null;
     },
   },
 };

@@ -25,3 +25,10 @@ export function cellsOf(row: XmlElement): readonly XmlElement[] {
   walk(row);
   return cells;
 }
+
+/** How many tables stand around a node. */
+export function nestingLevel(node: XmlElement): number {
+  let level = 0;
+  for (let at = node.parent; at; at = at.parent) if (at.name === 'w:tbl') level += 1;
+  return level;
+}

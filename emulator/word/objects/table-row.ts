@@ -6,11 +6,13 @@ import { checkWritable, insertText } from '../text-operations';
 import { invalidArgument, notFound } from '../wire-error';
 import type { WordSession } from '../word-session';
 import { createElement, type XmlElement } from '../xml';
-import { hostBody } from './body';
+import { optionsFor } from './arguments';
 import { hostFont } from './font';
-import { hostRanges, optionsFor, select } from './range';
+import { hostRanges } from './range';
 import { parentTable } from './table';
 import { cellsOf, rowsOf } from './table-grid';
+import { appendRow, textRows } from './table-making';
+import { select } from './text-members';
 
 export const rowCollection = collectionClass('TableRowCollection');
 const cellCollection = collectionClass('TableCellCollection');
@@ -23,38 +25,6 @@ export function cellText(word: WordSession, cell: XmlElement): string {
 export function setCellText(word: WordSession, cell: XmlElement, text: string): void {
   const span = spanOfStory(word.document, cell);
   if (span) insertText(word, span, text, 'Replace');
-}
-
-export function textRows(values: unknown): readonly (readonly string[])[] {
-  return Array.isArray(values)
-    ? values.map((row: unknown) => (Array.isArray(row) ? row.map((value: unknown) => String(value ?? '')) : []))
-    : [];
-}
-
-export function appendRow(word: WordSession, table: XmlElement, texts: readonly string[], width: string, before?: XmlElement): XmlElement {
-  const { journal, runs } = word.document;
-  const row = createElement(table, 'w:tr');
-  if (word.document.tracking) {
-    const properties = createElement(table, 'w:trPr');
-    journal.append(properties, createElement(table, 'w:ins', word.document.revisionAttributes()));
-    journal.append(row, properties);
-  }
-  for (const text of texts) {
-    const cell = createElement(table, 'w:tc');
-    const properties = createElement(table, 'w:tcPr');
-    journal.append(properties, createElement(table, 'w:tcW', { 'w:w': width, 'w:type': 'dxa' }));
-    journal.append(cell, properties);
-    const paragraph = createElement(table, 'w:p');
-    if (text !== '') {
-      const run = createElement(table, 'w:r');
-      journal.append(run, runs.createText(table, 'w:t', text));
-      journal.append(paragraph, run);
-    }
-    journal.append(cell, paragraph);
-    journal.append(row, cell);
-  }
-  journal.insert(table, row, before);
-  return row;
 }
 
 export function removeRow(word: WordSession, row: XmlElement): void {
@@ -183,7 +153,7 @@ export const cellClass: HostClass<XmlElement> = {
   },
   setters: { Value: (self, value, word) => setCellText(word, self, String(value ?? '')) },
   objects: {
-    Body: (self, word) => hostBody(word, self),
+    Body: (self, word) => word.objects.body(self),
     ParentRow: (self, word) => {
       const row = self.ancestor('w:tr');
       return row ? host(word, rowClass, row) : null;
