@@ -7,6 +7,7 @@ import type { Mailbox } from '../core/mailbox';
 import type { Model } from '../core/model';
 import type { Template } from '../core/template';
 import { AnnouncerProvider } from './announcer';
+import { keepKeysInPane } from './keys-stay';
 import type { MailParts } from './mail-parts';
 import { PaneScreens } from './pane';
 import { defaultSettings, readSettings, writeSettings, type Settings, type SettingsStore } from './settings';
@@ -36,6 +37,7 @@ export function App({ settingsStore, officeTheme, ...parts }: AppProps): ReactEl
   const change = useCallback((part: Partial<Settings>) => setSettings((now) => ({ ...now, ...part })), []);
   const reset = useCallback(() => setSettings((now) => ({ ...defaultSettings, used: now.used })), []);
   useEffect(() => writeSettings(settingsStore, settings), [settingsStore, settings]);
+  useEffect(() => keepKeysInPane(document), []);
   const { theme, colours, dark } = useMemo(() => paneTheme(settings, officeTheme), [settings, officeTheme]);
   useLayoutEffect(() => {
     document.body.style.margin = '0';

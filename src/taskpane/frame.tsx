@@ -55,6 +55,12 @@ const strips: Record<FrameContext['place'], readonly [IconName, string]> = {
   offline: ['offline', words.noConnection],
 };
 
+/** office.js hears keys at the window: an Escape it heard too would take focus to the document, a Ctrl+Enter would be Word's page break. */
+function taken(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** One screen: what is true now, the body, one filled button with its promise, and where the words are worked on. */
 export function Frame({ title, line, main, others = [], promise, escape, busy, children }: FrameProps): ReactElement {
   const look = useLook();
@@ -73,10 +79,10 @@ export function Frame({ title, line, main, others = [], promise, escape, busy, c
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       if (event.key === 'Escape' && away !== undefined) {
-        event.preventDefault();
+        taken(event);
         away();
       } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && main !== undefined && main.filled !== false) {
-        event.preventDefault();
+        taken(event);
         main.press();
       }
     };
