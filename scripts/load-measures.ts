@@ -1,6 +1,6 @@
 import type { GatewayProcess } from './gateway-process';
 import { memoryOf, processorMsOf, type startGenerator } from './load-processes';
-import { quantile, type StreamResult, type Target } from './load-streams';
+import { quantile, type Manner, type StreamResult, type Target } from './load-streams';
 import { ourTarget } from './load-targets';
 
 type Load = ReturnType<typeof startGenerator>['load'];
@@ -19,7 +19,14 @@ const times = (results: readonly StreamResult[]): readonly number[] => results.m
  * Both gateways with 200 streams at once, in turns, so that a busy moment of the machine hits neither alone. Medians over the rounds. The model
  * does not pause: with a pause its pace, and no gateway, would set how many streams end in a second.
  */
-export async function throughput(load: Load, ours: Side, peer: Side, pieces: number, rounds: number, forMs: number) {
+export async function throughput(
+  load: Load,
+  ours: Side,
+  peer: Side,
+  { pieces, burst = 1 }: Omit<Manner, 'everyMs'>,
+  rounds: number,
+  forMs: number,
+) {
   const rates = { ours: [] as number[], peer: [] as number[] };
   const cost = { ours: [] as number[], peer: [] as number[] };
   const lost = { ours: 0, peer: 0 };
@@ -28,7 +35,7 @@ export async function throughput(load: Load, ours: Side, peer: Side, pieces: num
     for (const name of turn % 2 === 0 ? (['ours', 'peer'] as const) : (['peer', 'ours'] as const)) {
       const { target, pid } = sides[name];
       const before = processorMsOf(pid);
-      const { results, seconds } = await load({ target, streams: 200, forMs, pieces, everyMs: 0 });
+      const { results, seconds } = await load({ target, streams: 200, forMs, pieces, everyMs: 0, burst });
       const count = whole(results).length;
       rates[name].push(count / seconds);
       cost[name].push((processorMsOf(pid) - before) / count);
@@ -38,6 +45,7 @@ export async function throughput(load: Load, ours: Side, peer: Side, pieces: num
   const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
   return {
     piecesAStream: pieces,
+    piecesAWrite: burst,
     streamsASecond: round(median(rates.ours)),
     peer: round(median(rates.peer)),
     ratio: hundredths(median(rates.ours) / median(rates.peer)),

@@ -13,72 +13,125 @@ export interface Target {
   readonly url: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The request's body; {id} becomes a new id, {pieces} and {every} how the model is to stream. */
+  /** The request's body; {id} becomes a new id, {how} how the model is to stream. */
   readonly body: string;
   readonly firstMark: string;
   readonly endMark: string;
 }
 
-const idle = new Map<string, Socket[]>();
+/** Bytes at an answer's end that are kept to be looked at. */
+const tailBytes = 600;
+const lastChunk = '\r\n0\r\n\r\n';
 
-/**
- * Asks once and reads to the end. Never throws: what went wrong is `whole: false`. On bare sockets: on a small machine whoever measures must
- * cost little, and Node's own client costs as much as the gateway.
- */
-export function stream(target: Target, officer: string, pieces: number, everyMs: number): Promise<StreamResult> {
-  const body = target.body.replace('{id}', crypto.randomUUID()).replace('{pieces}', String(pieces)).replace('{every}', String(everyMs));
+/** A connection, and what reads what comes over it now. */
+interface Line {
+  readonly socket: Socket;
+  hear: (text: string) => void;
+  lose: () => void;
+}
+
+/** A target made ready: on a small machine whoever measures must cost little, and Node's own client costs as much as the gateway. */
+interface Prepared {
+  readonly target: Target;
+  readonly port: number;
+  readonly host: string;
+  readonly head: string;
+  readonly idle: Line[];
+}
+const known = new Map<string, Prepared>();
+
+function prepare(target: Target): Prepared {
+  const key = target.url + target.path;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const { hostname, port, host } = new URL(target.url);
-  const heads = { host, 'content-type': 'application/json', 'x-development-officer': `${officer};load;officer`, ...target.headers };
-  const lines = Object.entries({ ...heads, 'content-length': String(Buffer.byteLength(body)) }).map(([name, value]) => `${name}: ${value}`);
-  const request = `POST ${target.path} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
-  const kept = idle.get(target.url) ?? [];
-  idle.set(target.url, kept);
+  const lines = Object.entries({ host, 'content-type': 'application/json', ...target.headers }).map(([name, value]) => `${name}: ${value}`);
+  const made = { target, port: Number(port), host: hostname, head: `POST ${target.path} HTTP/1.1\r\n${lines.join('\r\n')}`, idle: [] };
+  known.set(key, made);
+  return made;
+}
+
+/** Read into by all connections in turn: what is heard is taken out of it at once. */
+const shared = Buffer.allocUnsafe(65_536);
+
+function connectLine({ port, host }: Prepared): Line {
+  const line: Line = {
+    socket: connect({
+      port,
+      host,
+      noDelay: true,
+      onread: {
+        buffer: shared,
+        callback: (bytes) => {
+          line.hear(shared.toString('latin1', 0, bytes));
+          return true;
+        },
+      },
+    }),
+    hear: () => undefined,
+    lose: () => undefined,
+  };
+  line.socket.on('error', () => line.lose());
+  line.socket.on('close', () => line.lose());
+  return line;
+}
+
+/** Asks once and reads to the end. Never throws: what went wrong is `whole: false`. */
+export function stream(target: Target, officer: string, how: Manner): Promise<StreamResult> {
+  const prepared = prepare(target);
+  const body = target.body
+    .replace('{id}', crypto.randomUUID())
+    .replace('{how}', `pieces ${how.pieces} every ${how.everyMs} in ${how.burst ?? 1}`);
+  const request = `${prepared.head}\r\nx-development-officer: ${officer};load;officer\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
   const started = performance.now();
   return new Promise((resolve) => {
-    const begin = (socket: Socket, fresh: boolean): void => {
+    const begin = (line: Line, fresh: boolean): void => {
       let status = 0;
       let firstMs = -1;
       let tail = '';
       const finish = (whole: boolean): void => {
-        socket.removeAllListeners();
-        socket.on('error', () => undefined);
-        if (whole) kept.push(socket);
-        else socket.destroy();
+        line.hear = () => undefined;
+        line.lose = () => undefined;
+        if (whole) prepared.idle.push(line);
+        else line.socket.destroy();
         resolve({ whole: whole && status === 200 && tail.includes(target.endMark), firstMs, allMs: performance.now() - started, status });
       };
-      const lost = (): void => {
+      line.lose = () => {
         // A kept connection that the other side closed just then: its request was never seen.
-        if (!fresh && tail === '') begin(connect(Number(port), hostname), true);
+        if (!fresh && tail === '') begin(connectLine(prepared), true);
         else finish(false);
       };
-      socket.setEncoding('latin1');
-      socket.setNoDelay(true);
-      socket.on('data', (given) => {
-        const text = tail + String(given);
-        if (status === 0) status = Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0);
-        if (firstMs < 0 && text.includes(target.firstMark)) firstMs = performance.now() - started;
-        tail = text.slice(-2000);
-        if (tail.endsWith('\r\n0\r\n\r\n')) finish(true);
+      line.hear = (given) => {
+        if (firstMs < 0) {
+          const text = tail + given;
+          if (status === 0) status = Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0);
+          if (text.includes(target.firstMark)) firstMs = performance.now() - started;
+        }
+        tail = given.length >= tailBytes ? given : (tail + given).slice(-tailBytes);
+        if (tail.endsWith(lastChunk)) finish(true);
         // A refusal has a length and no chunks: it is counted as lost, and its connection is not used again.
         else if (status !== 200 && status !== 0 && tail.endsWith('}')) finish(false);
-      });
-      socket.once('error', lost);
-      socket.once('close', lost);
-      socket.write(request);
+      };
+      line.socket.write(request);
     };
-    const socket = kept.pop();
-    if (socket === undefined || socket.destroyed) begin(connect(Number(port), hostname), true);
-    else begin(socket, false);
+    const kept = prepared.idle.pop();
+    if (kept === undefined || kept.socket.destroyed) begin(connectLine(prepared), true);
+    else begin(kept, false);
   });
 }
 
+/** How the model is to stream: so many pieces, so many milliseconds apart, so many in one write (one when nothing is said). */
+export interface Manner {
+  readonly pieces: number;
+  readonly everyMs: number;
+  readonly burst?: number;
+}
+
 /** What to keep going. */
-export interface LoadPlan {
+export interface LoadPlan extends Manner {
   readonly target: Target;
   readonly streams: number;
   readonly forMs: number;
-  readonly pieces: number;
-  readonly everyMs: number;
   /** At most so many milliseconds, at random, between two streams of one officer: otherwise all begin in step. */
   readonly pauseMs?: number;
   /** One name for all streams, or a name's beginning and a number. */
@@ -87,7 +140,7 @@ export interface LoadPlan {
 
 /** Keeps so many streams going for so many milliseconds, at least one each; gives what became of each that began. */
 export async function keepStreaming(plan: LoadPlan): Promise<{ readonly results: readonly StreamResult[]; readonly seconds: number }> {
-  const { target, streams, forMs, pieces, everyMs, pauseMs = 0, officer } = plan;
+  const { target, streams, forMs, pauseMs = 0, officer } = plan;
   const started = performance.now();
   const results: StreamResult[] = [];
   let count = 0;
@@ -96,7 +149,7 @@ export async function keepStreaming(plan: LoadPlan): Promise<{ readonly results:
       do {
         if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs * Math.random()));
         count += 1;
-        results.push(await stream(target, officer ?? `officer-${count % 997}`, pieces, everyMs));
+        results.push(await stream(target, officer ?? `officer-${count % 997}`, plan));
       } while (performance.now() - started < forMs);
     }),
   );

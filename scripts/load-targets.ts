@@ -1,6 +1,6 @@
 import type { Target } from './load-streams';
 
-const passage = 'Please be advised that we are looking into it. Tell the reader what happens next. pieces {pieces} every {every}';
+const passage = 'Please be advised that we are looking into it. Tell the reader what happens next. {how}';
 
 /** Takes our gateway's address; gives what jobs look like there. */
 export function ourTarget(url: string): Target {

@@ -55,17 +55,20 @@ async function main(): Promise<void> {
   for (let turn = 0; turn < (quick ? 3 : 6); turn += 1)
     for (const target of [ours.target, peer.target, direct])
       await load({ target, streams: 200, forMs: 1000, pieces: turn % 2 === 0 ? 10 : 100, everyMs: 0 });
-  const letters = await throughput(load, ours, peer, 100, quick ? 3 : 5, quick ? 3000 : 5000);
-  const notes = await throughput(load, ours, peer, 10, quick ? 3 : 5, quick ? 2500 : 4000);
-  report['throughputAt200'] = letters;
-  report['throughputAt200ShortReplies'] = notes;
-  for (const { piecesAStream, streamsASecond, peer: other, ratio, processorMsAStream, peerProcessorMsAStream, processorRatio, lost } of [
-    letters,
-    notes,
-  ])
+  const throughputs: readonly [name: string, manner: { readonly pieces: number; readonly burst?: number }][] = [
+    ['throughputAt200', { pieces: 100 }],
+    ['throughputAt200InBursts', { pieces: 100, burst: 10 }],
+    ['throughputAt200ShortReplies', { pieces: 10 }],
+  ];
+  for (const [name, manner] of throughputs) {
+    const measured = await throughput(load, ours, peer, manner, quick ? 3 : 5, quick ? 2500 : 4000);
+    report[name] = measured;
+    const { piecesAStream, piecesAWrite, streamsASecond, ratio, processorMsAStream, peerProcessorMsAStream, processorRatio, lost } =
+      measured;
     say(
-      `200 streams of ${piecesAStream} pieces: ${streamsASecond} a second, portkey ${other} (${ratio} times); processor time a stream ${processorMsAStream} ms, portkey ${peerProcessorMsAStream} ms (${processorRatio} times); lost ${lost}`,
+      `200 streams of ${piecesAStream} pieces, ${piecesAWrite} a write: ${streamsASecond} a second, portkey ${measured.peer} (${ratio} times); processor time a stream ${processorMsAStream} ms, portkey ${peerProcessorMsAStream} ms (${processorRatio} times); lost ${lost}`,
     );
+  }
 
   const first = await firstWords(load, direct, ours.target, peer.target, quick ? 3 : 8);
   report['addedMsToFirstWords'] = first;
