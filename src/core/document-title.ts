@@ -1,7 +1,7 @@
 import type { Passage } from './passage';
 
 /** A greeting that stands by itself: "Dear Ms Harlow", "Annwyl Mr Example". */
-const greeting = /^(?:dear|annwyl|hello|hi)\b.{0,80}$/iu;
+const greeting = /^(?:dear|annwyl|hello|hi)\b.{0,80}$/i;
 /** A subject says what a letter is about and is no sentence. Characters. */
 const longestSubject = 90;
 

@@ -34,8 +34,8 @@ let compiled: readonly CueRule[] | undefined;
 
 function rules(): readonly CueRule[] {
   compiled ??= cueData.rules.map((rule) => ({
-    must: new RegExp(rule.must, 'iu'),
-    cues: rule.cues.map((cue) => new RegExp(expand(cue), 'iu')),
+    must: new RegExp(rule.must, 'i'),
+    cues: rule.cues.map((cue) => new RegExp(expand(cue), 'i')),
     absent: 'absent' in rule,
   }));
   return compiled;

@@ -20,9 +20,9 @@ export interface MeetingAction {
   readonly span: Span;
 }
 
-const before = /\balready\b/iu;
+const before = /\balready\b/i;
 const done =
-  /\b(?:i['\u2019]ve done|i have done|that['\u2019]s done|it['\u2019]s done|doing nothing|no need|don['\u2019]t bother|was joking|never mind)\b/iu;
+  /\b(?:i['\u2019]ve done|i have done|that['\u2019]s done|it['\u2019]s done|doing nothing|no need|don['\u2019]t bother|was joking|never mind)\b/i;
 
 /** Takes a transcript (as text or turns) and the day of the meeting (ISO); gives what people are to do, in the order said. */
 export function findActions(transcript: string | readonly Turn[], meetingDate: string): readonly MeetingAction[] {
@@ -78,7 +78,7 @@ function answeredRequests(actions: readonly MeetingAction[], turns: readonly Tur
     if (
       speaker === action.owner ||
       speaker === '' ||
-      !/\b(?:can|could|would|will) you\b|, please\b|^(?:please|set|get|send|find)\b/iu.test(action.quote)
+      !/\b(?:can|could|would|will) you\b|, please\b|^(?:please|set|get|send|find)\b/i.test(action.quote)
     )
       return true;
     return !actions
@@ -89,7 +89,7 @@ function answeredRequests(actions: readonly MeetingAction[], turns: readonly Tur
 
 function actionWords(sentence: string): string {
   const plain = sentence
-    .replace(/^(?:(?:so|and|but|then|okay|ok|right|me|yes|yeah|well)[,.]?\s+){1,6}/iu, '')
+    .replace(/^(?:(?:so|and|but|then|okay|ok|right|me|yes|yeah|well)[,.]?\s+){1,6}/i, '')
     .replace(/^(?:I|we)(?:['\u2019]ll| will| can|['\u2019]m going to)\s+/u, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1).replace(/[.!]$/u, '');
 }

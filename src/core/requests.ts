@@ -41,9 +41,9 @@ export function asksReader(sentence: string): boolean {
 }
 
 const promise =
-  /\b(?:i|we)(?:['\u2019]ll| will| shall| can| am going to|['\u2019]m going to| are going to|['\u2019]re going to| promise to| undertake to| agree to)\b(?! (?:not|never|only|have to|need)\b)/iu;
+  /\b(?:i|we)(?:['\u2019]ll| will| shall| can| am going to|['\u2019]m going to| are going to|['\u2019]re going to| promise to| undertake to| agree to)\b(?! (?:not|never|only|have to|need)\b)/i;
 const noPromise =
-  /\b(?:i|we) (?:will|shall|can) (?:be (?:able|happy|glad)|not|never)\b|\bif (?:i|we) can\b|\bcan (?:only|hardly)\b|\blook forward\b/iu;
+  /\b(?:i|we) (?:will|shall|can) (?:be (?:able|happy|glad)|not|never)\b|\bif (?:i|we) can\b|\bcan (?:only|hardly)\b|\blook forward\b/i;
 
 function sentencesThat(text: string, matches: (sentence: string) => boolean): readonly SpokenAct[] {
   const { text: own } = ownWords(text);

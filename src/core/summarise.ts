@@ -20,7 +20,7 @@ const mostCandidates = 20_000;
 
 /** Words that mark what a reader must know: decisions, requests, dates, money. */
 const weighty =
-  /\b(?:decid|agree|must|deadline|need|please|will|by \d|on \d|£|because|problem|complain|urgent|refus|approv|cost|pay|risk|ask|want|should|however)\w{0,12}/giu;
+  /\b(?:decid|agree|must|deadline|need|please|will|by \d|on \d|£|because|problem|complain|urgent|refus|approv|cost|pay|risk|ask|want|should|however)\w{0,12}/gi;
 
 export interface SummaryOptions {
   readonly length: 'short' | 'medium' | 'long';

@@ -14,14 +14,14 @@ const named =
 const alone = /^(?<name>\p{Lu}[\p{L}.'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,30}){1,3})\s{1,8}(?<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$/u;
 /** Labels of notes, not people. */
 const noSpeaker =
-  /^(?:actions?|ap|todo|decisions?|decided|resolved|agreed|present|apologies|attendees|date|time|venue|location|subject|title|notes?|agenda|item|next|chair|minutes|re|from|to|cc|sent|update|summary|purpose|deadline|aob|due|owner)$/iu;
+  /^(?:actions?|ap|todo|decisions?|decided|resolved|agreed|present|apologies|attendees|date|time|venue|location|subject|title|notes?|agenda|item|next|chair|minutes|re|from|to|cc|sent|update|summary|purpose|deadline|aob|due|owner)$/i;
 
 function seconds(hours: string | undefined, minutes: string | undefined, rest: string | undefined): number {
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number((rest ?? '0').replace(',', '.'));
 }
 
 const role =
-  /^(?:advis[eo]r|caller|officer|chair(?:person)?|clerk|worker|interviewer|resident|tenant|parent|carer|customer|client|agent|manager|mum|mother|dad|father|gran|grandmother|grandfather|grandparent|aunt|uncle|son|daughter|sister|brother|partner|husband|wife|friend|neighbour|nurse|doctor|gp|teacher|head|police|advocate|interpreter|applicant|councillor|member|surveyor|engineer|lead|director|secretary|treasurer|social|health|family|school|housing|support|team|case|care|child|minutes)\b/iu;
+  /^(?:advis[eo]r|caller|officer|chair(?:person)?|clerk|worker|interviewer|resident|tenant|parent|carer|customer|client|agent|manager|mum|mother|dad|father|gran|grandmother|grandfather|grandparent|aunt|uncle|son|daughter|sister|brother|partner|husband|wife|friend|neighbour|nurse|doctor|gp|teacher|head|police|advocate|interpreter|applicant|councillor|member|surveyor|engineer|lead|director|secretary|treasurer|social|health|family|school|housing|support|team|case|care|child|minutes)\b/i;
 const personName = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr)\.?\s)?\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2}$/u;
 
 /** "Adviser (Hugh)", "Health visitor (Jo)" are Hugh and Jo; "Jo (health visitor)" and "Nell Hart (Housing)" are who stands before. */
@@ -52,7 +52,7 @@ function readWebVtt(lines: readonly string[]): readonly Turn[] {
   const close = (): void => {
     const text = words
       .join(' ')
-      .replace(/<\/?[a-z][^>]{0,80}>/giu, '')
+      .replace(/<\/?[a-z][^>]{0,80}>/gi, '')
       .trim();
     if (text !== '') turns.push({ speaker, text, ...(at === undefined ? {} : { at }) });
     words = [];

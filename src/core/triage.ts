@@ -249,7 +249,7 @@ function cueWords(message: TriageMessage, body: Signals, head: Signals, signal: 
 }
 
 const aboutTheWriter =
-  /\b(?:I(?: am|[’']m) (?:\d|(?:an? )?(?:[a-z-]{2,12} )?(?:non-binary|trans|gay|lesbian|christian|muslim|hindu|sikh|jewish|catholic|buddhist|traveller|british|european|african|asian|caribbean)\b|from [A-Z])|aged \d|sorry (?:for|about) my (?:english|spelling|grammar)|born in|came here|come from|first language|pronouns|we speak|I speak|years old|my name is|this is (?:mr|mrs|ms|miss|mx|dr))\b/iu;
+  /\b(?:I(?: am|[’']m) (?:\d|(?:an? )?(?:[a-z-]{2,12} )?(?:non-binary|trans|gay|lesbian|christian|muslim|hindu|sikh|jewish|catholic|buddhist|traveller|british|european|african|asian|caribbean)\b|from [A-Z])|aged \d|sorry (?:for|about) my (?:english|spelling|grammar)|born in|came here|come from|first language|pronouns|we speak|I speak|years old|my name is|this is (?:mr|mrs|ms|miss|mx|dr))\b/i;
 
 const kinWords = new Set(
   'he she they his her hers their theirs them him himself herself themself themselves hes shes theyre hed shed theyd theyve husband wife partner boyfriend girlfriend spouse mr mrs ms miss mx'.split(

@@ -12,7 +12,7 @@ const mostWords = 60;
  * signs, alone and in pairs. Letters spaced or hyphened apart ("i-g-n-o-r-e") are read as the word they spell.
  */
 export function orderFeatures(text: string, signs: readonly string[]): readonly string[] {
-  const joined = text.slice(0, 1500).replace(/\b(?:[a-z][ .\u00b7-]{1,2}){4,24}[a-z]\b/giu, (spaced) => spaced.replace(/[^a-z]/giu, ''));
+  const joined = text.slice(0, 1500).replace(/\b(?:[a-z][ .\u00b7-]{1,2}){4,24}[a-z]\b/gi, (spaced) => spaced.replace(/[^a-z]/gi, ''));
   const features = new Set<string>();
   let previous = '^';
   for (const { start, end } of splitWords(joined).slice(0, mostWords)) {

@@ -12,8 +12,8 @@ export function dueInTalk(sentences: readonly SaidSentence[], at: number, meetin
     const answer = replyTo(sentences, at);
     if (answer !== undefined && accepted.test(answer.reply.text)) return dueOf(answer.reply.text, meetingDate);
   }
-  const back = /\b(?:before (?:that|then)|(?:by )?then)\b/iu.exec(said.text);
-  if (own.due !== null || back === null || /^then\b/iu.test(said.text)) return own;
+  const back = /\b(?:before (?:that|then)|(?:by )?then)\b/i.exec(said.text);
+  if (own.due !== null || back === null || /^then\b/i.test(said.text)) return own;
   for (let index = at - 1; index >= 0 && at - index <= 6; index -= 1) {
     const named = dueOf(sentences[index]?.text ?? '', meetingDate);
     if (named.due !== null && named.due > meetingDate.slice(0, 10)) return { due: named.due, dueText: back[0] };

@@ -14,7 +14,7 @@ const noted = new RegExp(
 /** "To be signed off by Paula by Tuesday", "Marta to be asked by Lou". */
 const passive = new RegExp(`\\b[Tt]o be (?:[a-z]+ly )?[a-z]{2,20}(?: [a-z]{2,12}){0,4} by ${names}\\b`, 'u');
 const labelled =
-  /^(?:[-*\u2022]\s{0,3})?(?:action|ap|a\/p|to do|todo)(?:\s?(?:point)?\s?\d{0,3})?\s?(?:[([](?<owner>[^)\]]{1,40})[)\]])?\s?[:\u2013-]\s{0,3}(?<rest>.{4,400})$/iu;
+  /^(?:[-*\u2022]\s{0,3})?(?:action|ap|a\/p|to do|todo)(?:\s?(?:point)?\s?\d{0,3})?\s?(?:[([](?<owner>[^)\]]{1,40})[)\]])?\s?[:\u2013-]\s{0,3}(?<rest>.{4,400})$/i;
 /** "BS - chase the referral", "G: circulate the rota", where the words begin with what is to be done. */
 const dashed = new RegExp(
   `^${bullet}(?<name>\\p{Lu}{1,4}|${person})\\s{0,2}[-\\u2013:>]{1,2}\\s{1,3}(?:to |will )?(?<verb>[a-z]+)\\b`,
@@ -27,7 +27,7 @@ const bracketed = new RegExp(`^[-*\\u2022]?\\s{0,3}[^()\\n]{3,300}\\((?<name>${p
 const going =
   /^(?:[-*\u2022]\s{0,3})?(?:(?:the|my|our|his|her)\s)?(?<role>[\p{L}'\u2019-]{2,30})(?:\s\((?<name>\p{Lu}[\p{L}'\u2019 -]{1,40})\))?\s(?:is going to|has agreed to|has offered to|said (?:s?he|they)(?:['\u2019]d| would|['\u2019]ll| will)) (?<verb>[a-z]+)/u;
 /** "Someone needs to check the doors": to be done, and nobody's yet. */
-const nobodys = /^(?:[-*\u2022]\s{0,3})?(?:someone|somebody|anyone|who)\s(?:needs to|has to|should|must|ought to|to)\s(?<verb>[a-z]+)/iu;
+const nobodys = /^(?:[-*\u2022]\s{0,3})?(?:someone|somebody|anyone|who)\s(?:needs to|has to|should|must|ought to|to)\s(?<verb>[a-z]+)/i;
 /** "All drivers to sign the policy". */
 const everyone = new RegExp(`^${bullet}(?<who>All(?: [a-z]{3,20})?|Everyone|Everybody) to (?<verb>[a-z]+)`, 'u');
 /** "Rota - Gary and Lin - 4 December": what, who, when. */
@@ -44,7 +44,7 @@ function isDoing(stem: string): boolean {
 }
 /** Words that begin a note without being anybody's name. */
 const noName =
-  /^(?:agreed|decided|resolved|noted|actions?|need|needs|want|wants|have|has|going|back|due|subject|it|this|that|they|we|he|she|you|everyone|team|officers?|i|there|next|how|what|where|when|whether|thanks|welcome|ready|able|free|access|letters?|visits?|invitations?|responses?|replies|reply|minutes|agenda|items?|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:agreed|decided|resolved|noted|actions?|need|needs|want|wants|have|has|going|back|due|subject|it|this|that|they|we|he|she|you|everyone|team|officers?|i|there|next|how|what|where|when|whether|thanks|welcome|ready|able|free|access|letters?|visits?|invitations?|responses?|replies|reply|minutes|agenda|items?|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** Takes a line, its speaker and the people of the meeting; gives whom rough notes name beside what is to be done, or "not stated". */
 export function notedOwner(text: string, speaker: string, people: People): string | undefined {

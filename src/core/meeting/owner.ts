@@ -17,14 +17,14 @@ const directed =
 /** "Set one up for next week, Gareth": the name comes last. */
 const directedLast =
   /^(?:(?:so|and|right|okay|ok|then|please|just|can you|could you|would you|will you)[,]?\s+){0,2}(?<verb>\p{L}+)\b.{1,300}?,\s(?<name>\p{Lu}[\p{L}'\u2019-]{1,30})(?:,? please)?\s*[.?!]?$/u;
-const parting = /^(?:speak|talk|see|thanks?|bye|take care|well done|keep)\b/iu;
+const parting = /^(?:speak|talk|see|thanks?|bye|take care|well done|keep)\b/i;
 const everybody =
-  /\b(?<who>everybody|everyone|all of (?:us|you)|you all)\b,?\s+(?:please |to |will |needs? to |must |should |has to )?(?<verb>[a-z]+)/iu;
-const anyYou = /\b(?:can|could|would|will) you (?:please |just |also )?(?<verb>[a-z]+)|^(?:please|just) (?<order>[a-z]+)/iu;
+  /\b(?<who>everybody|everyone|all of (?:us|you)|you all)\b,?\s+(?:please |to |will |needs? to |must |should |has to )?(?<verb>[a-z]+)/i;
+const anyYou = /\b(?:can|could|would|will) you (?:please |just |also )?(?<verb>[a-z]+)|^(?:please|just) (?<order>[a-z]+)/i;
 /** "Shall I take it?", "do you want me to ring them?" */
-const offer = /\b(?:shall|should) I (?<verb>[a-z]+)|\b(?:do|would) you (?:want|like) me to (?<asked>[a-z]+)/iu;
+const offer = /\b(?:shall|should) I (?<verb>[a-z]+)|\b(?:do|would) you (?:want|like) me to (?<asked>[a-z]+)/i;
 /** "Please do", "can you do that?": what, was said before. */
-const nothingNew = /^(?:please|just|yes,? please) do(?: (?:it|that|so))?\s*[.!]?$/iu;
+const nothingNew = /^(?:please|just|yes,? please) do(?: (?:it|that|so))?\s*[.!]?$/i;
 
 /** Takes a sentence's place; gives who is to do what it says, or undefined. Nobody named is "not stated": never a guess. */
 export function ownerOf(index: number, sentences: readonly SaidSentence[], people: People): Owned | undefined {
@@ -38,9 +38,9 @@ export function ownerOf(index: number, sentences: readonly SaidSentence[], peopl
   const all = everybody.exec(text)?.groups;
   if (
     all !== undefined &&
-    !/^(?:she|he|they)\b/iu.test(text) &&
+    !/^(?:she|he|they)\b/i.test(text) &&
     isAction((all['verb'] ?? '').replace(/(?:es|s)$/u, '')) &&
-    /\b(?:by|before|please|must|need)\b/iu.test(text)
+    /\b(?:by|before|please|must|need)\b/i.test(text)
   )
     return { name: 'Everyone', at: index };
   if (speaker === '') return undefined;

@@ -6,16 +6,16 @@ const promise =
 const yours =
   /^(?:\p{L}+,? )?(?:you(?:['\u2019]ll| will) (?:have|get|see|receive)|(?:it|that|they|the [a-z]+)(?:['\u2019]ll| will) be (?:with you|in your|on your|in the post|done|ready))\b/iu;
 const dueNamed =
-  /\b(?:by|before|on|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /\b(?:by|before|on|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 /** "Leave that with me", "that's mine": taken on without saying what. */
 const takenOn =
-  /^(?:(?:yes|ok|okay|right|sure|well),? )?(?:(?:you can )?leave (?:that|it|this|them) (?:with|to) me|that(?:['\u2019]s| is) (?:mine|one for me)|I(?:['\u2019]ve| have) got (?:it|that)(?: one)?|I (?:do not|don['\u2019]t) mind (?:doing|that|if I)|(?:I(?:['\u2019]d| would|['\u2019]m| am) (?:be )?)?happy to do (?:that|it|so))\b(?! (?:already|here|from))/iu;
+  /^(?:(?:yes|ok|okay|right|sure|well),? )?(?:(?:you can )?leave (?:that|it|this|them) (?:with|to) me|that(?:['\u2019]s| is) (?:mine|one for me)|I(?:['\u2019]ve| have) got (?:it|that)(?: one)?|I (?:do not|don['\u2019]t) mind (?:doing|that|if I)|(?:I(?:['\u2019]d| would|['\u2019]m| am) (?:be )?)?happy to do (?:that|it|so))\b(?! (?:already|here|from))/i;
 /** "I will, this afternoon": the verb is the one just said. */
 const elliptical =
-  /^(?:(?:yes|yeah|ok|okay|sure),? )?I(?:['\u2019]ll| will)(?:,| by\b| on\b| this\b| today\b| tomorrow\b| tonight\b| before\b|(?= first thing))/iu;
+  /^(?:(?:yes|yeah|ok|okay|sure),? )?I(?:['\u2019]ll| will)(?:,| by\b| on\b| this\b| today\b| tomorrow\b| tonight\b| before\b|(?= first thing))/i;
 /** "I'm taking her to the doctor on Monday". */
 const planned =
-  /^(?:[^.?!]{0,30}[,;] )?(?:and |so )?I(?:['\u2019]m| am) (?!not\b|going\b|being\b|having\b|hoping\b|thinking\b|wondering\b|working\b|feeling\b|sitting\b|leaving\b)[a-z]{2,20}ing\b/iu;
+  /^(?:[^.?!]{0,30}[,;] )?(?:and |so )?I(?:['\u2019]m| am) (?!not\b|going\b|being\b|having\b|hoping\b|thinking\b|wondering\b|working\b|feeling\b|sitting\b|leaving\b)[a-z]{2,20}ing\b/i;
 /** What a group resolves to do is a decision; nobody goes away to do it. */
 const resolving = /^(?:defer|keep|pause|postpone|stop|hold|wait|leave|award|close|not|stick|go|drop|cancel|offer|move|switch)$/u;
 
@@ -27,16 +27,16 @@ export function promises(text: string): boolean {
   for (const match of text.matchAll(promise)) {
     const verb = match.groups?.['verb'];
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (/\b(?:if|unless|whether|when|what|where|how|which|that|think|hope|said)\s*$/iu.test(before)) continue;
-    if (/\b(?:if|unless)\b/iu.test(text.slice(0, match.index)) && !/,\s*$/u.test(before)) continue;
-    if (/^we/iu.test(match[0]) && resolving.test(verb ?? '') && !/\b(?:by|tonight|today|tomorrow)\b/iu.test(text)) continue;
+    if (/\b(?:if|unless|whether|when|what|where|how|which|that|think|hope|said)\s*$/i.test(before)) continue;
+    if (/\b(?:if|unless)\b/i.test(text.slice(0, match.index)) && !/,\s*$/u.test(before)) continue;
+    if (/^we/i.test(match[0]) && resolving.test(verb ?? '') && !/\b(?:by|tonight|today|tomorrow)\b/i.test(text)) continue;
     if (isAction(verb) || verb === 'do')
       return (
-        !/\bthink about\b|\bif (?:somebody|someone|you|they)\b|\bdo my best\b/iu.test(text) &&
-        !/\b(?:I|we) can (?:ask|see|do that|do it)\b\.?$/iu.test(text)
+        !/\bthink about\b|\bif (?:somebody|someone|you|they)\b|\bdo my best\b/i.test(text) &&
+        !/\b(?:I|we) can (?:ask|see|do that|do it)\b\.?$/i.test(text)
       );
   }
-  return /\bI['\u2019]ve (?:made|set up|booked|arranged)\b.{0,60}\bstarting\b/iu.test(text);
+  return /\bI['\u2019]ve (?:made|set up|booked|arranged)\b.{0,60}\bstarting\b/i.test(text);
 }
 
 /** Takes a promise; gives whether it leaves unsaid what is promised ("leave that with me"). */

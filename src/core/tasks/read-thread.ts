@@ -66,6 +66,6 @@ function linesOf(messages: ThreadView['messages'], index: number, most: number, 
       const start = Math.max(0, text.indexOf(quote));
       return { message: index, quote: quote.trim(), span: { start, end: start + quote.length } };
     })
-    .filter(({ quote, span }) => stands(index, span.start) && quote.split(/\s+/u).length > 2 && !/^(?:dear|hi|hello)\b/iu.test(quote))
+    .filter(({ quote, span }) => stands(index, span.start) && quote.split(/\s+/u).length > 2 && !/^(?:dear|hi|hello)\b/i.test(quote))
     .slice(0, most);
 }

@@ -23,7 +23,7 @@ export interface VisitView {
 
 /** Words that speak of the time before. */
 const before =
-  /\b(?:last time|last visit|previous (?:visit|meeting)|when (?:you|we|i) (?:came|visited|met|spoke|called|last)|at (?:the|our|my|your) (?:last )?(?:visit|meeting|review|appointment)|since (?:you|we) (?:came|visited|met)|(?:we|as) agreed|after (?:your|my|our) visit)\b/iu;
+  /\b(?:last time|last visit|previous (?:visit|meeting)|when (?:you|we|i) (?:came|visited|met|spoke|called|last)|at (?:the|our|my|your) (?:last )?(?:visit|meeting|review|appointment)|since (?:you|we) (?:came|visited|met)|(?:we|as) agreed|after (?:your|my|our) visit)\b/i;
 const mostLines = 3;
 
 /** Reads what came before a visit by rules: every line is somebody's own sentence. */

@@ -12,10 +12,10 @@ const greeting =
   /^\s{0,3}(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon))\s(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){0,2})/u;
 /** Sign-offs and manners that ask for nothing in particular. */
 const manners =
-  /^(?:please (?:do not|don['\u2019]t) hesitate\b|(?:please )?(?:let me know|get in touch|contact (?:me|us)) if you (?:have|need|want) any\b|hope (?:you|this)|(?:please )?see (?:below|attached)|how are you\b|are you well\b)/iu;
+  /^(?:please (?:do not|don['\u2019]t) hesitate\b|(?:please )?(?:let me know|get in touch|contact (?:me|us)) if you (?:have|need|want) any\b|hope (?:you|this)|(?:please )?see (?:below|attached)|how are you\b|are you well\b)/i;
 /** "Say what we will do", "I can see the payment": words of a promise, and none made. */
 const spokenOf =
-  /\b(?:what|when|how|whether|if|whatever|which)\s(?:i|we)\s?(?:will|can|shall|['\u2019]ll)\b|\b(?:i|we) can (?:see|understand|confirm|tell|hear|imagine|appreciate|remember|only)\b/iu;
+  /\b(?:what|when|how|whether|if|whatever|which)\s(?:i|we)\s?(?:will|can|shall|['\u2019]ll)\b|\b(?:i|we) can (?:see|understand|confirm|tell|hear|imagine|appreciate|remember|only)\b/i;
 /** Shown of one message at most: beyond that it is a form or a list. */
 const mostOfOne = 12;
 /** Characters of a sentence in which its day is looked for. */

@@ -29,10 +29,10 @@ const sums = listed(
   'arrears rent charge refund deposit balance award fee cost quote=price payment grant compensation bill invoice debt instalment budget fine estimate=price price total loan tax benefit allowance claim contribution salary cap bond credit overpayment underpayment redress',
 );
 const pastTells =
-  /\b(?:since|was|were|had|did|wrote|reported|sent|came|rang|called|visited|spoke|met|held|dated|took place|last|ago|back on|missed|cancelled)\b/iu;
+  /\b(?:since|was|were|had|did|wrote|reported|sent|came|rang|called|visited|spoke|met|held|dated|took place|last|ago|back on|missed|cancelled)\b/i;
 /** Words by which a sentence itself says that the day is a new one: what stood before is settled by its writer. */
 const moved =
-  /\b(?:moved?|rescheduled?|changed|postponed|brought forward|put back|instead(?: of)?|rather than|now (?:on|at|be)|new (?:date|day|time)|rearranged|re-arranged|revised|corrected|correction|should (?:have )?(?:read|said|be)|no longer|amended|updated)\b/iu;
+  /\b(?:moved?|rescheduled?|changed|postponed|brought forward|put back|instead(?: of)?|rather than|now (?:on|at|be)|new (?:date|day|time)|rearranged|re-arranged|revised|corrected|correction|should (?:have )?(?:read|said|be)|no longer|amended|updated)\b/i;
 
 interface Mention {
   readonly message: number;
@@ -101,11 +101,11 @@ function mentionsOf({ text, receivedAt }: Read, message: number): readonly Menti
     }
     const amounts = values.filter(({ kind }) => kind === 'amount');
     const sum = settles ? amounts[amounts.length - 1] : amounts.length === 1 ? amounts[0] : undefined;
-    if (sum !== undefined && !/\b(?:a|per|each|every) (?:day|week|month|year|fortnight)\b/iu.test(quote))
+    if (sum !== undefined && !/\b(?:a|per|each|every) (?:day|week|month|year|fortnight)\b/i.test(quote))
       add('amount', sum.span.start, sums, sum.value, sum.text);
     const times = values.filter(({ kind }) => kind === 'time');
     const time = settles ? times[times.length - 1] : times.length === 1 ? times[0] : undefined;
-    if (time !== undefined && !pastTells.test(quote) && !/\b(?:between|from|until|before|after|by|any ?time)\b/iu.test(quote))
+    if (time !== undefined && !pastTells.test(quote) && !/\b(?:between|from|until|before|after|by|any ?time)\b/i.test(quote))
       add('time', time.span.start, events, time.value, time.text);
   }
   return found;

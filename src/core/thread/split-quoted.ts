@@ -3,14 +3,14 @@ import type { MailAddress } from '../mailbox';
 import type { ThreadMessage } from './thread-view';
 
 /** Heads of quoted messages as Outlook, Gmail and Apple Mail write them; no standard says how. */
-const fromLine = /^\*?from:\*?\s{0,4}(?<who>\S.{0,200})$/iu;
-const otherHead = /^\*?(?<name>sent|date|to|cc|bcc|subject|importance|reply-to):\*?\s{0,4}(?<value>.{0,400})$/iu;
-const wrote = /^on\s(?<said>.{8,240})\swrote:$/iu;
+const fromLine = /^\*?from:\*?\s{0,4}(?<who>\S.{0,200})$/i;
+const otherHead = /^\*?(?<name>sent|date|to|cc|bcc|subject|importance|reply-to):\*?\s{0,4}(?<value>.{0,400})$/i;
+const wrote = /^on\s(?<said>.{8,240})\swrote:$/i;
 /** Where the moment ends and the writer begins: after the clock, or after the year where there is no clock. */
 const momentEnds = /(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?:\s?[+-]\d{4})?|\b(?:19|20)\d{2}),?\s{1,3}(?=["'<\p{L}])/giu;
-const begins = /^on\s.{4,160}$/iu;
-const separator = /^(?:-{2,}\s?(?:original|forwarded) message\s?-{0,6}|_{8,}|begin forwarded message:?|-{6,})$/iu;
-const clock = /\b(?<hours>[01]?\d|2[0-3])[:.](?<minutes>[0-5]\d)(?::\d{2})?\s?(?<half>[ap]m)?\b/iu;
+const begins = /^on\s.{4,160}$/i;
+const separator = /^(?:-{2,}\s?(?:original|forwarded) message\s?-{0,6}|_{8,}|begin forwarded message:?|-{6,})$/i;
+const clock = /\b(?<hours>[01]?\d|2[0-3])[:.](?<minutes>[0-5]\d)(?::\d{2})?\s?(?<half>[ap]m)?\b/i;
 /** A message quoted deeper than this is somebody's whole archive. */
 const mostQuoted = 100;
 
@@ -20,7 +20,7 @@ export function readAddress(words: string): MailAddress {
   const email = /[^\s<>"'()[\]:;,]{1,64}@[^\s<>"'()[\]:;,]{1,190}/u.exec(text)?.[0] ?? '';
   const name = text
     .slice(0, email === '' ? text.length : text.indexOf(email))
-    .replace(/[\s"'<([]{1,6}$|mailto:/giu, '')
+    .replace(/[\s"'<([]{1,6}$|mailto:/gi, '')
     .replace(/[\s"'<([]{1,6}$/u, '');
   return { name: name === '' ? email : name, email };
 }
@@ -77,7 +77,7 @@ export function splitQuoted(lines: readonly string[], open: Omit<ThreadMessage, 
       at -= 1;
       continue;
     }
-    const joined = begins.test(line) && /wrote:$/iu.test(plain[at + 1] ?? '') && !/wrote:$/iu.test(line);
+    const joined = begins.test(line) && /wrote:$/i.test(plain[at + 1] ?? '') && !/wrote:$/i.test(line);
     const said = wrote.exec(joined ? `${line} ${plain[at + 1] ?? ''}` : line)?.groups?.['said'];
     const writer = said === undefined ? undefined : writerOf(said);
     if (said !== undefined && writer !== undefined) {
@@ -100,7 +100,7 @@ export function splitQuoted(lines: readonly string[], open: Omit<ThreadMessage, 
 function writerOf(said: string): string | undefined {
   let end: number | undefined;
   for (const match of said.matchAll(momentEnds))
-    if (!/^at\s/iu.test(said.slice(match.index + match[0].length))) end = match.index + match[0].length;
+    if (!/^at\s/i.test(said.slice(match.index + match[0].length))) end = match.index + match[0].length;
   return end === undefined ? undefined : said.slice(end);
 }
 

@@ -1,8 +1,9 @@
 import { isApostrophe, isDigit, isLetter } from '../characters';
+import { keptWord, type KeptWord, oncePerWord } from '../kept-words';
+import { smallLetters } from '../small-letters';
 
 /** One word of a message, made plain: lower case, no apostrophes ("can't" is "cant", as many people write it). */
-export interface PlainWord {
-  readonly text: string;
+export interface PlainWord extends KeptWord {
   readonly start: number;
   readonly end: number;
 }
@@ -10,6 +11,7 @@ export interface PlainWord {
 /** Takes a text; gives its plain words. Hyphens part words ("self-harm" is two). Linear. */
 export function plainWords(text: string): readonly PlainWord[] {
   const words: PlainWord[] = [];
+  const lower = smallLetters(text);
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -28,8 +30,9 @@ export function plainWords(text: string): readonly PlainWord[] {
         at += 1;
       } else break;
     }
-    const raw = text.slice(start, Math.min(at, start + 40)).toLowerCase();
-    words.push({ text: apostrophe ? raw.split("'").join('').split('\u2019').join('') : raw, start, end: at });
+    const raw = lower(start, Math.min(at, start + 40));
+    const { text: plain, number } = keptWord(apostrophe ? raw.split("'").join('').split('\u2019').join('') : raw);
+    words.push({ text: plain, number, start, end: at });
   }
   return words;
 }
@@ -52,6 +55,8 @@ interface Pattern<Name extends string> {
   readonly elements: readonly Element[];
   /** The words that may come second, where they can be listed: most starts are then never tried. */
   readonly second: ReadonlySet<string> | undefined;
+  /** The choices that the words right after the first must be among: looked at before all else, since nearly every try ends there. */
+  readonly next: readonly Choice[];
 }
 
 /** What the cues know of one word, worked out once: mail repeats its words. */
@@ -63,8 +68,7 @@ interface KnownWord<Name extends string> {
   readonly isNumber: boolean;
 }
 
-/** Bounded, so that hostile mail cannot fill memory. */
-const mostKnown = 20_000;
+const noWord: KeptWord = { text: '', number: -1 };
 
 /** Where a cue stands: indexes into the words, `to` exclusive. */
 export interface CueMatch<Name extends string> {
@@ -92,7 +96,7 @@ export function compileCues<Name extends string>(
   for (const name of Object.keys(cues) as Name[]) {
     for (const written of cues[name]) {
       const elements = written.split(' ').map((part) => readElement(part, sets, choices));
-      const pattern = { name, elements, second: secondWords(elements) };
+      const pattern = { name, elements, second: secondWords(elements), next: nextChoices(elements) };
       const first = elements[0];
       if (first === undefined || first.kind === 'gap' || first.kind === 'end' || (first.kind === 'word' && first.optional))
         throw new RangeError(`cue begins with nothing: ${written}`);
@@ -104,32 +108,45 @@ export function compileCues<Name extends string>(
     }
   }
   const choicesOf = choiceReader([...choices.values()]);
-  const known = new Map<string, KnownWord<Name>>();
-  const look = (text: string): KnownWord<Name> => {
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
+  const look = oncePerWord((text): KnownWord<Name> => {
     const starts = byWord.get(text);
     const isNumber = isDigit(text.charCodeAt(0));
     const stems = byStem.filter(({ stem }) => text.startsWith(stem)).map(({ pattern }) => pattern);
     const any = [...(starts?.any ?? []), ...stems, ...(isNumber ? numbers : [])];
-    const word = { any, bySecond: starts?.bySecond, choices: choicesOf(text), isNumber };
-    if (known.size < mostKnown) known.set(text, word);
-    return word;
-  };
+    return { any, bySecond: starts?.bySecond, choices: choicesOf(text), isNumber };
+  });
   return (words, from, to) => {
     const matches: CueMatch<Name>[] = [];
     const sentence: KnownWord<Name>[] = [];
-    for (let at = from; at < to; at += 1) sentence.push(look(words[at]?.text ?? ''));
-    sentence.forEach(({ any, bySecond }, at) => {
-      const second = bySecond === undefined ? undefined : bySecond.get(words[from + at + 1]?.text ?? '');
-      for (const patterns of at + 1 < sentence.length && second !== undefined ? [any, second] : [any])
-        for (const { name, elements } of patterns) {
-          const end = matchFrom(elements, 1, sentence, at + 1);
-          if (end >= 0) matches.push({ name, from: from + at, to: from + end });
-        }
-    });
+    for (let at = from; at < to; at += 1) sentence.push(look(words[at] ?? noWord));
+    for (let at = 0; at < sentence.length; at += 1) {
+      const word = sentence[at];
+      if (word === undefined) break;
+      if (word.any.length > 0) tryAll(word.any, sentence, at, from, matches);
+      if (word.bySecond === undefined || at + 1 >= sentence.length) continue;
+      const patterns = word.bySecond.get(words[from + at + 1]?.text ?? '');
+      if (patterns !== undefined) tryAll(patterns, sentence, at, from, matches);
+    }
     return matches;
   };
+}
+
+/** Tries patterns that begin with the word at a place of a sentence, which itself begins at `from`. */
+function tryAll<Name extends string>(
+  patterns: readonly Pattern<Name>[],
+  sentence: readonly KnownWord<Name>[],
+  at: number,
+  from: number,
+  matches: CueMatch<Name>[],
+): void {
+  for (const { name, elements, next } of patterns) {
+    const passed = next.length;
+    let index = 0;
+    while (index < passed && isIn(next[index], sentence[at + 1 + index])) index += 1;
+    if (index < passed) continue;
+    const end = matchFrom(elements, 1 + passed, sentence, at + 1 + passed);
+    if (end >= 0) matches.push({ name, from: from + at, to: from + end });
+  }
 }
 
 /** Takes all choices; gives what tells a word's choices as bits. Most words are in none, and share one answer. */
@@ -186,6 +203,16 @@ function secondWords(elements: readonly Element[]): ReadonlySet<string> | undefi
   return undefined;
 }
 
+/** The choices of the words that stand at fixed places right after the first. */
+function nextChoices(elements: readonly Element[]): readonly Choice[] {
+  const choices: Choice[] = [];
+  for (const element of elements.slice(1)) {
+    if (element.kind !== 'word' || element.optional) break;
+    choices.push(element.choice);
+  }
+  return choices;
+}
+
 function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {
   let list = map.get(key);
   if (list === undefined) {
@@ -223,8 +250,8 @@ function readChoice(written: string, sets: Readonly<Record<string, string>>, cho
 
 type Sentence = readonly Pick<KnownWord<string>, 'choices' | 'isNumber'>[];
 
-const isIn = (choice: Choice, word: Sentence[number] | undefined): boolean =>
-  word !== undefined && (((word.choices[choice.id >>> 5] ?? 0) >>> (choice.id & 31)) & 1) === 1;
+const isIn = (choice: Choice | undefined, word: Sentence[number] | undefined): boolean =>
+  choice !== undefined && word !== undefined && (((word.choices[choice.id >>> 5] ?? 0) >>> (choice.id & 31)) & 1) === 1;
 
 /** Gives the index after the match, or -1. Gaps are short and bounded, so each start costs a bounded number of steps. */
 function matchFrom(elements: readonly Element[], first: number, sentence: Sentence, start: number): number {

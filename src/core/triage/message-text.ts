@@ -7,7 +7,7 @@ export interface OwnWords {
   readonly quoted: boolean;
 }
 
-const blockTags = /^(?:br|p|div|li|tr|td|h[1-6]|table|ul|ol|blockquote|hr)\b/iu;
+const blockTags = /^(?:br|p|div|li|tr|td|h[1-6]|table|ul|ol|blockquote|hr)\b/i;
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -55,7 +55,7 @@ export function blankMarkup(body: string): string {
       continue;
     }
     const name = window.slice(code === 47 ? 2 : 1, 12);
-    if (/^(?:style|script|head)\b/iu.test(name) && code !== 47) {
+    if (/^(?:style|script|head)\b/i.test(name) && code !== 47) {
       const close = closing(body, open + length);
       length = close - open;
     }
@@ -78,19 +78,19 @@ function closing(body: string, from: number): number {
   return end < 0 ? body.length : end;
 }
 
-const headerLine = /^(?:from|sent|to|cc|subject|date):\s/iu;
-const wroteLine = /^on\b.{4,140}\bwrote:\s*$/iu;
-const originalLine = /^(?:-{2,}\s*(?:original|forwarded) message|begin forwarded message|_{10,})/iu;
-const signatureLine = /^(?:--\s*$|sent from (?:my|outlook)|get outlook for)/iu;
+const headerLine = /^(?:from|sent|to|cc|subject|date):\s/i;
+const wroteLine = /^on\b.{4,140}\bwrote:\s*$/i;
+const originalLine = /^(?:-{2,}\s*(?:original|forwarded) message|begin forwarded message|_{10,})/i;
+const signatureLine = /^(?:--\s*$|sent from (?:my|outlook)|get outlook for)/i;
 const disclaimerLine =
-  /^(?:this (?:e-?mail|message)(?: and any [a-z ]{3,40})?,? (?:is|may be|contains|and)|the (?:contents?|information)[a-z ]{0,30} of this (?:e-?mail|message)|please do not print|confidential(?:ity)?:|disclaimer|if you are not the intended|for safeguarding)/iu;
+  /^(?:this (?:e-?mail|message)(?: and any [a-z ]{3,40})?,? (?:is|may be|contains|and)|the (?:contents?|information)[a-z ]{0,30} of this (?:e-?mail|message)|please do not print|confidential(?:ity)?:|disclaimer|if you are not the intended|for safeguarding)/i;
 
 /** A footer that shows bulk mail for what it is, and so must be read. */
-const listFooter = /\b(?:opt(?:ed)?[ -]?(?:in|out)|removed?|unsubscrib\w{0,3}|subscri\w{0,8}|mailing)\b/iu;
+const listFooter = /\b(?:opt(?:ed)?[ -]?(?:in|out)|removed?|unsubscrib\w{0,3}|subscri\w{0,8}|mailing)\b/i;
 
 /** "See the trail below, can you pick this up?": what matters is below. */
 const pointsBelow =
-  /\b(?:see|read|look at|pass(?:ing|ed)? (?:this|it) on)\b[^.!?\n]{0,40}\b(?:below|bottom|underneath|trail|thread|chain|this|forwarded)\b|\b(?:forward|forwarding|pick (?:this|it) up|one for you|yours\?)/iu;
+  /\b(?:see|read|look at|pass(?:ing|ed)? (?:this|it) on)\b[^.!?\n]{0,40}\b(?:below|bottom|underneath|trail|thread|chain|this|forwarded)\b|\b(?:forward|forwarding|pick (?:this|it) up|one for you|yours\?)/i;
 
 /**
  * Takes a body as it came; gives its own words: markup, quoted threads, forwarded headers, signatures and disclaimers are blanked.
@@ -116,7 +116,7 @@ export function ownWords(body: string): OwnWords {
       headers = header ? headers + 1 : short === '' ? headers : 0;
       if (
         skipping !== 'quote' &&
-        (originalLine.test(short) || wroteLine.test(short) || (header && /^from:/iu.test(short) && followedByHeader(plain, end)))
+        (originalLine.test(short) || wroteLine.test(short) || (header && /^from:/i.test(short) && followedByHeader(plain, end)))
       ) {
         skipping = 'quote';
         quoted = true;
@@ -140,7 +140,7 @@ function isQuoteMark(text: string, from: number, to: number): boolean {
 }
 
 function followedByHeader(text: string, from: number): boolean {
-  return /^\s{0,4}(?:sent|to|date|subject|cc):/iu.test(text.slice(from, from + 40));
+  return /^\s{0,4}(?:sent|to|date|subject|cc):/i.test(text.slice(from, from + 40));
 }
 
 function countWords(text: string): number {

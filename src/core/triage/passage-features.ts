@@ -1,4 +1,5 @@
 import classData from '../data/passage-classes.json';
+import { type KeptWord, oncePerWord } from '../kept-words';
 import { stem } from '../stem';
 import type { Signals } from './signals';
 
@@ -14,9 +15,6 @@ for (const [name, words] of Object.entries(classData.merged)) for (const word of
 const ignored = new Set(classData.ignored.split(' '));
 
 const deniers = new Set('isnt arent wasnt werent no not never without hasnt havent nor'.split(' '));
-
-/** Mail repeats its words. Bounded, so that hostile mail cannot fill memory. */
-const mostKnown = 20_000;
 
 /** What a word is known by; and its token, by which pairs of neighbours are known ("" for a number or a word left out). */
 interface WordFeatures {
@@ -46,6 +44,7 @@ interface KnownWord<Id> {
   readonly token: string;
   readonly ids: readonly Id[];
   readonly pairs: ReturnType<FeatureIds<Id>['pairsFrom']>;
+  readonly denies: boolean;
 }
 
 /**
@@ -54,21 +53,18 @@ interface KnownWord<Id> {
  * words that tell a person's origin, faith or language are left out, alone and in pairs. Of a very long sentence only the first 80 words are read.
  */
 export function featureReader<Id>(idsOf: FeatureIds<Id>): (signals: Signals) => readonly (readonly Id[])[] {
-  const said = new Map<string, KnownWord<Id>>();
-  const denied = new Map<string, KnownWord<Id>>();
-  const read = (text: string, isDenied: boolean): KnownWord<Id> => {
-    const known = isDenied ? denied : said;
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
-    const { token, features } = featuresOfWord(text, isDenied);
-    const word = {
-      token,
-      ids: features.flatMap((feature) => idsOf.of(feature) ?? []),
-      pairs: token === '' ? undefined : idsOf.pairsFrom(token),
-    };
-    if (known.size < mostKnown) known.set(text, word);
-    return word;
-  };
+  const reader = (isDenied: boolean): ((word: KeptWord) => KnownWord<Id>) =>
+    oncePerWord((text) => {
+      const { token, features } = featuresOfWord(text, isDenied);
+      return {
+        token,
+        ids: features.flatMap((feature) => idsOf.of(feature) ?? []),
+        pairs: token === '' ? undefined : idsOf.pairsFrom(token),
+        denies: deniers.has(text),
+      };
+    });
+  const said = reader(false);
+  const denied = reader(true);
   return ({ words, sentences, all, spoken, calm }) => {
     const features = sentences.map((): Id[] => []);
     const add = (sentence: number, feature: string): void => {
@@ -87,14 +83,15 @@ export function featureReader<Id>(idsOf: FeatureIds<Id>): (signals: Signals) => 
       while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at += 1;
       let wordsDenied = 0;
       let pairs: KnownWord<Id>['pairs'];
-      for (let word = from; word < Math.min(at, from + 80); word += 1) {
-        const text = words[word]?.text ?? '';
-        const known = read(text, wordsDenied > 0);
+      for (let place = from; place < Math.min(at, from + 80); place += 1) {
+        const word = words[place];
+        if (word === undefined) break;
+        const known = wordsDenied > 0 ? denied(word) : said(word);
         for (const id of known.ids) own.push(id);
         const pair = pairs?.get(known.token);
         if (pair !== undefined) own.push(pair);
         pairs = known.pairs;
-        wordsDenied = deniers.has(text) ? 3 : wordsDenied - 1;
+        wordsDenied = known.denies ? 3 : wordsDenied - 1;
       }
     });
     return features;

@@ -35,6 +35,10 @@ pairs.forEach(([pair], index) => {
 });
 const readFeatures = featureReader({ of: (feature) => idOf.get(feature), pairsFrom: (first) => pairsFrom.get(first) });
 
+/** The passage that last counted a feature: a feature counts once in each. Passages are numbered on from message to message. */
+const countedIn = new Float64Array(features.length + pairs.length);
+let passage = 0;
+
 /**
  * Takes a message's signals; gives for every kind the one, two or three sentences in a row that speak of it most, by linear models fitted on
  * passages written for them (scripts/fit-passages.ts). They see what no single phrase names, wherever in a message it stands; what they never
@@ -50,16 +54,15 @@ export function judgePassages(signals: Signals, isAboutTheWriter: (sentence: Spa
   const best = kinds.map(() => ({ score: Number.NEGATIVE_INFINITY, from: 0, to: 0 }));
   const alone = new Float64Array(told.length * count);
   const sums = new Int32Array(count);
-  // Which passage last counted a feature: a feature counts once in each.
-  const countedIn = new Int32Array(features.length + pairs.length).fill(-1);
   told.forEach((_, index) => {
     sums.fill(0);
+    passage += 1;
     let known = 0;
     let knownPairs = 0;
     for (let next = index; next < Math.min(told.length, index + longestPassage); next += 1) {
       for (const id of told[next]?.ids ?? []) {
-        if (countedIn[id] === index) continue;
-        countedIn[id] = index;
+        if (countedIn[id] === passage) continue;
+        countedIn[id] = passage;
         if (id >= features.length) {
           knownPairs += 1;
           sums[dangerPlace] = (sums[dangerPlace] ?? 0) + (pairWeights[id - features.length] ?? 0);
