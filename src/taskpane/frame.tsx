@@ -14,6 +14,8 @@ export interface FrameContext {
   readonly openSettings: () => void;
   /** True when the h1 should take focus on opening: focus was in the pane. Asked once, at opening. */
   readonly takesFocus: () => boolean;
+  /** Told when a screen, or one state of it, gives way to the next: whether focus was in it. */
+  readonly losesFocus?: (inside: boolean) => void;
   /** What every screen says first while it holds: that another message is open, or that work was left standing. */
   readonly above?: ReactNode;
 }
@@ -66,12 +68,15 @@ export function Frame({ title, line, main, others = [], promise, escape, busy, c
   const look = useLook();
   useFluentPatches();
   const above = useContext(Above);
-  const { back, place, openLeft, openSettings, takesFocus, above: aboveAll } = useContext(Shared);
+  const { back, place, openLeft, openSettings, takesFocus, losesFocus, above: aboveAll } = useContext(Shared);
+  const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const away = escape ?? back;
 
   useLayoutEffect(() => {
     if (takesFocus()) heading.current?.focus();
+    const { current } = page;
+    return () => losesFocus?.(current?.contains(document.activeElement) ?? false);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- on opening only: a title that changes under the officer must not take focus
   }, []);
 
@@ -92,7 +97,7 @@ export function Frame({ title, line, main, others = [], promise, escape, busy, c
 
   const [stripIcon, stripWords] = strips[place];
   return (
-    <div className={look.page}>
+    <div ref={page} className={look.page}>
       {/* The dock stands below what scrolls and never over it, so focus is never hidden behind it (WCAG 2.2, 2.4.11). */}
       <div className={look.scroll}>
         <header className={look.top}>

@@ -65,14 +65,30 @@ export function PaneScreens(props: PaneProps): ReactElement {
   const ports = useGuardedPorts(props);
   const { host: followed, models, deeds } = useOwnWork(ports.host, ports.models, own);
   const host = useMemo(() => remembering(followed, memory.item.set), [followed, memory]);
-  const { top, depth, aside, isDeep, about, itemBelow, open, replace, back, home, leaveStanding, goBackTo, dropAside, holder, takesFocus } =
-    useScreenStack({
-      screen: () => {
-        memory.looked.set(undefined);
-        return surface === 'word' ? <HomeScreen looked={memory.looked} /> : <MailHomeScreen looked={memory.looked} />;
-      },
-      about: () => nameOrNone(memory.item.get()) ?? 'pane',
-    });
+  const {
+    top,
+    depth,
+    aside,
+    isDeep,
+    about,
+    itemBelow,
+    open,
+    replace,
+    back,
+    home,
+    leaveStanding,
+    goBackTo,
+    dropAside,
+    holder,
+    takesFocus,
+    losesFocus,
+  } = useScreenStack({
+    screen: () => {
+      memory.looked.set(undefined);
+      return surface === 'word' ? <HomeScreen looked={memory.looked} /> : <MailHomeScreen looked={memory.looked} />;
+    },
+    about: () => nameOrNone(memory.item.get()) ?? 'pane',
+  });
   const opened = useOpened(ports.host, { showing: top.about, about, isDeep });
   const { stillOpen } = opened;
   const hiding = useHidingOfItems(host, () => itemBelow() ?? nameOrNone(memory.item.get()));
@@ -105,11 +121,12 @@ export function PaneScreens(props: PaneProps): ReactElement {
     <PaneProvider value={pane}>
       <FrameProvider
         value={{
-          back: depth > 1 ? () => back() : undefined,
+          back: depth > 1 ? () => back(true) : undefined,
           place,
           openLeft: () => open(<LeftScreen />, 'pane'),
           openSettings: () => open(<SettingsScreen />, 'pane'),
           takesFocus,
+          losesFocus,
           above: <OpenedRow moved={moved} heldBack={opened.heldBack} aside={depth > 1 ? [] : aside} go={goOn} goBackTo={goOnWith} />,
         }}
       >

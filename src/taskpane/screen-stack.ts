@@ -51,7 +51,10 @@ export interface ScreenStack {
   readonly dropAside: () => void;
   /** Takes the element that holds every screen: focus inside it is the pane's. */
   readonly holder: (element: HTMLElement | null) => void;
+  /** Asked once by what is drawn anew: whether its h1 is to take focus. */
   readonly takesFocus: () => boolean;
+  /** Told by what gives way, on the same screen too: whether focus goes with it. */
+  readonly losesFocus: (inside: boolean) => void;
 }
 
 interface First {
@@ -71,9 +74,13 @@ export function useScreenStack({ screen: drawFirst, about: aboutFirst }: First):
   const nextKey = useRef(1);
   const root = useRef<HTMLElement>(null);
   const focusWas = useRef<'outside' | 'inside' | { readonly id: string }>('outside');
+  /** The control to go back to, while the screen that has it is still reading. */
+  const wanted = useRef('');
 
   const change = useCallback((next: (before: Screens) => Screens): void => {
-    focusWas.current = root.current?.contains(document.activeElement) ? 'inside' : 'outside';
+    // The pane's own active element stays what it was while the officer types in the letter.
+    focusWas.current = document.hasFocus() && root.current?.contains(document.activeElement) ? 'inside' : 'outside';
+    wanted.current = '';
     now.current = next(now.current);
     setScreens(now.current);
   }, []);
@@ -108,7 +115,14 @@ export function useScreenStack({ screen: drawFirst, about: aboutFirst }: First):
       holder: (element: HTMLElement | null) => {
         root.current = element;
       },
-      takesFocus: () => focusWas.current === 'inside',
+      takesFocus: () => {
+        if (focusWas.current !== 'inside') return false;
+        focusWas.current = 'outside';
+        return !focusOn(wanted.current);
+      },
+      losesFocus: (inside: boolean) => {
+        if (inside && document.hasFocus() && focusWas.current === 'outside') focusWas.current = 'inside';
+      },
       home: () => change(({ aside }) => ({ stack: [fresh()], aside })),
       leaveStanding: (item: OpenItem | undefined) =>
         change(({ stack, aside }) => ({
@@ -127,8 +141,17 @@ export function useScreenStack({ screen: drawFirst, about: aboutFirst }: First):
   const { stack, aside } = screens;
   const top = stack[stack.length - 1] ?? { key: -1, screen: drawFirst() };
   useEffect(() => {
-    if (typeof focusWas.current === 'object') document.getElementById(focusWas.current.id)?.focus();
+    if (typeof focusWas.current === 'object' && !focusOn(focusWas.current.id)) {
+      wanted.current = focusWas.current.id;
+      root.current?.querySelector<HTMLElement>('h1')?.focus();
+    }
     focusWas.current = 'outside';
   }, [top.key]);
   return { ...moves, top, depth: stack.length, aside };
+}
+
+function focusOn(id: string): boolean {
+  const element = id === '' ? null : document.getElementById(id);
+  element?.focus();
+  return element !== null;
 }
