@@ -3,10 +3,10 @@ import { mayStartDay, readDay, readDayOfMonth } from './dates/day-grammar';
 import type { DayForm } from './dates/reading';
 import type { Moment } from './dates/moment';
 import { readMoment } from './dates/moments';
+import { tokenisedText, type TokenisedText } from './dates/tokenised-text';
 import { tokenAt, tokenise } from './dates/tokens';
 import { pastAt, readSigns, type SentenceSigns } from './deadlines/sentence-signs';
 import { Problem } from './problem';
-import { splitSentences } from './sentences';
 import type { Span } from './span';
 
 /** A day a text names. */
@@ -28,26 +28,38 @@ export function findDates(
   reference: string,
   options: { readonly past?: boolean; readonly monthFirst?: boolean } = {},
 ): readonly FoundDate[] {
+  return datesIn(tokenisedText(text), reference, options);
+}
+
+/** As `findDates`, of a text that was made ready before. */
+export function datesIn(
+  { text, tokens, sentences }: TokenisedText,
+  reference: string,
+  options: { readonly past?: boolean; readonly monthFirst?: boolean } = {},
+): readonly FoundDate[] {
   const day = dayOfIso(reference);
   if (day === undefined) throw new Problem('bad-input', { technical: 'reference date' });
-  const tokens = tokenise(text);
   const found: FoundDate[] = [];
-  const sentences = splitSentences(text);
   let sentence = -1;
-  let signs: SentenceSigns = { from: 0, to: 0, past: false, limit: false, asks: false, standing: false };
+  let from = 0;
+  let to = 0;
+  /** Of the sentence `from` to `to`; most have no date, and theirs are never read. */
+  let signs: SentenceSigns | undefined;
   let at = 0;
   while (at < tokens.length) {
-    while (at >= signs.to && sentence + 1 < sentences.length) {
+    while (at >= to && sentence + 1 < sentences.length) {
       sentence += 1;
       const end = sentences[sentence]?.end ?? text.length;
-      let to = Math.max(at, signs.to);
+      from = to;
+      to = Math.max(at, to);
       while (to < tokens.length && tokenAt(tokens, to).start < end) to += 1;
-      signs = readSigns(tokens, signs.to, to);
+      signs = undefined;
     }
     if (!mayStartDay(tokenAt(tokens, at))) {
       at += 1;
       continue;
     }
+    signs ??= readSigns(tokens, from, to);
     const reading = { reference: day, past: options.past ?? pastAt(tokens, at, signs), monthFirst: options.monthFirst === true };
     const read = readDay(tokens, at, reading) ?? (tokenAt(tokens, at).text === 'the' ? readDayOfMonth(tokens, at, reading) : undefined);
     if (read === undefined) {

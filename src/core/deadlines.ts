@@ -2,12 +2,13 @@ import { dayOfIso, isoOf, addMonths } from './dates/calendar';
 import { mayStartDay, readDay, readDayOfMonth } from './dates/day-grammar';
 import type { DayRead, Reading } from './dates/reading';
 import { readDayPart, readTime } from './dates/time-grammar';
-import { tokenAt, tokenise, type Token } from './dates/tokens';
+import { tokenisedText, type TokenisedText } from './dates/tokenised-text';
+import { tokenAt, type Token } from './dates/tokens';
 import { looseDay, workingDayForm } from './deadlines/loose-days';
 import { readPeriod, type DeadlineRead } from './deadlines/period';
 import { pastAt, readSigns, type SentenceSigns } from './deadlines/sentence-signs';
+import { oncePerWord } from './kept-words';
 import { Problem } from './problem';
-import { splitSentences } from './sentences';
 import type { Span } from './span';
 
 /** A day by which something is to happen, with the words that say so and how it was counted. */
@@ -66,13 +67,14 @@ function readSpanOfDays(
   tokens: readonly Token[],
   at: number,
   reading: Reading,
+  plain: DayRead | undefined,
 ): (DeadlineRead & { readonly weekdaysOnly: boolean; readonly led: boolean }) | undefined {
   const lead = tokenAt(tokens, at).text;
   const led = lead === 'from' || lead === 'between';
   const start = led ? at + 1 : at;
   const now: DayRead | undefined =
     tokenAt(tokens, start).text === 'now' ? { day: reading.reference, next: start + 1, form: 'relative' } : undefined;
-  let first = now ?? readDay(tokens, start, reading);
+  let first = now ?? (start === at ? plain : readDay(tokens, start, reading));
   let joint = first?.next ?? -1;
   if (first === undefined) {
     // "between 1 and 18 December": the month is said once.
@@ -103,14 +105,14 @@ interface Seen {
 }
 
 function readDated(tokens: readonly Token[], at: number, signs: SentenceSigns, reading: Reading): Seen | undefined {
-  const range = readSpanOfDays(tokens, at, reading);
+  const plain = readDay(tokens, at, reading);
+  const range = readSpanOfDays(tokens, at, reading, plain);
   if (range !== undefined && range.next <= signs.to + 1) {
     if (range.weekdaysOnly || (range.day < reading.reference && signs.past)) return { deadline: { ...range, rule: '' } };
     const cue = cueBefore(tokens, at, signs);
     const told = range.day >= reading.reference || cue.strong;
     return { deadline: told ? range : { ...range, rule: '' } };
   }
-  const plain = readDay(tokens, at, reading);
   const time = plain === undefined ? withTime(tokens, at) : undefined;
   const start = time?.next ?? at;
   const cue = cueBefore(tokens, at, signs);
@@ -185,12 +187,16 @@ export function findDeadlines(
   reference: string,
   _options: { readonly nation?: 'England' | 'Wales' } = {},
 ): readonly Deadline[] {
+  return deadlinesIn(tokenisedText(text), reference);
+}
+
+/** As `findDeadlines`, of a text that was made ready before. */
+export function deadlinesIn({ text, tokens, sentences }: TokenisedText, reference: string): readonly Deadline[] {
   const day = dayOfIso(reference);
   if (day === undefined) throw new Problem('bad-input', { technical: 'reference date' });
-  const tokens = tokenise(text);
   const found: Deadline[] = [];
   let token = 0;
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of sentences) {
     while (token < tokens.length && tokenAt(tokens, token).start < sentence.start) token += 1;
     const from = token;
     while (token < tokens.length && tokenAt(tokens, token).start < sentence.end) token += 1;
@@ -207,8 +213,10 @@ const starters = new Set(
   ).split(' '),
 );
 
+const startsOther = oncePerWord((text) => starters.has(text));
+
 function mayStart(token: Token): boolean {
-  return mayStartDay(token) || starters.has(token.text);
+  return mayStartDay(token) || startsOther(token.word);
 }
 
 /** A sentence with no number and no word of time names no deadline. */
@@ -220,10 +228,12 @@ const timeWords = new Set(
   ).split(' '),
 );
 
+const speaksOfTime = oncePerWord((text) => timeWords.has(text) || text.endsWith('th') || text.endsWith("'s"));
+
 function namesTime(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const token = tokenAt(tokens, index);
-    if (token.number >= 0 || timeWords.has(token.text) || token.text.endsWith('th') || token.text.endsWith("'s")) return true;
+    if (token.number >= 0 || speaksOfTime(token.word)) return true;
   }
   return false;
 }

@@ -1,7 +1,9 @@
 import { dayOfIso, inWords, type DayNumber } from './dates/calendar';
 import { workingDaysBetween } from './dates/working-days';
-import { findDates } from './dates';
-import { findDeadlines } from './deadlines';
+import { datesIn } from './dates';
+import { tokenisedText } from './dates/tokenised-text';
+import { deadlinesIn } from './deadlines';
+import { oncePerWord } from './kept-words';
 import type { MailAddress } from './mailbox';
 import { needsReply } from './needs-reply';
 import type { Span } from './span';
@@ -54,7 +56,7 @@ export function triage(message: TriageMessage, officer: { readonly email: string
   const body = readSignals(text);
   const head = readSignals(subject);
   const received = dayOfIso(message.receivedAt) ?? 0;
-  const date = namesTime(body) ? nearestDate(text, message.receivedAt, received) : undefined;
+  const date = namesTime(body) ? nearestDate(text, body.sentences, message.receivedAt, received) : undefined;
   const suspicious = suspiciousWords(message.body);
   const sender = senderKind(message.from, officer.email);
   const reply = needsReply(text, body);
@@ -200,25 +202,28 @@ const timeWords = new Set(
   ).split(' '),
 );
 
+const isTime = oncePerWord((text) => timeWords.has(text) || (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57));
+
 /** Most messages name no time at all; reading dates is then left out. */
 function namesTime(signals: Signals): boolean {
-  return signals.words.some(({ text }) => timeWords.has(text) || (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57));
+  return signals.words.some((word) => isTime(word));
 }
 
 /** The nearest day to come that the message names: words like "by" first, then any other day. */
-function nearestDate(text: string, receivedAt: string, received: DayNumber): DatedWords | undefined {
+function nearestDate(text: string, sentences: readonly Span[], receivedAt: string, received: DayNumber): DatedWords | undefined {
   if (received === 0) return undefined;
+  const read = tokenisedText(text, sentences);
   const ahead = (found: { readonly text: string; readonly date: string }, hard: boolean): DatedWords | undefined => {
     const day = dayOfIso(found.date) ?? 0;
     return day >= received && day - received < 400 ? { text: found.text, date: found.date, hard, day } : undefined;
   };
   let best: DatedWords | undefined;
-  for (const found of findDeadlines(text, receivedAt)) {
+  for (const found of deadlinesIn(read, receivedAt)) {
     const dated = ahead(found, true);
     if (dated !== undefined && (best === undefined || dated.day < best.day)) best = dated;
   }
   if (best !== undefined) return best;
-  for (const found of findDates(text, receivedAt)) {
+  for (const found of datesIn(read, receivedAt)) {
     const dated = ahead(found, false);
     if (dated !== undefined && (best === undefined || dated.day < best.day)) best = dated;
   }

@@ -1,3 +1,4 @@
+import { oncePerWord } from '../kept-words';
 import { namedDay, relativeDay, relativeDays } from './named-days';
 import { readOrdinal } from './number-words';
 import { periodEnd, periodStart } from './period-ends';
@@ -58,7 +59,7 @@ function ordinalNouns(following: Token, text: string): boolean {
 
 /** A first look at one token: false when no day can begin there. */
 export function mayStartDay(token: Token): boolean {
-  return token.number >= 0 || starters.has(token.text);
+  return token.number >= 0 || mayStart(token.word);
 }
 
 /**
@@ -117,3 +118,4 @@ const starters = new Set(
     .join(' ')
     .split(' '),
 );
+const mayStart = oncePerWord((text) => starters.has(text));

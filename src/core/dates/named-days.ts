@@ -34,8 +34,13 @@ export function relativeDay(tokens: readonly Token[], at: number, reading: Readi
   return { day: sign, next: next + 1, form: 'offset' };
 }
 
+interface NamedDay {
+  readonly words: readonly string[];
+  readonly on: readonly [number, number] | number;
+}
+
 /** Days with a name, as [month, day] or days from Easter Sunday. Longest first. */
-const namedDays: readonly { readonly words: readonly string[]; readonly on: readonly [number, number] | number }[] = [
+const namedDays: readonly NamedDay[] = [
   { words: ['new', "year's", 'eve'], on: [12, 31] },
   { words: ['new', 'years', 'eve'], on: [12, 31] },
   { words: ['new', "year's", 'day'], on: [1, 1] },
@@ -57,9 +62,15 @@ const namedDays: readonly { readonly words: readonly string[]; readonly on: read
   { words: ['hogmanay'], on: [12, 31] },
 ];
 
+const byFirstWord = new Map<string, NamedDay[]>();
+for (const named of namedDays) {
+  const first = named.words[0] ?? '';
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), named]);
+}
+
 export function namedDay(tokens: readonly Token[], at: number, reading: Reading): DayRead | undefined {
-  for (const { words, on } of namedDays) {
-    if (tokenAt(tokens, at).text !== words[0] || !words.every((word, index) => tokenAt(tokens, at + index).text === word)) continue;
+  for (const { words, on } of byFirstWord.get(tokenAt(tokens, at).text) ?? []) {
+    if (!words.every((word, index) => tokenAt(tokens, at + index).text === word)) continue;
     const next = at + words.length;
     const { year } = civil(reading.reference);
     const written = yearAfter(tokens, next, year);

@@ -196,7 +196,7 @@ export function readPeriod(tokens: readonly Token[], at: number, signs: Sentence
   const told =
     lead === 'within' ||
     lead === 'inside' ||
-    (lead === 'in' && (tokenAt(tokens, amount.next).text === 'time' || amount.working || tellsAhead(tokens, signs, amount))) ||
+    (lead === 'in' && (tokenAt(tokens, amount.next).text === 'time' || amount.working || tellsAhead(signs, amount))) ||
     ahead;
   const allowed = (lead === 'have' || lead === 'has' || lead === 'allow' || lead === 'give') && grants(tokens, next, signs);
   if (!told && !allowed) return undefined;
@@ -212,14 +212,8 @@ function leadStart(tokens: readonly Token[], at: number): number {
 }
 
 /** "in 5 working days" tells a deadline in a sentence that asks or looks ahead, not in "in 10 years he never wrote". */
-function tellsAhead(tokens: readonly Token[], signs: SentenceSigns, amount: Amount): boolean {
-  if (amount.unit === 'year') return false;
-  if (signs.asks || signs.limit) return true;
-  for (let index = signs.from; index < signs.to; index += 1) {
-    const { text } = tokenAt(tokens, index);
-    if (text === 'will' || text.endsWith("'ll") || text === "we're" || text === 'shall' || text === 'back') return true;
-  }
-  return false;
+function tellsAhead(signs: SentenceSigns, amount: Amount): boolean {
+  return amount.unit !== 'year' && (signs.asks || signs.limit || signs.ahead);
 }
 
 function grants(tokens: readonly Token[], at: number, signs: SentenceSigns): boolean {
