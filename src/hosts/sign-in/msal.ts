@@ -14,6 +14,11 @@ const silentDeadline = 15_000;
 /** What a window of the directory's ends on (addin/signed-in), beside the pane; registered there as a single-page application's address. */
 const windowPage = 'signed-in.html';
 
+/**
+ * Milliseconds an officer may take in the window: a password, a code from a telephone, consent. MSAL's own minute is over before a code has come.
+ */
+const windowDeadline = 5 * 60_000;
+
 /** MSAL's CacheLookupPolicy.AccessTokenAndRefreshToken; its name would load MSAL at the start. */
 const silently: CacheLookupPolicy = 2;
 
@@ -21,8 +26,8 @@ const opened = new Map<string, Promise<IPublicClientApplication>>();
 
 /**
  * Gives the one MSAL application of an app registration; Graph and the gateway share it, so that an officer signs in once. Nested app
- * authentication: Office itself vouches for the officer (Outlook: enable SSO with nested app authentication); where a browser is the office, as in
- * Word on the web, MSAL opens a window on the officer's press. MSAL is loaded at the first
+ * authentication: Office itself vouches for the officer (Office: enable SSO with nested app authentication); where it does not, as in Word on the web with a
+ * file that is not in SharePoint or OneDrive (Nested app auth requirement sets), MSAL opens a window on the officer's press. MSAL is loaded at the first
  * call, logs nothing (Microsoft's sample logs personal data: piiLoggingEnabled), and keeps tokens in memory alone.
  */
 function application({ clientId, tenant }: SignInSettings): Promise<IPublicClientApplication> {
@@ -31,14 +36,21 @@ function application({ clientId, tenant }: SignInSettings): Promise<IPublicClien
   if (known !== undefined) return known;
   const open = async (): Promise<IPublicClientApplication> => {
     const { createNestablePublicClientApplication, LogLevel } = await import('@azure/msal-browser');
+    const page = new URL(windowPage, window.location.href).href;
     return createNestablePublicClientApplication({
       auth: {
         clientId,
         authority: `https://login.microsoftonline.com/${tenant}`,
-        redirectUri: new URL(windowPage, window.location.href).href,
+        redirectUri: page,
+        // In a frame of another site a browser keeps the window's BroadcastChannel from us (storage partitioning, Chromium 115 on; MSAL issue 8391):
+        // a window of ours stands between, and hands over by opener.postMessage.
+        ...(window.parent === window ? {} : { popupRelayUri: page }),
       },
       cache: { cacheLocation: 'memoryStorage' },
-      system: { loggerOptions: { piiLoggingEnabled: false, logLevel: LogLevel.Error, loggerCallback: () => undefined } },
+      system: {
+        popupBridgeTimeout: windowDeadline,
+        loggerOptions: { piiLoggingEnabled: false, logLevel: LogLevel.Error, loggerCallback: () => undefined },
+      },
     });
   };
   const made = open();
