@@ -63,7 +63,9 @@ async function send(incoming: IncomingMessage, outgoing: ServerResponse, file: F
     return;
   }
   outgoing.setHeader('etag', file.tag);
-  outgoing.setHeader('cache-control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // documented: a real Office that this server is sideloaded into shows an icon of its own for one that says how long it may be kept (manifest, Image element).
+  if (file.immutable || file.type !== 'image/png')
+    outgoing.setHeader('cache-control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (incoming.headers['if-none-match'] === file.tag) {
     outgoing.writeHead(304).end();
     return;

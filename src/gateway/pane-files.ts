@@ -88,6 +88,15 @@ export function findFile(root: string, path: string): ServedFile | undefined {
   return found;
 }
 
+/**
+ * How long a file may be kept. Pictures say nothing: Office keeps the icons of its ribbon itself, and shows one of its own in place of any that comes with
+ * a cache-control of whatever kind (Office Add-ins manifest, "Image element").
+ */
+function keeping({ hashed, type }: ServedFile): Readonly<Record<string, string>> {
+  if (hashed) return { 'cache-control': 'public, max-age=31536000, immutable' };
+  return type === 'image/png' ? {} : { 'cache-control': 'no-cache' };
+}
+
 /** Takes a file and what the browser can unpack; gives the answer, with further headers. */
 export function sendFile(file: ServedFile, acceptEncoding: string | undefined, headers: Readonly<Record<string, string>>): Response {
   const zip = file.zipped !== undefined && /\bgzip\b/.test(acceptEncoding ?? '');
@@ -95,7 +104,7 @@ export function sendFile(file: ServedFile, acceptEncoding: string | undefined, h
     headers: {
       'content-type': file.type,
       'x-content-type-options': 'nosniff',
-      'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...keeping(file),
       vary: 'accept-encoding',
       ...(zip ? { 'content-encoding': 'gzip' } : {}),
       ...headers,

@@ -8,6 +8,7 @@ import { addPaneFiles } from '../../src/gateway/pane-files';
 const folder = mkdtempSync(join(tmpdir(), 'pane-files-'));
 writeFileSync(join(folder, 'index.html'), '<!doctype html><title>pane</title>');
 writeFileSync(join(folder, 'signed-in.html'), '<!doctype html><title>signed in</title>');
+writeFileSync(join(folder, 'icon-16.png'), 'a picture');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What CSP3 asks of each frame round a page, for hosts that are named or begin with a star. */
@@ -30,6 +31,17 @@ describe('the pane and the directory', () => {
     expect(pane.get('content-security-policy')).toMatch(/connect-src [^;]*https:\/\/login\.microsoftonline\.com/);
     expect(pane.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
     expect((await ask('/signed-in.html')).get('cross-origin-opener-policy')).toBe('unsafe-none');
+  });
+});
+
+describe('the icons of the ribbon', () => {
+  it('say nothing of how long they may be kept, or Office shows one of its own in their place', async () => {
+    expect((await ask('/icon-16.png')).get('cache-control')).toBeNull();
+    expect((await ask('/')).get('cache-control')).toBe('no-cache');
+  });
+
+  it('may be shown on pages of Office’s own', async () => {
+    expect((await ask('/icon-16.png')).get('cross-origin-resource-policy')).toBe('cross-origin');
   });
 });
 
