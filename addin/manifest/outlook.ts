@@ -13,9 +13,12 @@ const points: readonly { readonly type: string; readonly surface: Surface }[] = 
 
 const yes = (name: string): Element => element(name, {}, 'true');
 
-/** One ribbon group on one surface. Pinning and several chosen messages exist from VersionOverrides 1.1 on; a pinned pane only where Outlook can pin. */
+/**
+ * One ribbon group on one surface. Pinning and several chosen messages exist from VersionOverrides 1.1 on; a pane can be pinned beside messages only (Outlook:
+ * implement a pinnable task pane).
+ */
 function surfacePoint(type: string, surface: Surface, level: '1.0' | '1.1'): Element {
-  const pinnable = surface === 'message-read' || surface === 'message-compose' || surface === 'appointment-organiser';
+  const pinnable = surface === 'message-read' || surface === 'message-compose';
   const several = surface === 'message-read';
   const after = level === '1.0' ? [] : [...(pinnable ? [yes('SupportsPinning')] : []), ...(several ? [yes('SupportsMultiSelect')] : [])];
   return element('ExtensionPoint', { 'xsi:type': type }, [
@@ -87,7 +90,7 @@ export function outlookManifest(settings: Settings): string {
         'OnSend.Page': `${settings.origin}/onsend.html`,
         'OnSend.Script': `${settings.origin}/onsend.js`,
       }),
-      webApplicationInfo(settings),
+      ...webApplicationInfo(settings),
     ],
   );
   return xmlFile(

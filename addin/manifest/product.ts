@@ -4,10 +4,10 @@
 export interface Settings {
   /** Where the pages are served: https, no path, no slash at the end. */
   readonly origin: string;
-  /** `major.minor.patch`, from package.json. */
+  /** `major.minor.patch`: the package's, one major ahead. */
   readonly version: string;
-  /** The council's own app registration in Entra ID, for single sign-on. */
-  readonly clientId: string;
+  /** The council's own app registration in Entra ID, for sign-in; undefined where nobody signs in. */
+  readonly clientId: string | undefined;
 }
 
 export type Surface = 'word' | 'message-read' | 'message-compose' | 'appointment-organiser' | 'appointment-attendee';
@@ -116,8 +116,17 @@ export function iconAddress(settings: Settings, icon: Button['icon'], size: numb
 }
 
 /** The audience of the sign-in token: Entra ID's form for an add-in, with the pages' own host in it. */
-export function tokenResource(settings: Settings): string {
-  return `api://${new URL(settings.origin).host}/${settings.clientId}`;
+export function tokenResource({ origin }: Settings, clientId: string): string {
+  return `api://${new URL(origin).host}/${clientId}`;
+}
+
+/** Where developers serve the pages, and the app registration their manifests name: it is in no directory. */
+const developers = { origin: 'https://localhost:3001', clientId: '9d6a1c3e-58b2-4e7f-a0c4-3b1f6d2e8c44' } as const;
+
+/** Microsoft's validation refuses an add-in below 1.0 ("Manifest Version Too Low", office-addin-manifest validate); the package is younger than that. */
+function addInVersion(version: string): string {
+  const [major, ...rest] = version.split('.');
+  return [Number(major) + 1, ...rest].join('.');
 }
 
 /**
@@ -125,9 +134,11 @@ export function tokenResource(settings: Settings): string {
  * @throws Error when the origin is not https or has a path: Office refuses anything else, and silently.
  */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>, version: string): Settings {
-  const origin = environment['FAIR_COPY_ORIGIN'] ?? 'https://localhost:3001';
+  const origin = environment['FAIR_COPY_ORIGIN'] ?? developers.origin;
   const address = new URL(origin);
   if (address.protocol !== 'https:' || address.origin !== origin)
     throw new Error('FAIR_COPY_ORIGIN must be like https://addin.council.example, with no path');
-  return { origin, version, clientId: environment['FAIR_COPY_CLIENT_ID'] ?? '9d6a1c3e-58b2-4e7f-a0c4-3b1f6d2e8c44' };
+  // A council's manifest that names an application its directory does not know cannot be deployed; nested app authentication needs no such section.
+  const clientId = environment['FAIR_COPY_CLIENT_ID'] ?? (origin === developers.origin ? developers.clientId : undefined);
+  return { origin, version: addInVersion(version), clientId };
 }

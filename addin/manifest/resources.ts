@@ -51,17 +51,21 @@ export function control(
   ]);
 }
 
-/** The single sign-on section. */
-export function webApplicationInfo(settings: Settings): Element {
-  return element('WebApplicationInfo', {}, [
-    element('Id', {}, settings.clientId),
-    element('Resource', {}, tokenResource(settings)),
-    element(
-      'Scopes',
-      {},
-      product.scopes.map((scope) => element('Scope', {}, scope)),
-    ),
-  ]);
+/** The single sign-on section, where there is an app registration to name. */
+export function webApplicationInfo(settings: Settings): readonly Element[] {
+  const { clientId } = settings;
+  if (clientId === undefined) return [];
+  return [
+    element('WebApplicationInfo', {}, [
+      element('Id', {}, clientId),
+      element('Resource', {}, tokenResource(settings, clientId)),
+      element(
+        'Scopes',
+        {},
+        product.scopes.map((scope) => element('Scope', {}, scope)),
+      ),
+    ]),
+  ];
 }
 
 /** The elements every add-in only manifest starts with, in the order its schema asks for. */

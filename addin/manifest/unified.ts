@@ -87,7 +87,9 @@ export function unifiedManifest(settings: Settings): string {
     icons: { outline: 'assets/outline-32.png', color: 'assets/color-192.png', color32x32: 'assets/icon-32.png' },
     accentColor: product.accent,
     validDomains: [new URL(settings.origin).host],
-    webApplicationInfo: { id: settings.clientId, resource: tokenResource(settings) },
+    ...(settings.clientId === undefined
+      ? {}
+      : { webApplicationInfo: { id: settings.clientId, resource: tokenResource(settings, settings.clientId) } }),
     authorization: {
       permissions: {
         resourceSpecific: [

@@ -57,7 +57,7 @@ export function wordManifest(settings: Settings): string {
               ]),
             ]),
             resources(settings, [...ribbon, contextEntry], { 'Commands.Url': `${settings.origin}/commands.html` }),
-            webApplicationInfo(settings),
+            ...webApplicationInfo(settings),
           ],
         ),
       ],

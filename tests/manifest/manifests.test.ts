@@ -127,9 +127,12 @@ test('versions, names and the sign-in section agree in all three', () => {
     name: { short: string };
     webApplicationInfo: { id: string; resource: string };
   };
-  expect(unified.version).toBe(version);
+  // Microsoft's validation refuses whatever is below 1.0.
+  expect(Number(unified.version.split('.')[0])).toBeGreaterThanOrEqual(1);
+  expect(settingsFrom({}, '0.1.0').version < settingsFrom({}, '0.2.0').version).toBe(true);
+  expect(settingsFrom({}, '0.9.0').version < settingsFrom({}, '1.0.0').version).toBe(true);
   for (const name of xmlNames) {
-    expect(text(name)).toContain(`<Version>${version}.0</Version>`);
+    expect(text(name)).toContain(`<Version>${unified.version}.0</Version>`);
     expect(text(name)).toContain(`<DisplayName DefaultValue="${unified.name.short}" />`);
     expect(text(name)).toContain(`<Id>${unified.webApplicationInfo.id}</Id>`);
     expect(text(name)).toContain(`<Resource>${unified.webApplicationInfo.resource}</Resource>`);
@@ -139,6 +142,21 @@ test('versions, names and the sign-in section agree in all three', () => {
     (JSON.parse(text('manifest.json')) as { id: string }).id,
   ];
   expect(new Set(ids).size).toBe(3);
+});
+
+test('a council’s manifests name its own app registration, or none: one that its directory does not know could not be deployed', () => {
+  const origin = 'https://addin.anycouncil.example';
+  for (const file of Object.values(manifestFiles(settingsFrom({ FAIR_COPY_ORIGIN: origin }, version))))
+    expect(file).not.toMatch(/WebApplicationInfo/i);
+  const registered = { FAIR_COPY_ORIGIN: origin, FAIR_COPY_CLIENT_ID: '11111111-2222-3333-4444-555555555555' };
+  for (const file of Object.values(manifestFiles(settingsFrom(registered, version))))
+    expect(file).toContain('api://addin.anycouncil.example/11111111-2222-3333-4444-555555555555');
+});
+
+test('only panes beside messages can be pinned', () => {
+  const newer = text('manifest.outlook.xml').split('VersionOverridesV1_1')[1] ?? '';
+  const pinned = newer.split('<ExtensionPoint ').filter((point) => point.includes('SupportsPinning'));
+  expect(pinned.map((point) => /xsi:type="(\w+)"/.exec(point)?.[1])).toEqual(['MessageReadCommandSurface', 'MessageComposeCommandSurface']);
 });
 
 test('Word has its ribbon group and the entry on selected text; Outlook its four surfaces and the check before sending', () => {
