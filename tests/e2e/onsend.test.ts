@@ -30,6 +30,8 @@ interface Draft {
   readonly attachments?: readonly { name: string; isInline: boolean }[];
   /** What sessionData holds; without it this Outlook has none. */
   readonly session?: Map<string, string>;
+  /** Holds back what is being kept until it is run: Outlook keeps nothing more once the event is completed. */
+  readonly keeping?: (() => void)[];
   /** False: an Outlook before Mailbox 1.14. */
   readonly overrides?: boolean;
   /** Calls that never come back. */
@@ -37,13 +39,17 @@ interface Draft {
   readonly throws?: boolean;
 }
 
-function sessionData(held: Map<string, string>): unknown {
+function sessionData(held: Map<string, string>, keeping?: (() => void)[]): unknown {
   return {
     getAsync: (name: string, callback: (result: unknown) => void) =>
       callback(held.has(name) ? { status: 'succeeded', value: held.get(name) } : { status: 'failed', error: { code: 9024 } }),
     setAsync: (name: string, value: string, callback: (result: unknown) => void) => {
-      held.set(name, value);
-      callback({ status: 'succeeded' });
+      const keep = (): void => {
+        held.set(name, value);
+        callback({ status: 'succeeded' });
+      };
+      if (keeping === undefined) keep();
+      else keeping.push(keep);
     },
   };
 }
@@ -87,7 +93,7 @@ function send(
     cc: gives([]),
     bcc: gives([]),
     getAttachmentsAsync: (callback: (result: unknown) => void) => callback({ status: 'succeeded', value: draft.attachments ?? [] }),
-    ...(draft.session === undefined ? {} : { sessionData: sessionData(draft.session) }),
+    ...(draft.session === undefined ? {} : { sessionData: sessionData(draft.session, draft.keeping) }),
   };
   if (loaded !== undefined) {
     loaded.office.context.mailbox.item = item;
@@ -153,6 +159,21 @@ test('in an Outlook that cannot ask so, the second press with the same words goe
   expect(send({ ...blame, body: 'You have ignored our letters.' }).answers[0]?.allowEvent).toBe(false);
   // What is kept says nothing of the words.
   expect([...session.values()].every((value) => /^\d+$/.test(value))).toBe(true);
+});
+
+test('that it has asked is kept before it answers, for the runtime may go with the answer; an Outlook that does not keep it still asks', () => {
+  const session = new Map<string, string>();
+  const keeping: (() => void)[] = [];
+  const blame = { body: 'You have failed to pay your rent.', session, keeping, overrides: false };
+  const slow = send(blame);
+  expect(slow.answers).toEqual([]);
+  keeping.splice(0).forEach((keep) => keep());
+  expect(slow.answers.map(({ allowEvent }) => allowEvent)).toEqual([false]);
+  expect(send(blame).answers[0]?.allowEvent).toBe(true);
+  // It never says that it has kept it: the message is held all the same, when the time is up.
+  const never = send({ ...blame, body: 'You have ignored our letters.' });
+  never.tick();
+  expect(never.answers.map(({ allowEvent }) => allowEvent)).toEqual([false]);
 });
 
 test('where Outlook asks by itself nothing is kept, and every press is looked at', () => {

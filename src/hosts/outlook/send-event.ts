@@ -54,12 +54,14 @@ export function handleSend(event: SendEvent, check: SendCheck): void {
     }
   };
   const hold = (errorMessage: string): void => finish({ allowEvent: false, errorMessage, sendModeOverride: 'promptUser' });
+  /** What to answer when nothing more comes. */
+  let late = (): void => unsure();
   const unsure = (): void =>
     check.whenUnsure === 'send'
       ? finish({ allowEvent: true })
       : hold('Fair Copy could not check this. Nothing was sent or changed. You can send it as it is.');
   try {
-    timer = setTimeout(unsure, deadline);
+    timer = setTimeout(() => late(), deadline);
     const item = check.item();
     if (item === null || item === undefined) {
       unsure();
@@ -77,12 +79,15 @@ export function handleSend(event: SendEvent, check: SendCheck): void {
         const mark = markOf(concerns);
         if (concerns.length === 0 || (holdsForEver && read.askedBefore === mark)) finish({ allowEvent: true });
         else {
-          // Content-free, and gone with the item: whether the officer has been asked about these very things.
-          if (holdsForEver && item.sessionData !== undefined) item.sessionData.setAsync(askedName, mark, () => undefined);
-          hold(sendWarning(concerns));
+          const warning = sendWarning(concerns);
+          late = () => hold(warning);
+          // Content-free, and gone with the item: whether the officer has been asked about these very things. Kept before the answer is given: Outlook may take
+          // the runtime down with it (said, office-js#6097), and then nobody would know of the first asking and the message could never go.
+          if (holdsForEver && item.sessionData !== undefined) item.sessionData.setAsync(askedName, mark, () => late());
+          else late();
         }
       } catch {
-        unsure();
+        late();
       }
     });
   } catch {
