@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { engineInWorker } from '../../src/engine/in-worker';
 import { App } from '../../src/taskpane/app';
+import { paneStorage } from '../../src/taskpane/browser-storage';
 import { browserStore } from '../../src/taskpane/settings';
 import type { Own } from '../../src/taskpane/use-own-work';
 import { content } from './content';
@@ -23,7 +24,8 @@ async function start(): Promise<void> {
   const engine = engineInWorker(() => new Worker(new URL('../../src/engine/worker.ts', import.meta.url)));
   const files = content();
   const { partitionKey } = Office.context;
-  const settingsStore = browserStore(window.localStorage, partitionKey);
+  const storage = paneStorage(() => window.localStorage);
+  const settingsStore = browserStore(storage, partitionKey);
   // The council's service comes a moment later: until it does, letters are the pane's own.
   let source: Letters = files;
   const letters = offered({ templates: () => source.templates(), council: () => source.council() });
@@ -53,7 +55,7 @@ async function start(): Promise<void> {
   draw();
 
   const service = import('./open-service').then(async ({ openService, serviceLetters }) => {
-    own = await openService(window.localStorage, partitionKey);
+    own = await openService(storage, partitionKey);
     if (own.service !== undefined) {
       source = serviceLetters(own.service, files);
       own.service.state.subscribe(draw);

@@ -13,6 +13,7 @@ import { mailLimits } from '../../src/hosts/outlook/mail-limits';
 import { outlookMailbox } from '../../src/hosts/outlook/outlook-mailbox';
 import { writeSubject } from '../../src/hosts/outlook/subject';
 import { countChosen, selectedMessages } from '../../src/hosts/outlook/selected-messages';
+import { paneStorage } from '../../src/taskpane/browser-storage';
 import { mailParts, type MailParts } from '../../src/taskpane/mail-parts';
 import type { Content, PaneSettings } from './content';
 
@@ -27,7 +28,7 @@ export async function openMailbox({ settings }: Content): Promise<{ readonly mai
     files: fileReader(),
     limits: mailLimits,
     writeSubject,
-    shelf: draftShelf(window.sessionStorage),
+    shelf: draftShelf(paneStorage(() => window.sessionStorage)),
   };
   if (graph === undefined) return { mailbox: outlookMailbox(undefined), mail: mailParts({ ...parts, desk: outlookDesk(undefined) }) };
   const connection: GraphConnection =

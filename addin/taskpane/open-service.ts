@@ -6,6 +6,7 @@ import { gatewayLibrary } from '../../src/models/gateway-library';
 import { councilService, lettersOf, type CouncilService } from '../../src/taskpane/council-service';
 import type { Kept } from '../../src/taskpane/kept';
 import { emptyRecord, ownRecord, wiped, type OwnRecord } from '../../src/taskpane/own-record';
+import type { PaneStorage } from '../../src/taskpane/browser-storage';
 import { browserStore } from '../../src/taskpane/settings';
 import type { Own } from '../../src/taskpane/use-own-work';
 import type { Letters } from './letters';
@@ -14,7 +15,7 @@ import type { Letters } from './letters';
 const deadline = 4000;
 
 /** Takes the browser's storage; gives the officer's own record and the council's service, where one answers. Never fails. */
-export async function openService(storage: Storage, partitionKey: string | undefined): Promise<Own> {
+export async function openService(storage: PaneStorage, partitionKey: string | undefined): Promise<Own> {
   const record = ownRecord(browserStore(storage, partitionKey, 'fair-copy-own'));
   const account = await findAccount();
   if (account === undefined) return { record };
