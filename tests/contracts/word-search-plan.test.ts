@@ -93,6 +93,41 @@ test('a paragraph that is deleted as a whole has no current words, and those aft
   expect(read.map(({ text }) => text)).toEqual(['First.', undefined, 'Last.']);
 });
 
+const letter = ['Dear Ms Ray', 'Rent', '£410.00', 'Service charge', '', 'You failedhave not paid.', 'Yours sincerely, the housing team'];
+
+test.each([
+  ['by a line each', 'Dear Ms Ray\nRent\n£410.00\nService charge\n\nYou # paid.\nYours sincerely, the housing team'],
+  ['by tabs', 'Dear Ms Ray\rRent\t£410.00\rService charge\t\rYou # paid.\rYours sincerely, the housing team'],
+  [
+    'by the marks of the desktop, and a line for the end of each row',
+    'Dear Ms Ray\rRent\r\u0007£410.00\r\u0007\r\u0007Service charge\r\u0007\r\u0007\r\u0007You # paid.\rYours sincerely, the housing team',
+  ],
+  [
+    'with words of its own before it',
+    'Dear Ms Ray\r[Table 1]\rRent\r£410.00\rService charge\r\rYou # paid.\rYours sincerely, the housing team',
+  ],
+])('a host that writes the cells of a table %s makes no paragraph of the rest untouchable', (_how, text) => {
+  const read = currentTexts(letter, text.replace('#', 'have not'), text.replace('#', 'failed'));
+  expect(read[0]?.text).toBe('Dear Ms Ray');
+  expect(read.slice(-1)[0]?.text).toBe('Yours sincerely, the housing team');
+  if (!text.includes('[Table')) expect(read.map((one) => one.text)).toEqual([...letter.slice(0, 5), 'You have not paid.', letter[6]]);
+});
+
+test('a host that words the whole otherwise than its paragraphs makes none untouchable when nothing is tracked', () => {
+  const whole = 'Dear Ms Ray 1 You have not paid.';
+  expect(currentTexts(['Dear Ms Ray', 'You have not paid.'], whole, whole)).toEqual([
+    { text: 'Dear Ms Ray', tracked: false },
+    { text: 'You have not paid.', tracked: false },
+  ]);
+});
+
+test('words put back beside their own deletion are not read twice, though accepted and rejected read alike', () => {
+  expect(currentTexts(['You have paidpaid.', 'Yours'], 'You have paid.\nYours', 'You have paid.\nYours').map(({ text }) => text)).toEqual([
+    'You have paid.',
+    'Yours',
+  ]);
+});
+
 test('words that only meet across deleted words are not counted as a match, and are when the deletion was accepted', () => {
   const words = { text: 'turn added into nouns added', marks: [], cuts: [5] };
   const [step] = stepsOf(words, { span: { start: 21, end: 27 }, replacement: '' }) ?? [];

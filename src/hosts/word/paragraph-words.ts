@@ -61,29 +61,59 @@ function isWithin(part: string, whole: string): boolean {
   return at === part.length;
 }
 
+/** The line at which a text stands, blank lines passed over that belong to no paragraph: the ends of a table's rows are such on some hosts. */
+function lineOf(lines: readonly string[], at: number, text: string): number | undefined {
+  let line = at;
+  while (lines[line] === '' && text !== '') line += 1;
+  return lines[line] === text || lines[line]?.startsWith(`${text}\t`) === true ? line : undefined;
+}
+
+/** How far to look for a text that is not where it should be: beyond this it is somewhere else. */
+const farthest = 50;
+
+/** A text that is too long to be there by chance, further on: what stands before it is no paragraph's. */
+function laterLineOf(lines: readonly string[], at: number, text: string): number | undefined {
+  if (text.length < 20) return undefined;
+  const found = lines.slice(at, at + farthest).indexOf(text);
+  return found < 0 ? undefined : at + found;
+}
+
 /**
  * On the web a paragraph's text holds words that are marked as deleted (said, office-js#1267), and the text with changes accepted comes for the whole
  * document only, when one round trip must do. Takes the raw texts in order, and the document's reviewed text both ways; gives the current words of each.
+ * How a host writes a table into that text is not documented (word-semantics §1): cells may be joined by tabs, and rows end in a line of their own.
  * A wrong guess here does no harm: before writing, each touched paragraph is asked for its own reviewed text and left alone when it differs.
  */
 export function currentTexts(raws: readonly string[], current: string, original: string): readonly CurrentText[] {
   const words = raws.map((raw) => paragraphWords(raw).text);
-  const lines = textLines(current);
+  const lines = [...textLines(current)];
   // Both ways alike is no proof that nothing is tracked: words put back beside their own deletion read the same accepted and rejected.
-  if (current === original && lines.join('') === words.join('')) return words.map((text) => ({ text, tracked: false }));
-  const earlier = new Set(textLines(original));
+  const alike = current === original;
+  if (alike && lines.join('') === words.join('')) return words.map((text) => ({ text, tracked: false }));
+  const earlier = new Set(textLines(original).flatMap((line) => [line, ...line.split('\t')]));
   let at = 0;
   return words.map((text, index) => {
-    const line = lines[at];
-    if (line === text) {
-      at += 1;
+    const nextStandsHere = words[index + 1] !== undefined && words[index + 1] !== '' && words[index + 1] === lines[at];
+    const here = lineOf(lines, at, text) ?? (nextStandsHere ? undefined : laterLineOf(lines, at, text));
+    if (here !== undefined) {
+      const rest = lines[here] === text ? undefined : lines[here]?.slice(text.length + 1);
+      if (rest === undefined) at = here + 1;
+      else {
+        at = here;
+        lines[at] = rest;
+      }
       return { text, tracked: !earlier.has(text) };
     }
-    const nextStandsHere = words[index + 1] !== undefined && words[index + 1] !== '' && words[index + 1] === line;
-    if (line !== undefined && !nextStandsHere && isWithin(line, text)) {
-      at += 1;
+    const worded = lines.findIndex((line, one) => one >= at && line !== '');
+    // A blank line is a paragraph of which every word is deleted, or none at all when the next words are this one's.
+    for (const one of [worded, at]) {
+      const line = lines[one];
+      if (line === undefined || nextStandsHere || line === words[index + 1] || !isWithin(line, text)) continue;
+      if (one !== at && line.length * 2 < text.length) continue;
+      at = one + 1;
       return { text: line, tracked: true };
     }
-    return { text: undefined, tracked: true };
+    // With nothing tracked to be seen, a host that words the whole otherwise than its paragraphs must not make every one of them untouchable.
+    return alike ? { text, tracked: false } : { text: undefined, tracked: true };
   });
 }
