@@ -10,19 +10,17 @@ import type { Library } from './library';
 import { hasRole, requireRole, type Officer } from './officer';
 import { readJson } from './read-json';
 import type { Store } from './store';
+import { templateIdShape, templateSourceShape, wordsAsTheyAre } from './suggestion-shapes';
 import { readSource, tryTemplate } from './template-trial';
 
-const id = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 const version = z.number().int().min(0).max(1_000_000);
-const source = z.string().min(1).max(60_000);
-/** Words that look like somebody's and are no real person's, says who wrote them. Numbers that name one person are refused all the same. */
-const asTheyAre = z.array(z.string().min(1).max(120)).max(100).default([]);
+const asTheyAre = wordsAsTheyAre(100);
 
 /** Without `source` it is words only: what is wrong, for a champion to put right. */
 export const suggestionShape = z.strictObject({
-  templateId: id,
+  templateId: templateIdShape,
   baseVersion: version,
-  source: source.optional(),
+  source: templateSourceShape.optional(),
   reason: z.string().trim().min(3).max(2000),
   asTheyAre,
 });
@@ -35,14 +33,6 @@ export const favouriteShape = z.strictObject({ favourite: z.boolean() });
 export const decisionShape = z.strictObject({ accept: z.boolean(), answer: z.string().trim().max(2000), asTheyAre });
 export const versionShape = z.strictObject({ version: version.min(1) });
 export const statusShape = z.strictObject({ version: version.min(1), status: z.enum(['reviewed', 'approved']) });
-export const libraryFileShape = z.strictObject({
-  format: z.literal('fair-copy-library'),
-  formatVersion: z.literal(1),
-  council: z.string().max(200),
-  exportedAt: z.string().max(40),
-  templates: z.array(z.strictObject({ id, source })).max(1000),
-});
-
 /** The shared library: officers suggest, champions review, publish and roll back, lawyers approve. */
 export function addLibraryRoutes(
   { app, audit }: GatewayParts,
@@ -94,7 +84,7 @@ export function addLibraryRoutes(
   });
 
   app.post('/api/library/try', async (context) => {
-    const given = await readJson(context.req.raw, z.strictObject({ source }));
+    const given = await readJson(context.req.raw, z.strictObject({ source: templateSourceShape }));
     const template = readSource(given.source, 'this template');
     return context.json({ template, trial: tryTemplate(template, council, now().toISOString().slice(0, 10)) });
   });
@@ -130,23 +120,6 @@ export function addLibraryRoutes(
     return context.json({ version: published ?? null });
   });
 
-  app.get('/api/library/export', async (context) => {
-    const officer = context.get('officer');
-    requireRole(officer, 'champion', 'administrator');
-    await record(officer, { what: 'exported' });
-    return context.json({ ...(await library.exportAll()), council: council.name }, 200, {
-      'content-disposition': 'attachment; filename="fair-copy-library.json"',
-    });
-  });
-
-  app.post('/api/library/import', async (context) => {
-    const officer = context.get('officer');
-    requireRole(officer, 'champion', 'administrator');
-    const count = await library.importAll(officer, await readJson(context.req.raw, libraryFileShape, 20_000_000));
-    await record(officer, { what: 'imported', count });
-    return context.json({ count });
-  });
-
   app.get('/api/library/templates/:id', async (context) => {
     const versions = await library.versions(context.req.param('id'));
     if (versions.length === 0) throw new Problem('bad-input', { technical: 'no such template' });
@@ -160,7 +133,12 @@ export function addLibraryRoutes(
     requireRole(officer, 'champion');
     const given = await readJson(context.req.raw, versionShape);
     const made = await library.rollBack(officer, context.req.param('id'), given.version);
-    await record(officer, { what: 'rolled back', template: id.parse(context.req.param('id')), to: given.version, version: made });
+    await record(officer, {
+      what: 'rolled back',
+      template: templateIdShape.parse(context.req.param('id')),
+      to: given.version,
+      version: made,
+    });
     return context.json({ version: made });
   });
 
@@ -169,7 +147,7 @@ export function addLibraryRoutes(
     const given = await readJson(context.req.raw, statusShape);
     requireRole(officer, given.status === 'approved' ? 'legal-approver' : 'champion');
     await library.setStatus(context.req.param('id'), given.version, given.status);
-    await record(officer, { what: given.status, template: id.parse(context.req.param('id')), version: given.version });
+    await record(officer, { what: given.status, template: templateIdShape.parse(context.req.param('id')), version: given.version });
     return context.json({ ok: true });
   });
 }

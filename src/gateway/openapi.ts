@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { problemCodes } from '../core/problem';
 import { officerRoles } from '../core/service/officer-role';
 import type { OpenParts } from './config';
+import { importShape, libraryFileShape } from './exchange-routes';
 import { feedbackShape, outcomeShape, usesShape } from './governance-routes';
 import { jobShape } from './job-shape';
-import { decisionShape, favouriteShape, libraryFileShape, searchShape, statusShape, suggestionShape, versionShape } from './library-routes';
+import { decisionShape, favouriteShape, searchShape, statusShape, suggestionShape, versionShape } from './library-routes';
 import { policyShape } from './policy';
 
 interface Operation {
@@ -169,9 +170,17 @@ export const operations: readonly Operation[] = [
   { method: 'get', path: '/api/library/export', summary: 'The library as one file (champion, administrator)' },
   {
     method: 'post',
-    path: '/api/library/import',
-    summary: 'Takes in another council’s file, as drafts (champion, administrator)',
+    path: '/api/library/import/check',
+    gives: z.object({ people: z.array(z.object({ id: z.string(), words: z.array(z.string()) })) }),
+    summary: 'Says what in another council’s file looks like somebody’s details, letter by letter; keeps nothing (champion, administrator)',
     body: libraryFileShape,
+  },
+  {
+    method: 'post',
+    path: '/api/library/import',
+    gives: z.object({ count: z.number() }),
+    summary: 'Takes in another council’s file, as drafts, unless there are people’s details in it (champion, administrator)',
+    body: importShape,
   },
   { method: 'get', path: '/api/library/templates/{id}', summary: 'Every version of a template' },
   {

@@ -10,6 +10,7 @@ import { admissionInStore } from './admission-in-store';
 import { createGateway } from './app';
 import { auditInStore } from './audit-in-store';
 import { retainDeviceUses } from './device-uses';
+import { addExchangeRoutes } from './exchange-routes';
 import { addGovernanceDocuments } from './governance-documents';
 import { addGovernanceRoutes } from './governance-routes';
 import { libraryInStore } from './library';
@@ -91,6 +92,7 @@ export async function startServer(
         );
         addGovernanceDocuments(parts, { council, settings, library, policy, store });
         addLibraryRoutes(parts, library, council, store);
+        addExchangeRoutes(parts, library, council);
         addSessionRoute(parts, council);
         if (settings.pagesFolder !== undefined) addPageFiles(parts, settings.pagesFolder);
         if (settings.paneFolder !== undefined) addPaneFiles(parts, settings.paneFolder);

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
 import { newJobId } from '../../src/core/job';
 import type { Server } from '../../src/gateway/server';
@@ -9,7 +9,7 @@ import { startOpenaiTestServer, type OpenaiTestServer } from '../gateway/openai-
 import { until } from '../until';
 import { colourRules, violations } from './harness/axe';
 import { openBrowser } from './harness/browser';
-import { askGateway, openPage, settled, startPagesServer } from './harness/pages-server';
+import { askGateway, contextFor, openPage, settled, startPagesServer } from './harness/pages-server';
 import { freshDataFolder } from '../gateway/fresh-data-folder';
 
 /* The pages through the real door: a real gateway on each store, real Chromium, the policy as it is served. */
@@ -57,8 +57,20 @@ const job = (template: string) => ({
   answers: {},
 });
 
-const open = (kind: 'pglite' | 'postgres', who: string | undefined, path: string, options = {}): Promise<Page> =>
-  openPage(browser, serverOn(kind), who, path, options);
+/** One browser's memory for each person and window, so that what all pages have in common is fetched once. */
+const contexts = new Map<string, Promise<BrowserContext>>();
+const windowOf = (who: string | undefined, options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+  const key = JSON.stringify([who, options]);
+  const context = contexts.get(key) ?? contextFor(browser, who, options);
+  contexts.set(key, context);
+  return context;
+};
+const open = async (
+  kind: 'pglite' | 'postgres',
+  who: string | undefined,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> => openPage(await windowOf(who, options), serverOn(kind), path);
 
 /** Loads a page again until these words are on it, since the gateway looks at its library every second or two. Gives all that it says. */
 const readsOnce = (page: Page, words: string): Promise<string> =>
@@ -114,7 +126,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     await settled(page);
     await page.getByRole('heading', { name: 'Your favourites' }).waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('a suggestion goes from an officer through a champion and a lawyer to every officer, and back again', async () => {
@@ -166,7 +178,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     expect(await champion.locator('main').innerText()).not.toContain('With our kindest thoughts');
     await champion.getByRole('button', { name: 'Compare version 2 with the one in use' }).click();
     expect(await champion.locator('del').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('our kindest')]));
-    await Promise.all([officer, champion, lawyer].map((page) => page.context().close()));
+    await Promise.all([officer, champion, lawyer].map((page) => page.close()));
   });
 
   it('a new letter is suggested from a form, without anybody writing Markdown', async () => {
@@ -204,7 +216,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
         .first();
       return (await first.innerText({ timeout: 5000 })) === 'We have mended your street light';
     });
-    await Promise.all([page, champion].map((one) => one.context().close()));
+    await Promise.all([page, champion].map((one) => one.close()));
   });
 
   it('the figures are those that were recorded, and a champion sees their own team’s alone', async () => {
@@ -273,7 +285,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     const mine = await own.locator('main').innerText();
     expect(mine).toContain('You see your own team, housing.');
     expect(mine).not.toContain('benefits');
-    await Promise.all([page, own].map((one) => one.context().close()));
+    await Promise.all([page, own].map((one) => one.close()));
   });
 
   it('the kill switch stops jobs, asks first, and is for those alone who answer for it', async () => {
@@ -291,7 +303,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     expect((await ask(olive, 'POST', '/api/jobs', job('improve-plainer'))).status).toBe(200);
     const auditor = await open(kind, aude, '/governance');
     expect(await auditor.getByRole('button', { name: /Stop all|Allow/ }).count()).toBe(0);
-    await Promise.all([page, auditor].map((one) => one.context().close()));
+    await Promise.all([page, auditor].map((one) => one.close()));
   });
 
   it('the policy is read and changed, within its bounds, without touching the switch', async () => {
@@ -344,7 +356,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     await reader.getByText('On officers’ own devices only').first().waitFor();
     await reader.locator('summary', { hasText: 'Tenancy' }).click();
     expect(await reader.getByRole('group', { name: 'Tenancy and housing' }).getByLabel('summarise').isDisabled()).toBe(true);
-    await Promise.all([page, reader].map((one) => one.context().close()));
+    await Promise.all([page, reader].map((one) => one.close()));
   });
 
   it('the audit is read and its chain checked, and every document is a page made from what runs', async () => {
@@ -372,7 +384,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
       await page.getByRole('link', { name: 'Back to Governance' }).click();
       await page.getByRole('heading', { level: 1, name: 'Governance', exact: true }).waitFor();
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('what is not for a role says so, and offers nothing', async () => {
@@ -387,7 +399,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
       const page = await open(kind, olive, path);
       expect([path, await page.getByText('This page is not for your role').count()]).toEqual([path, 1]);
       expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Library']);
-      await page.context().close();
+      await page.close();
     }
   });
 });
@@ -410,21 +422,39 @@ it('a library exported from one council’s gateway comes into another’s as dr
   const [download] = await Promise.all([from.waitForEvent('download'), from.getByRole('button', { name: 'Download the file' }).click()]);
   const file = join(folder, 'library.json');
   await download.saveAs(file);
+  // Somebody at the other council left a tenant's name in one letter.
+  const whole = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly templates: readonly { readonly id: string; readonly source: string }[];
+  };
+  const templates = whole.templates.map(({ id, source: text }) => ({
+    id,
+    source: id === 'hsg-02' ? text.replace('## Skeleton\n', '## Skeleton\n\nMrs Adaeze Okonkwo rang.\n') : text,
+  }));
+  writeFileSync(file, JSON.stringify({ ...whole, templates }));
   const to = await open('postgres', chen, '/library/exchange');
+  const versionsOf = async (id: string): Promise<number> =>
+    ((await askGateway(serverOn('postgres'), olive, 'GET', `/api/library/templates/${id}`)).body as { versions: unknown[] }).versions
+      .length;
   await to.getByLabel('Library file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await to.getByText('This is no library file.').waitFor();
   await to.getByLabel('Library file').setInputFiles(file);
   await to.getByText(/From Marrowdale Borough Council/).waitFor();
   await pressAndConfirm(to, 'Bring them in as drafts', 'Bring them in as drafts');
+  await to.getByText('Nothing came in yet: 1 letter has what looks like somebody’s details').waitFor();
+  expect(await to.getByRole('alert').innerText()).toContain(': Mrs Adaeze Okonkwo');
+  expect(await violations(to)).toEqual([]);
+  expect(await versionsOf('hsg-04')).toBe(1);
+  await to.getByRole('button', { name: 'Bring in the others only' }).click();
   await to
     .getByText(/came? in as drafts?\./)
     .first()
     .waitFor();
+  expect(await versionsOf('hsg-02')).toBe(1);
   await to.goto(`${serverOn('postgres').url}/library/letter/hsg-04`);
   const seen = await readsOnce(to, 'We should have done better.');
   expect(seen).toContain('imported from Marrowdale Borough Council');
   expect(seen).toContain('Draft: not checked yet');
-  await Promise.all([from, to].map((page) => page.context().close()));
+  await Promise.all([from, to].map((page) => page.close()));
 });
 
 describe('every page', () => {
@@ -459,26 +489,14 @@ describe('every page', () => {
     expect((await askGateway(serverOn('pglite'), chen, 'POST', '/api/library/import', { ...file, templates })).body).toEqual({ count: 1 });
     const page = await open('pglite', olive, '/library/letter/hsg-05');
     await readsOnce(page, 'It was to be looked at by 3 June 2020.');
-    await page.context().close();
+    await page.close();
   });
-
-  /** One browser's memory for each person, so that what the pages have in common is fetched and compiled once. */
-  const contexts = new Map<string | undefined, BrowserContext>();
-  beforeAll(async () => {
-    for (const who of [undefined, all, olive]) {
-      const context = await browser.newContext({ viewport: { width: 320, height: 700 }, colorScheme: 'light' });
-      if (who !== undefined) await context.addInitScript((officer) => sessionStorage.setItem('fair-copy-preview-officer', officer), who);
-      contexts.set(who, context);
-    }
-  });
-  const pageOf = (who: string | undefined): Promise<Page> =>
-    contexts.get(who)?.newPage() ?? Promise.reject(new Error('nobody of that name'));
 
   it.each(pages)(
     '%s breaks no rule of WCAG 2.2 AA at 320 pixels, in light, dark and forced colours, and never scrolls sideways; its own policy stops nothing',
     async (_name, who, path) => {
       const wrong: string[] = [];
-      const page = await pageOf(who);
+      const page = await (await windowOf(who, { colorScheme: 'light' })).newPage();
       page.on('console', (message) => {
         if (message.type() === 'error' && !/status of 40[03]/.test(message.text())) wrong.push(message.text());
       });
@@ -507,7 +525,7 @@ describe('every page', () => {
     await settled(page);
     await page.getByLabel('What do you need to write?').fill('hsg-05');
     await page.getByText('Out of date: check before you use it').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('is served under a policy with no unsafe-inline, a new nonce each time, and nothing in it', async () => {
@@ -542,7 +560,7 @@ describe('every page', () => {
     const page = await open('pglite', undefined, '/gallery.html?state=letter');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontSize)).toBe('20px');
-    await page.context().close();
+    await page.close();
   });
 
   it('works by keyboard: skip link, dialog with Escape, focus where it was', async () => {
@@ -560,7 +578,7 @@ describe('every page', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop all use of models');
-    await page.context().close();
+    await page.close();
   });
 
   it('says when there is no connection, when the service fails, and goes on when it is back', async () => {
@@ -577,7 +595,7 @@ describe('every page', () => {
     await page.unroute('**/api/usage**');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('How the figures are made').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('is printed light and without what is only for the screen', async () => {
@@ -586,6 +604,6 @@ describe('every page', () => {
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -77,6 +77,46 @@ describe.each(['pglite', 'postgres'] as const)('the library’s and the figures�
     expect(logged.join('')).not.toContain('boyfriend');
   });
 
+  it('another council’s file with somebody’s details in it is refused, by letter and kind, and says the words to whoever has the file alone', async () => {
+    const file = (await ask(chen, 'GET', '/api/library/export')).body;
+    const all: readonly { readonly id: string; readonly source: string }[] = file.templates;
+    const sourceOf = (templateId: string): string => all.find(({ id }) => id === templateId)?.source ?? '';
+    const withWords = (templateId: string, said: string) => ({
+      id: templateId,
+      source: sourceOf(templateId).replace('## Skeleton\n', `## Skeleton\n\n${said}\n`),
+    });
+    const made = (...templates: readonly { readonly id: string; readonly source: string }[]) => ({
+      ...file,
+      council: 'Elsewhere',
+      exportedAt: '2026-11-22T09:00:00.000Z',
+      templates,
+    });
+    const named = withWords('hsg-04', 'Please ring Mr Tunde Bakare, the tenant next door.');
+    const numbered = withWords('hsg-01', 'Her number is AB 12 34 56 C.');
+    const post = (who: string, path: string, body: unknown) => ask(who, 'POST', `/api/library/${path}`, body);
+    expect((await post(sam, 'import/check', made(named))).status).toBe(403);
+    expect((await post(chen, 'import/check', made(named, numbered, ...all.filter(({ id }) => id === 'foi-01')))).body).toEqual({
+      people: [
+        { id: 'hsg-04', words: [expect.stringContaining('Tunde Bakare')] },
+        { id: 'hsg-01', words: ['AB 12 34 56 C'] },
+      ],
+    });
+    const refused = await post(chen, 'import', made(named, numbered));
+    expect(refused).toMatchObject({ status: 422, body: { code: 'personal-data-found', detail: 'hsg-04: person; hsg-01: nino' } });
+    expect(JSON.stringify(refused.body)).not.toContain('Bakare');
+    expect((await ask(chen, 'GET', '/api/library/templates/hsg-04')).body.versions).toHaveLength(1);
+    const asTheyAre = ['Mr Tunde Bakare', 'AB 12 34 56 C'];
+    // A number that names one person stays refused, whatever is said.
+    expect((await post(chen, 'import', { ...made(named, numbered), asTheyAre })).body.detail).toBe('hsg-01: nino');
+    expect((await post(chen, 'import', { ...made(), council: 'Mrs Adaeze Okonkwo' })).body.detail).toBe('council: person');
+    expect((await post(chen, 'import', { ...made(named), asTheyAre })).body).toEqual({ count: 1 });
+    // What stands here now is known, and is not asked about again.
+    expect((await post(chen, 'import', made(withWords('hsg-01', 'Thank you.'), named))).body).toEqual({ count: 1 });
+    const lines = (await ask('aude;audit;auditor', 'GET', '/api/audit')).body.lines as { details: object }[];
+    expect(lines.map(({ details }) => details)).toContainEqual({ what: 'imported', count: 1, asTheyAre: 2 });
+    expect(JSON.stringify(lines) + logged.join('')).not.toContain('Bakare');
+  });
+
   it('keeps favourites for their officer alone, newest first, once each', async () => {
     for (const id of ['hsg-04', 'ben-01', 'hsg-04'])
       expect((await ask(sam, 'PUT', `/api/library/favourites/${id}`, { favourite: true })).status).toBe(200);

@@ -14,6 +14,7 @@ import { useSend } from '../parts/use-send';
 import { holds, useSession } from '../session';
 import { dayOf } from '../british';
 import { words } from '../strings';
+import { PeopleInFileNotice, type PeopleOfLetter } from './people-in-file-notice';
 import { allTemplates } from './templates';
 
 /** One file out, one file in. */
@@ -36,6 +37,7 @@ function Exchange({ templates, again }: { readonly templates: readonly Template[
   const { problem, send } = useSend();
   const [file, setFile] = useState<LibraryFile | 'bad'>();
   const [done, setDone] = useState<string>();
+  const [people, setPeople] = useState<readonly PeopleOfLetter[]>([]);
   const takeOut = (): void =>
     void send(async () => {
       saveFile('fair-copy-library.json', await api.text('/api/library/export'), 'application/json');
@@ -44,17 +46,24 @@ function Exchange({ templates, again }: { readonly templates: readonly Template[
     });
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     setDone(undefined);
+    setPeople([]);
     const chosen = event.target.files?.[0];
     if (chosen === undefined) setFile(undefined);
     else void chosen.text().then((text) => setFile(readLibraryFile(text) ?? 'bad'));
   };
-  const bringIn = (library: LibraryFile): void =>
+  const bringIn = async (library: LibraryFile, asTheyAre: readonly string[]): Promise<string> => {
+    const { count } = await api.post<{ count: number }>('/api/library/import', { ...library, asTheyAre });
+    setDone(words.imported(count));
+    setPeople([]);
+    setFile(undefined);
+    again();
+    return words.imported(count);
+  };
+  const lookAndBringIn = (library: LibraryFile): void =>
     void send(async () => {
-      const { count } = await api.post<{ count: number }>('/api/library/import', library);
-      setDone(words.imported(count));
-      setFile(undefined);
-      again();
-      return words.imported(count);
+      const answer = await api.post<{ people: readonly PeopleOfLetter[] }>('/api/library/import/check', library);
+      setPeople(answer.people);
+      return answer.people.length > 0 ? undefined : bringIn(library, []);
     });
   const known = (library: LibraryFile): number => library.templates.filter(({ id }) => templates.some((one) => one.id === id)).length;
   return (
@@ -82,14 +91,37 @@ function Exchange({ templates, again }: { readonly templates: readonly Template[
                 label={words.importButton}
                 question={words.importAsk}
                 line={words.importLine}
-                press={() => bringIn(file)}
+                press={() => lookAndBringIn(file)}
               />
             </div>
+            {people.length > 0 && (
+              <PeopleInFileNotice
+                people={people}
+                titleOf={(id) => titleIn(file, id)}
+                invented={() => void send(() => bringIn(file, [...new Set(people.flatMap((one) => one.words))]))}
+                {...(leavesSome(file, people) ? { without: () => void send(() => bringIn(withoutLetters(file, people), [])) } : {})}
+              />
+            )}
           </>
         )}
       </Part>
     </Page>
   );
+}
+
+/** The name of a letter as the file gives it. */
+function titleIn(file: LibraryFile, id: string): string {
+  const source = file.templates.find((one) => one.id === id)?.source ?? '';
+  return /^title: *["']?([^\n]*?)["']? *$/m.exec(source.slice(0, 4000))?.[1] ?? id;
+}
+
+function withoutLetters(file: LibraryFile, people: readonly PeopleOfLetter[]): LibraryFile {
+  const named = new Set(people.map(({ id }) => id));
+  return { ...file, council: named.has('') ? '' : file.council, templates: file.templates.filter(({ id }) => !named.has(id)) };
+}
+
+function leavesSome(file: LibraryFile, people: readonly PeopleOfLetter[]): boolean {
+  return withoutLetters(file, people).templates.length > 0;
 }
 
 /** A library file, or undefined when it is something else. The gateway checks every template in it. */

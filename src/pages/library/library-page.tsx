@@ -4,6 +4,7 @@ import type { Template } from '../../core/template';
 import { templateRoles } from '../../core/template-roles';
 import { templateSearch } from '../../core/template-search';
 import type { OwnShelf } from '../../core/service/shared-library';
+import { RoleOptions } from '../../taskpane/role-options';
 import { usePageLook } from '../page-look';
 import { Loaded, useLoad } from '../parts/loaded';
 import { Notice } from '../parts/notice';
@@ -73,11 +74,7 @@ function Library({
         <Field label={words.searchRole} className={look.filter}>
           <Select size="large" value={role} onChange={(_, { value }) => setRole(value)}>
             <option value="">{words.allRoles}</option>
-            {templateRoles.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
+            <RoleOptions />
           </Select>
         </Field>
       </form>

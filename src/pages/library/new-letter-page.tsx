@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useRef, useState, type FormEvent, type ReactElement } from 'react';
-import { templateRoles } from '../../core/template-roles';
 import { gapLabels, newTemplateSource } from '../../core/template-source';
+import { RoleOptions } from '../../taskpane/role-options';
 import { usePageLook } from '../page-look';
 import { Loaded, useLoad } from '../parts/loaded';
 import { Notice } from '../parts/notice';
@@ -113,11 +113,7 @@ function NewLetterForm({ taken }: { readonly taken: readonly string[] }): ReactE
         </Field>
         <Field label={words.newRole}>
           <Select value={filled.role} onChange={(_, { value }) => set({ role: value })}>
-            {templateRoles.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
+            <RoleOptions />
           </Select>
         </Field>
         <Field label={words.newWords} hint={words.newWordsHint} required className={look.letterField} {...fault('letter')}>

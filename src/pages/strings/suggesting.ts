@@ -100,6 +100,13 @@ export const suggestingWords = {
     `${plural(fresh, 'letter is', 'letters are')} new here. ${plural(known, 'has', 'have')} the same id as one of yours.`,
   importButton: 'Bring them in as drafts',
   importAsk: 'Bring these letters in?',
+  importPeople: (count: number) => `Nothing came in yet: ${plural(count, 'letter has', 'letters have')} what looks like somebody’s details`,
+  importPeopleLine: 'Letters are for everybody, and stay. Leave these out, or look at each word and say that it is no real person’s.',
+  importPeopleOf: (title: string, found: readonly string[]) => `${title}: ${found.join('; ')}`,
+  importPeopleMore: (count: number) => `And ${count} more.`,
+  importWhose: 'Whose file it is',
+  importWithout: 'Bring in the others only',
+  importInvented: 'They are no real person’s. Bring in all',
   imported: (count: number) =>
     count === 0 ? 'You had all of them already. Nothing was changed.' : `${plural(count, 'letter came', 'letters came')} in as drafts.`,
 } as const;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { ChatModel } from '../../../src/core/chat-model';
 import { createLog } from '../../../src/gateway/log';
 import { startServer, type Server } from '../../../src/gateway/server';
@@ -45,24 +45,31 @@ export async function askGateway(
   return { status: response.status, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text };
 }
 
-/** Opens an address of the pages as somebody ("sam;housing;officer,champion"), and waits until it is all there. */
-export async function openPage(
-  browser: Browser,
-  server: Server,
-  who: string | undefined,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
+/** Gives a window in which the pages know somebody ("sam;housing;officer,champion"), or nobody. Its pages share what they fetched. */
+export async function contextFor(browser: Browser, who: string | undefined, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...options });
+  if (who !== undefined) await context.addInitScript((officer) => sessionStorage.setItem('fair-copy-preview-officer', officer), who);
+  return context;
+}
+
+/** Opens an address of the pages, and waits until it is all there. */
+export async function openPage(context: BrowserContext, server: Server, path: string): Promise<Page> {
   const page = await context.newPage();
-  if (who !== undefined) await page.addInitScript((officer) => sessionStorage.setItem('fair-copy-preview-officer', officer), who);
   await page.goto(server.url + path);
   await settled(page);
   return page;
 }
 
-/** Waits until nothing is being fetched. */
+/** Waits until nothing is being fetched. Looked for at each frame: the driver's own waiting looks twice a second after its first tries. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.locator('.fui-Spinner').first().waitFor({ state: 'detached' });
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = (): void => {
+          if (document.querySelector('h1') !== null && document.querySelector('.fui-Spinner') === null) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 }
