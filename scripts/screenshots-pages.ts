@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { newJobId } from '../src/core/job';
 import { openPolicy } from '../src/gateway/policy';
 import { startOpenaiTestServer } from '../tests/gateway/openai-test-server';
-import { askGateway, openPage, startPagesServer } from '../tests/e2e/harness/pages-server';
+import { askGateway, contextFor, openPage, startPagesServer } from '../tests/e2e/harness/pages-server';
 
 const everyRole = 'sam;housing;officer,champion,legal-approver,information-governance,auditor';
 const officer = 'olive;housing;officer';
@@ -114,7 +114,7 @@ export async function picturesOfPages(
     for (const [name, who, path, first] of wanted) {
       for (const [width, colorScheme, ending] of looks) {
         if (colorScheme === 'dark' && !dark.includes(name)) continue;
-        const page = await openPage(browser, server, who, path, { viewport: { width, height: 900 }, colorScheme });
+        const page = await openPage(await contextFor(browser, who, { viewport: { width, height: 900 }, colorScheme }), server, path);
         await first?.(page);
         // A dialog stands in the window and not in the page.
         await keep(page, `${name}-${width}${ending}`, name !== 'pages-stop');
