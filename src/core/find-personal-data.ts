@@ -1,3 +1,4 @@
+import { birthDatesBeside } from './birth-beside-name';
 import type { Council } from './council';
 import helplines from './data/helplines.json';
 import { findPeople } from './names-people';
@@ -25,6 +26,8 @@ export interface MaskOptions {
 }
 
 type Found = PersonalData & { readonly rank: number };
+
+const rankOfBirth = recognisers.findIndex(({ kind }) => kind === 'date-of-birth');
 
 /** Freephone, national-rate and three-digit numbers reach organisations, never a person: Ofcom, National Telephone Numbering Plan, 03 and 08. */
 function isPublicPhone(text: string): boolean {
@@ -138,7 +141,9 @@ export function findPersonalDataIn(texts: readonly string[], options: MaskOption
     recognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), rank));
     if (options.breadth === 'everything')
       wideRecognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), recognisers.length - 0.5 + rank / 100));
-    add('person', people[index] ?? [], recognisers.length);
+    const named = people[index] ?? [];
+    add('date-of-birth', birthDatesBeside(text, named), rankOfBirth);
+    add('person', named, recognisers.length);
     add('other', findWords(text, options.mask ?? []), -100);
     const settled = settle(found);
     const unmask = mayBeRead(options.unmask ?? [], settled);

@@ -5,6 +5,7 @@ import { notNames, personVerbs, thingNouns } from './names-words';
 
 const nameLabel =
   /^[>*\-\s]{0,6}(?:(?:child|pupil|parent|carer|landlord|tenant|client|customer|applicant|claimant|patient|partner|mother|father|resident|officer|worker|full|first|last|middle|given|family|preferred|previous|former|maiden|other|print|employee|student|complainant|contact|owner|driver|keeper|holder)(?:['’]?s?['’]?)? ){0,2}(?:name|names|name\(s\)|surname|forename|forenames|forename\(s\)|known as|alias|aliases|nickname|next of kin|(?:parent|carer|guardian)(?: ?[/&] ?(?:parent|carer|guardian)){1,2}|referrer|informant|mother|father|complainant|claimant|signed|keyworker|key worker)[ \t]{0,4}[:|\t]/i;
+const nameLabelOnly = new RegExp(`${nameLabel.source}[ \\t]{0,8}["“‘']?$`, 'i');
 const noName = new Set(
   'none no yes unknown not n/a na as see same the withheld anon anonymous refused given both if please tbc'.split(' '),
 );
@@ -15,6 +16,9 @@ export function labelled(reader: Reader, index: number): Mention | undefined {
   if (token === undefined || !/[:|\t][ \t]{0,8}["“‘']?$/.test(token.gap.slice(-10)) || !isCapital(token)) return undefined;
   const start = reader.text.lastIndexOf('\n', token.start - 1) + 1;
   if (token.start - start > 60 || !nameLabel.test(reader.text.slice(start, token.start))) return undefined;
+  // The headings of a table: "Name | DOB | School".
+  if (/[|\t]/.test(token.gap) && (!nameLabelOnly.test(reader.text.slice(start, token.start)) || thingNouns.has(token.folded)))
+    return undefined;
   // A row of a table has more than one of them.
   if (/[|\t]/.test(token.gap) && /[|\t]/.test(reader.text.slice(token.end, token.end + 80).split('\n')[0] ?? '')) return undefined;
   if (noName.has(token.folded) || reader.never(token) || notNames.has(token.folded)) return undefined;
@@ -31,7 +35,7 @@ const office = new Set(
 /** True where known initials stand for the person: "SK missed her appointment", "SK:", "SK's". */
 export function initialOf(reader: Reader, index: number): boolean {
   const token = reader.at(index);
-  if (token === undefined || office.has(token.folded) || notNames.has(token.folded)) return false;
+  if (token === undefined || reader.text[token.end] === '(' || office.has(token.folded) || notNames.has(token.folded)) return false;
   const next = reader.at(index + 1);
   const gap = reader.gapAfter(index);
   if (token.possessive || /^ ?[:)]/.test(gap)) return true;

@@ -1,3 +1,4 @@
+import { inSmallLetters, isHasty } from './names-hasty';
 import { initialsAlone } from './names-initials';
 import { Reader, beforeThings, isCapital, leadsToThing } from './names-reader';
 import type { Mention } from './names-reader';
@@ -37,6 +38,14 @@ function headerMentions(reader: Reader, index: number, lineEnd: number): Mention
   return mentions;
 }
 
+/** "Present: Fr Dunleavy, Blessing, Wei": alone between commas, a forename is somebody though it is a word too. */
+function present(reader: Reader, index: number): Mention | undefined {
+  const token = reader.at(index);
+  if (token?.shape !== 'capital' || !reader.forename(token) || reader.never(token)) return undefined;
+  const isAlone = /^(?:: ?|[,;] ?| ?[&•-] ?)$/.test(token.gap) || reader.at(index - 1)?.folded === 'and';
+  return isAlone && /^ ?(?:[,;.(\n\r]|$)/.test(reader.gapAfter(index)) ? { from: index, to: index + 1, sure: true } : undefined;
+}
+
 function lineEndIndex(reader: Reader, index: number): number {
   let end = index + 1;
   while (end < reader.tokens.length && reader.at(end)?.firstOfLine === false && end - index < 400) end += 1;
@@ -48,6 +57,8 @@ function firstPass(reader: Reader): Mention[] {
   const { tokens } = reader;
   let headerEnd = 0;
   let addressEnd = 0;
+  let presentEnd = 0;
+  const hasty = isHasty(tokens);
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -56,13 +67,17 @@ function firstPass(reader: Reader): Mention[] {
       if (headerLine.test(reader.text.slice(lineStart, Math.min(reader.text.length, token.start + 48)))) {
         headerEnd = lineEndIndex(reader, index);
         // "Present: Leroy, Shanelle" are two; "To: Allen, Phillip" is one.
-        addressEnd = attendance.test(reader.text.slice(lineStart, lineStart + 24)) ? 0 : headerEnd;
+        const isAttendance = attendance.test(reader.text.slice(lineStart, lineStart + 24));
+        addressEnd = isAttendance ? 0 : headerEnd;
+        presentEnd = isAttendance ? headerEnd : 0;
         mentions.push(...headerMentions(reader, index, headerEnd));
       }
     }
     // Most words: small ones and numbers begin no name, titles and particles apart.
     if ((token.shape === 'lower' || token.shape === 'number') && !titles.has(token.folded) && !particles.has(token.folded)) {
-      index += 1;
+      const inSmall = hasty ? inSmallLetters(reader, index) : undefined;
+      if (inSmall !== undefined) mentions.push(inSmall);
+      index = inSmall?.to ?? index + 1;
       continue;
     }
     const mention =
@@ -73,7 +88,8 @@ function firstPass(reader: Reader): Mention[] {
       aloneOnLine(reader, index) ??
       fullName(reader, index) ??
       initialsAlone(reader, index) ??
-      single(reader, index);
+      single(reader, index) ??
+      (index < presentEnd ? present(reader, index) : undefined);
     const found = mention ?? listed(reader, index, mentions[mentions.length - 1]);
     if (found === undefined) index += 1;
     else {

@@ -1,6 +1,8 @@
+import { withoutCase } from './names-hasty';
 import { forenameGender, isOrdinaryWord, isSurname } from './names-lexicon';
 import { isAdjacent } from './names-tokens';
 import type { Token } from './names-tokens';
+import { isWelsh, opensInWelsh } from './names-welsh';
 import { kinTitles, notNames, particles, peoples, personNouns, personVerbs, thingNouns, titles } from './names-words';
 
 /** A person's name in a text: from one token up to another. `sure` ones make their words known for the rest of the text. */
@@ -18,6 +20,10 @@ export const speechVerbs = new Set(
   ),
 );
 
+/** "June was wet", "May will be busy": said of months as well. */
+const whatMonthsDo =
+  /^(?:is|was|has|had|will|would|can|could|may|might|must|should|came|comes|went|seemed|seems|looked|looks|started|starts|left|found|brought|to|and|also|who)$/;
+
 const monthNames = new Set(['jan', 'april', 'may', 'jun', 'june', 'august']);
 
 const monthLeads = new Set(
@@ -29,11 +35,13 @@ export class Reader {
   private readonly known = new Map<string, number>();
   private readonly lowered = new Set<string>();
   private readonly months = new Set<Token>();
+  private readonly welsh: boolean;
   constructor(
     readonly text: string,
     tokens: readonly Token[],
   ) {
     this.tokens = withoutCase(text, tokens);
+    this.welsh = isWelsh(tokens);
     this.tokens.forEach((token, index) => {
       if (token.shape === 'lower') this.lowered.add(token.folded);
       if (monthNames.has(token.folded) && this.isMonth(token, index)) this.months.add(token);
@@ -72,7 +80,8 @@ export class Reader {
     if (next === undefined) return !token.firstOfLine;
     if (next.shape === 'number' && isAdjacent(next)) return true;
     if (isCapital(next) && isAdjacent(next)) return this.ordinary(next) && !this.surname(next) ? true : thingNouns.has(next.folded);
-    if (isAdjacent(next) && speechVerbs.has(next.folded)) return false;
+    if (isAdjacent(next) && (speechVerbs.has(next.folded) || (personVerbs.has(next.folded) && !whatMonthsDo.test(next.folded))))
+      return false;
     return !token.possessive && !token.firstOfLine;
   }
 
@@ -103,7 +112,7 @@ export class Reader {
     return (this.bits(token.folded) & 4) !== 0;
   }
   never(token: Token): boolean {
-    return (this.bits(token.folded) & 8) !== 0 || this.months.has(token);
+    return (this.bits(token.folded) & 8) !== 0 || this.months.has(token) || (this.welsh && token.opens && opensInWelsh(token));
   }
   /** Written small elsewhere in this text: an ordinary word after all. */
   seenSmall(token: Token): boolean {
@@ -118,52 +127,6 @@ export class Reader {
     const last = this.tokens[index];
     return last === undefined ? '' : this.text.slice(last.end);
   }
-}
-
-/** Short forms of two letters that are nobody's word but a name. */
-const shortNames = new Set('jo mo bo cy ty vi di al ed'.split(' '));
-
-/** Nearly no capitals where sentences begin, short forms apart: the words of a note or a chat, where a small letter says nothing. */
-function isCareless(tokens: readonly Token[]): boolean {
-  let opening = 0;
-  let small = 0;
-  let capitals = 0;
-  for (const token of tokens) {
-    if (token.shape === 'capital') capitals += 1;
-    if (!token.opens || token.shape === 'number') continue;
-    opening += 1;
-    if (token.shape === 'lower') small += 1;
-  }
-  return opening > 0 && small * 2 > opening && capitals * 8 <= tokens.length;
-}
-
-/** A text with hardly a capital: a word that no dictionary has is read as if it had one. */
-function withoutCase(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (tokens.length < 3 || !isCareless(tokens)) return tokens;
-  const hasNone = text === text.toLowerCase();
-  return tokens.map((token, index) => {
-    if (token.shape !== 'lower') return token;
-    const before = tokens[index - 1];
-    // "donna marsh": a surname that is a word too, straight after a forename that is none.
-    if (
-      before?.shape === 'lower' &&
-      isAdjacent(token) &&
-      isSurname(token.folded) &&
-      !personVerbs.has(token.folded) &&
-      !notNames.has(token.folded) &&
-      forenameGender(before.folded) !== undefined &&
-      !isOrdinaryWord(before.folded)
-    )
-      return { ...token, shape: 'capital' as const };
-    if (hasNone && /^[b-hj-z]$/.test(token.text)) return { ...token, shape: 'initial' as const };
-    const isPlain =
-      (token.text.length < 3 && !shortNames.has(token.folded)) ||
-      isOrdinaryWord(token.folded) ||
-      notNames.has(token.folded) ||
-      peoples.has(token.folded) ||
-      titles.has(token.folded);
-    return isPlain ? token : { ...token, shape: 'capital' as const };
-  });
 }
 
 export function isCapital(token: Token | undefined): token is Token & { readonly shape: 'capital' | 'upper' } {
@@ -187,6 +150,11 @@ function isNickname(reader: Reader, index: number): boolean {
   );
 }
 
+/** "Md. Shafiqul Islam": a short form of Mohammed, where "MD" is a managing director. */
+function isMohammed(token: Token): boolean {
+  return token.shape === 'capital' && /^(?:md|mohd|muhd|mhd)$/.test(token.folded);
+}
+
 /** The next token when it goes on with a name: a space between, or a full stop and space after an initial or "St". */
 export function goesOn(reader: Reader, index: number): boolean {
   const token = reader.at(index);
@@ -194,7 +162,7 @@ export function goesOn(reader: Reader, index: number): boolean {
   if (token === undefined || before === undefined || before.possessive) return false;
   if (isAdjacent(token)) return true;
   if (isNickname(reader, index) || isNickname(reader, index - 1)) return true;
-  return (before.shape === 'initial' || before.folded === 'st') && /^\. ?$| \. ?$/.test(token.gap);
+  return (before.shape === 'initial' || before.folded === 'st' || isMohammed(before)) && /^\. ?$| \. ?$/.test(token.gap);
 }
 
 export const tails = new Set('ii iii iv jr sr md phd mbe obe cbe qc kc mp ba bsc msc esq'.split(' '));

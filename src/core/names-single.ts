@@ -15,6 +15,10 @@ const addressWords = new Set(
 const verbLike = new Set('mark pat rob sue drew chuck nick rich frank ernest jack bob ray max'.split(' '));
 const isFinite = /^(?:is|was|has|had|will|can|does|did|says|said|and|from|at|who|isn't|wasn't|hasn't|won't)$/;
 
+const shortForms = /^(?:ed psych\w*|ed plan|reg (?:ended|ends|ending|number|no|plate|started|begins|mark))$/;
+const agedOrBorn =
+  /^,? \((?:aged? |age |b\.? ?)?(?:\d{1,2}(?: ?(?:yrs?|years?|yo|y\/o|months?|mths?|mos?|weeks?|wks?|days?))?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?: old)?\)/;
+
 const knownAs =
   /\b(?:know(?:n|s)? (?:him |her |them )?as|nicknamed|aka|goes by|going by|calls? (?:himself|herself|themselves)|with|w\/|street name|nickname|alias)(?: is|:)? ?["“‘']$/i;
 
@@ -38,6 +42,12 @@ export function single(reader: Reader, index: number): Mention | undefined {
     (surelyNaming.has(previous.folded) || (previous.folded === 'is' && /^(?:name|surname)$/.test(reader.at(index - 2)?.folded ?? '')));
   if (/['’](?:m|re|ve|ll|d|t)$/i.test(token.text)) return undefined;
   if (reader.never(token) || leadsToThing(reader, index + 1)) return undefined;
+  // "Complainant: Miss Lacey", "Ed psych", "Reg ended in YHT", "LG(MP)A": what somebody is, a short form, the start of an Act's.
+  if (personNouns.has(token.folded) && !isForename && !reader.surname(token)) return undefined;
+  if (next !== undefined && isAdjacent(next) && shortForms.test(`${token.folded} ${next.folded}`)) return undefined;
+  if (token.shape === 'upper' && token.text.length < 4 && !/[AEIOUY]/.test(token.text) && reader.text[token.end] === '(') return undefined;
+  // "Hope (7.7.19) attends", "Grace (3) and": an age or a birth in brackets.
+  if (isForename && token.shape === 'capital' && agedOrBorn.test(reader.text.slice(token.end, token.end + 20))) return mention;
   // A title alone: "T. Achebe (Mrs)".
   if (titles.has(token.folded) && !reader.surname(token) && !isForename) return undefined;
   // "HMP Oakwood", "Cyngor Marlbrook": bodies by the word before.

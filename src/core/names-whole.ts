@@ -41,7 +41,7 @@ export function fullName(reader: Reader, index: number): Mention | undefined {
   const following = reader.at(to);
   if (first.folded === 'st' && last.possessive && isCapital(following) && thingNouns.has(following.folded)) return undefined;
   const lastIsThing = thingNouns.has(last.folded) || leadsToThing(reader, to);
-  const plainForename = reader.forename(first) && !reader.ordinary(first);
+  const plainForename = (reader.forename(first) && !reader.ordinary(first)) || /^(?:Md|Mohd|Muhd)$/.test(first.text);
   if (lastIsThing && !(plainForename && to - index === 2 && reader.surname(last) && !royal.has(first.folded) && !leadsToThing(reader, to)))
     return undefined;
   // "Angela M." at the end of a line.

@@ -32,7 +32,7 @@ const lodging = `(?:Hotel|Hostel|Guest House|B&B|Inn|Lodge|House|Court|Foyer),?$
 const named = new RegExp(`${houseName},${space}(?:\\d{1,4}[A-Za-z]?${space})?${street}|\\b(?:${capWord}${space}){1,3}?${lodging}`, 'g');
 // Welsh and Gaelic put the kind of street first.
 const welsh = new RegExp(
-  `\\b\\d{1,4}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Maes|Clos|Rhodfa|Llys|Cwrt|Bro|Parc|Gerddi|Rhes|Teras|Tan|Ael|Cae|Sràid|Rathad)(?: ${capWord}){1,3}`,
+  `\\b\\d{1,4}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Maes|Clos|Rhodfa|Llys|Cwrt|Bro|Parc|Gerddi|Rhes|Teras|Tan|Ael|Cae|Sràid|Rathad)(?: (?:y|yr|a['’]r|i['’]r))?(?: ${capWord}){1,3}(?: (?:y|yr) ${capWord})?`,
   'g',
 );
 const upperNumbered =
@@ -41,7 +41,7 @@ const lowerNumbered =
   /\b(?:(?:no\.?|number) ?)?\d{1,4}[a-z]? (?:[a-z'’-]{2,20} ){1,2}(?:road|rd|street|lane|avenue|ave|close|crescent|terrace|grove|gardens|mews)\b/g;
 // Written in haste: "flat 6 trafalgar house", "3 lime gr", "at 9 mill way".
 const lowerFlat =
-  /\b(?:flat|apt|unit|room|rm) ?(?:no\.? ?)?\d{1,4}[a-z]?,? (?:\d{1,4}[a-z]?,? )?(?:[a-z'’-]{3,20} ){1,2}(?:house|court|ct|point|tower|towers|heights|mansions|lodge|road|rd|street|st|lane|avenue|ave|close|cl|crescent|cres|terrace|grove|gr|gardens|gdns|place|way|drive|dr|hill|park|view|walk)\b/g;
+  /\b(?:flat|apt|unit|room|rm) ?(?:no\.? ?)?\d{1,4}[a-z]?,? (?:\d{1,4}[a-z]?,? )?(?:[a-z'’-]{3,20} ){1,2}(?:house|court|ct|point|tower|towers|heights|mansions|lodge|road|rd|street|st|lane|avenue|ave|close|cl|crescent|cres|terrace|grove|gr|gardens|gdns|place|way|drive|dr|hill|park|view|walk)\b(?:,? (?:\d{1,4}[a-z]? )?(?:[a-z'’-]{3,20} ){1,2}(?:road|rd|street|st|lane|avenue|ave|close|crescent|terrace|grove|gardens|way|drive|hill)\b)?/g;
 const lowerShort = /\b\d{1,4}[a-z]? [a-z'’-]{3,20} (?:rd|ave|cl|cres|gr|gdns|terr|ln|ct|dr|pl)\b/g;
 const lowerAt =
   /\b(?:at|of|from|to|lives?|address is|mums|dads|nans),? (\d{1,4}[a-z]? [a-z'’-]{3,20} (?:st|drive|way|hill|park|view|walk|row|rise|place|court|house|square|green|mount|croft|parade|yard|wharf|quay))\b/g;

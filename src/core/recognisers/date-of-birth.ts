@@ -3,9 +3,9 @@ import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
 
 const month =
-  '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)';
+  '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
-const date = `(?:\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|${day}(?: of| day of)? ${month}\\.?,? (?:(?:19|20)?\\d{2}|['’]\\d{2})|\\d{1,2}-${month}-(?:19|20)?\\d{2}|${month}\\.? ${day},? (?:19|20)\\d{2})`;
+export const writtenDate = `(?:\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|${day}(?: of| day of)? ${month}\\.?,? (?:(?:19|20)?\\d{2}|['’]\\d{2})|\\d{1,2}-${month}-(?:19|20)?\\d{2}|${month}\\.? ${day},? (?:19|20)\\d{2})`;
 const units = 'one|two|three|four|five|six|seven|eight|nine';
 const unitOrdinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
@@ -17,11 +17,14 @@ const year = `(?:(?:19|20)\\d{2}|['’]?\\d{2}|nineteen[- ](?:hundred(?: and)? )
 const spoken = `(?:the )?${ordinal},? (?:(?:day )?of )?(?:${month}|the ${ordinal}),? ${year}`;
 /** Bare digits and digits parted by spaces: only where the words say what they are. */
 const bare = '(?:\\d{2} \\d{2} (?:19|20)?\\d{2}|\\d{2}(?:0[1-9]|1[0-2])(?:19|20)?\\d{2})';
+/** Between "born" and the day: who, where. Not what else they did. */
+const between =
+  "(?:(?! ?(?:moved|died|came|joined|started|arrived|seen|visited|registered|since|until|met|meeting|interview|left|married|and then)\\b)[ :,(\\t-]{1,2}[A-Za-z\\u00c0-\\u024f'’-]{1,20}){0,5}?";
 const label = 'd\\.? ?o\\.? ?b\\.?|date of birth|birth ?date|birthday|born|né|b\\.|dyddiad geni|ganwyd|ganed';
 const said = new RegExp(`\\b(?:${label})(?=[ :=(\\t?\\n-]|is|was)`, 'gi');
 /** What follows a label: on its line, or on the next after a question, the speaker's name before it. */
 const given = new RegExp(
-  `(?:[ :=(\\t]{0,4}(?:is|was|as|on|in|of)?[ :(]{0,3}(?:on )?|[^\\n.?]{0,20}\\?[ \\t]{0,3}\\n(?:[^\\n:]{1,40}: ?)?(?:it['’]?s |its )?)(${date}|${spoken}|${bare})(?!\\d|[- ](?:${units})\\b)`,
+  `(?:[ :=(\\t]{0,4}(?:is|was|as|on|in|of)?[ :(]{0,3}(?:on )?|${between}(?:,| (?:on|ar|is|was|as|yw)|[:=(]){0,2} ?|[^\\n.?]{0,20}\\?[ \\t]{0,3}\\n(?:[\\[(]?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?[\\])]? ?[-–]? ?)?(?:[^\\n:]{1,40}: ?)?(?:it['’]?s |its )?)(${writtenDate}|${spoken}|${bare})(?!\\d|[- ](?:${units})\\b)`,
   'iy',
 );
 
@@ -47,24 +50,26 @@ const comingOfAge = new RegExp(
 );
 // A date in brackets straight after a name is when that person was born: "Aisha (2 May 2019)", "Tyrell Campbell-Joseph, 17 Sept 2012, is staying".
 const bracketed = new RegExp(
-  `[A-Z][A-Za-z\\u00c0-\\u024f'’-]{1,30}(?: [A-Z][A-Za-z\\u00c0-\\u024f'’-]{1,30})?,? \\((?:b\\.? ?)?(${date})(?!\\d)[),]`,
+  `[A-Z][A-Za-z\\u00c0-\\u024f'’-]{1,30}(?: [A-Z][A-Za-z\\u00c0-\\u024f'’-]{1,30})?,? \\((?:b\\.? ?)?(${writtenDate})(?!\\d)[),]`,
   'g',
 );
 const apposed = new RegExp(
-  `[A-Z][a-z\\u00c0-\\u024f'’-]{1,30} [A-Z][A-Za-z\\u00c0-\\u024f'’-]{1,30},? (${date})(?=[,.;)]|\\s*$|\\s*\\n)`,
+  `[A-Z][a-z\\u00c0-\\u024f'’-]{1,30} [A-Z][A-Za-z\\u00c0-\\u024f'’-]{1,30},? (${writtenDate})(?=[,.;)]|\\s*$|\\s*\\n)`,
   'g',
 );
-const wholeDate = new RegExp(`^\\s*(${date})\\s*$`);
+const wholeDate = new RegExp(`^\\s*(${writtenDate})\\s*$`);
 const bornHeading = /^\s*(?:d\.?o\.?b\.?|date of birth|birth date|born)\s*$/i;
 
 // Who wrote or met on a day, or a place's name: no birthday.
 const signed = /\b(?:signed|dated|act|order|cllr|court|until|since|report|letter|email) [^,\n]{0,30},? $/i;
 
-function yearOf(text: string): number {
+/** Takes a date as written; gives its year. */
+export function yearOf(text: string): number {
   const four = /(?:19|20)\d{2}/.exec(text);
   if (four !== null) return Number(four[0]);
-  const two = /(\d{2})$/.exec(text);
-  return two === null ? 0 : 1900 + Number(two[1]);
+  const two = Number(/(\d{2})$/.exec(text)?.[1] ?? 0);
+  // "3/11/26" after a name is when something happened; people over 97 are born in four figures.
+  return two < 30 ? 2000 + two : 1900 + two;
 }
 
 /** The cells under a heading such as "DOB": columns by tab, bar, or comma. */
@@ -106,6 +111,9 @@ export const dateOfBirth: Recogniser = {
     { text: 'Dob 3-Feb-62, and 17 / 06 / 1995 is another day', found: ['3-Feb-62'] },
     { text: 'Date of birth?\nCaller: Twenty-first of the fourth, eighty-eight.', found: ['Twenty-first of the fourth, eighty-eight'] },
     { text: 'dob 020911, and she turns 18 on 4 July', found: ['020911', '18 on 4 July'] },
+    { text: 'Ganwyd Gethin ar 12 Mawrth 2009. Born in Leeds, 3 May 1971', found: ['12 Mawrth 2009', '3 May 1971'] },
+    { text: 'Her date of birth?\n[09:04] Customer: 4th of may 1944', found: ['4th of may 1944'] },
+    { text: 'Born here, she moved on 4 May 2019.', found: [] },
     { text: 'The panel met on 3 December 2026.', found: [] },
   ],
   find: (text) =>

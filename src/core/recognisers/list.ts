@@ -1,4 +1,5 @@
 import { address } from './address';
+import { addressLines } from './address-lines';
 import { bankAccount } from './bank-account';
 import { card } from './card';
 import { dateOfBirth } from './date-of-birth';
@@ -7,8 +8,10 @@ import { email } from './email';
 import { fileName } from './file-name';
 import { iban } from './iban';
 import { ipAddress } from './ip-address';
+import { neighbourDoor } from './neighbour-door';
 import { nhsNumber } from './nhs-number';
 import { nino } from './nino';
+import { oddHome } from './odd-home';
 import { organisation } from './organisation';
 import { passport } from './passport';
 import { phone } from './phone';
@@ -44,8 +47,11 @@ export const recognisers: readonly Recogniser[] = [
   nhsNumber,
   phone,
   utr,
+  addressLines,
+  oddHome,
   address,
   postalBlock,
+  neighbourDoor,
   postcode,
   vehicle,
   caseReference,

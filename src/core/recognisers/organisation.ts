@@ -6,7 +6,7 @@ const joiner = '(?:of|the|and|&)';
 const kind =
   "(?:Primary School|Junior School|Infant School|Infants?'? School|Secondary School|High School|Grammar School|Comprehensive School|Special School|Church of England School|Sixth Form(?: College)?|School|Academy|College|Nursery|Nursery School|Pre-?school|Preschool|Playgroup|Kindergarten|Primary|Secondary|Infants|Juniors|High|Surgery|Practice|Medical Practice|Medical Centre|Health Centre|Dental Practice|Dental Surgery|Clinic|Hospital|Infirmary|Hospice|Children['’]s Home|Care Home|Nursing Home|Residential Home|Children['’]s Centre|Family Centre|Day Centre|Health Visiting Team|Project|Refuge|Hostel|Youth Club|Childminders?|Childminding|Daycare|Day Nursery|After School Club|Pharmacy|Vets|Opticians?|Barbers?|Hairdressers|Salon|Nails|Takeaway|Corner Shop|Newsagents?|Minimart|Chippy|Kebab House|Fish Bar|Tearooms?|Tea Room|Bakery|Butchers|Florists?|Garage|Stores|Guest House|B&B|Sheltered Housing|Extra Care|Mosque|Gurdwara|Synagogue)";
 const named = new RegExp(
-  `\\b(?:${capWord} (?:${joiner} )?(?:(?:the|CE|RC|VA|VC|C of E|St\\.?) )?){1,4}?${kind}\\b(?!['’]s [A-Z])(?:, [A-Z][a-z'’]{1,20} (?:Road|Street|Lane|Avenue|Way|Close|Hill|Drive))?`,
+  `\\b(?:${capWord} (?:${joiner} )?(?:(?:the|CE|RC|VA|VC|C of E|St\\.?) )?){1,4}?${kind}(?: ${kind}){0,2}\\b(?!['’]s [A-Z])(?:, [A-Z][a-z'’]{1,20} (?:Road|Street|Lane|Avenue|Way|Close|Hill|Drive))?`,
   'g',
 );
 const upper =
@@ -34,6 +34,7 @@ export const organisation: Recogniser = {
     { text: 'a place at Little Wrens Nursery, Dock Road.', found: ['Little Wrens Nursery, Dock Road'] },
     { text: "seen at Fairlea Children's Home in 1987", found: ["Fairlea Children's Home"] },
     { text: 'We offered Netherby CE Primary', found: ['Netherby CE Primary'] },
+    { text: 'at Marsh Lane Primary Academy now', found: ['Marsh Lane Primary Academy'] },
     { text: 'The School is shut. Primary School places open today.', found: [] },
   ],
   find: (text) =>

@@ -2,6 +2,9 @@ import { joinSpans, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
 const link = /\bhttps?:\/\/[^\s<>"'’)\]]{4,400}/gi;
+/** A network's page written without its protocol: "facebook.com/hyacinth.obi". */
+const bareLink =
+  /\b(?:www\.)?(?:facebook|fb|instagram|linkedin|tiktok|twitter|x|snapchat|nextdoor|threads|bsky|youtube|pinterest|reddit|onlyfans|vinted|depop|etsy|gofundme|justgiving|linktr)\.(?:com|net|co\.uk|app|me|ee)\/[A-Za-z0-9@_./~%-]{2,100}/gi;
 const handle = /(?:^|[\s(:])(@[A-Za-z0-9_][A-Za-z0-9_.]{2,30})(?![A-Za-z0-9_@])/g;
 const network =
   /(?:facebook|instagram|linkedin|tiktok|twitter|\bx\.com|snapchat|youtube|nextdoor|threads|bsky|mastodon|github|pinterest|reddit|chat|snap|gram|book|social|friend|pals|profile|dating|tube|tok\b)/i;
@@ -26,16 +29,19 @@ export const profileLink: Recogniser = {
   examples: [
     { text: 'posted on https://chatter.example/patience.owusu.', found: ['https://chatter.example/patience.owusu'] },
     { text: 'https://workpals.example/in/femi-dada is his page', found: ['https://workpals.example/in/femi-dada'] },
+    { text: 'or see facebook.com/hyacinth.obi.7.', found: ['facebook.com/hyacinth.obi.7'] },
     { text: 'See https://www.gov.uk/free-childcare-if-working', found: [] },
     { text: 'Search at https://planning.marlbrook.example/search.', found: [] },
   ],
   find: (text) => {
-    const links = matchSpans(text, link).map((span) => {
+    const links = joinSpans(matchSpans(text, link), matchSpans(text, bareLink)).map((span) => {
       let end = span.end;
       while (end > span.start && /[.,;:!?]/.test(text[end - 1] ?? '')) end -= 1;
       return { start: span.start, end };
     });
-    const profiles = new Set(links.filter((span) => isProfile(text.slice(span.start, span.end))));
+    const profiles = new Set(
+      links.filter(({ start, end }) => !/^https?:/i.test(text.slice(start, end)) || isProfile(text.slice(start, end))),
+    );
     // A handle inside another link is part of that link.
     const joined = joinSpans(links, matchSpans(text, handle, undefined, 1));
     return joined.filter((span) => profiles.has(span) || text[span.start] === '@');

@@ -169,7 +169,7 @@ export const labelledNumber: Recogniser = {
     { text: 'His social security number is 474-49-7577', found: ['474-49-7577'] },
     { text: 'my zip code is 35350', found: ['35350'] },
     { text: 'NI number AB123456C and she is 35', found: ['AB123456C'] },
-    { text: 'The key safe code is 4471', found: ['4471'] },
+    { text: 'The key safe code is 4471, or keysafe: 9023', found: ['4471', '9023'] },
     { text: 'Her age is 35. We posted the pin on 5 May.', found: [] },
   ],
   find: (text) =>
@@ -187,6 +187,6 @@ const abroad = new RegExp(
 );
 /** What opens a door. */
 const entry =
-  /\b(?:key ?safe|door|entry|gate|alarm|lock ?box|intercom|buzzer)(?: (?:code|number|pin|no\.?)){1,2}(?: is| was)?[ :]{0,2}([A-Z]?\d{3,8}[A-Z]?)\b/gi;
+  /\b(?:key ?safe|(?:door|entry|gate|alarm|lock ?box|intercom|buzzer)(?= (?:code|number|pin|no\b)))(?: (?:code|number|pin|no\.?)){0,2}(?: is| was)?[ :#]{0,2}([A-Z]?\d{3,8}[A-Z]?)\b/gi;
 /** "pin at 5pm", "password on 3 May": words, not the number. */
 const wordFirst = /^(?:at|in|on|to|by|of|or|and|is|was|for|from|with) /i;

@@ -21,6 +21,7 @@ export const vehicle: Recogniser = {
     { text: 'K1 ABC', found: ['K1 ABC'] },
     { text: 'Her plate was P 4 LLY, his Q471 LLM', found: ['P 4 LLY', 'Q471 LLM'] },
     { text: 'last seen in YZ12 NNB white van', found: ['YZ12 NNB'] },
+    { text: 'Its reg ended in YHT, I think.', found: ['YHT'] },
     { text: 'IB51 ABC', found: [] },
     { text: 'AB49 ABC', found: [] },
     { text: 'O123 BCD', found: [] },
@@ -34,6 +35,7 @@ export const vehicle: Recogniser = {
         likeCurrent,
         (found, start) => near.test(justBefore(text, start)) || painted.test(text.slice(start + found.length, start + found.length + 16)),
       ),
+      matchSpans(text, lastLetters, undefined, 1),
       matchSpans(text, parted, (_found, start) => cue.test(justBefore(text, start))),
       matchSpans(text, prefix, (found) => !/\d (?:AND|FOR|THE|ARE|CAN|PER)$/.test(found) && !isWordAfter(found)),
       matchSpans(text, suffix, (found) => !notSuffix.test(found)),
@@ -46,6 +48,9 @@ const likeCurrent = /\b[A-Z]{2}\d{2}[ -]?[A-Z]{3}\b/g;
 const near =
   /\b(?:reg|registration|plate|vrm|vehicle|car|van|taxi|cab|permit|driver|drives|driving|lorry|motorbike|moped|parked)\b[^.\n]{0,24}$/i;
 
+/** All that a witness saw of one. */
+const lastLetters =
+  /\b(?:reg(?:istration)?|plate|number ?plate|mark)\.? (?:ended|ends|ending|started|starts|starting|began|begins|beginning|finished|finishing) (?:in |with )?["“‘']?((?:[A-Z]{2}\d{2}|[A-Z]{3}|\d[A-Z]{2,3}|[A-Z]\d{1,3}))\b/gi;
 /** A mark, and then what the car looks like: "YZ12 NNB white van". */
 const painted = /^,? ?\(?(?:a )?(?:white|black|silver|grey|gray|red|blue|green|yellow|gold|brown|orange|purple|beige|cream)\b/i;
 /** A mark with spaces of the owner's own: "P 4 LLY". */
