@@ -32,9 +32,9 @@ module.exports = {
     rule('gateway-uses-core', '', { path: '^src/gateway' }, { path: '^(src/(actions|hosts|taskpane|pages)|addin|emulator|scripts|tests)' }),
     rule(
       'pages-use-core',
-      'Pages speak to the gateway over HTTP alone. Of the pane they share its colours, icons and live region, and nothing that knows a letter.',
+      'Pages speak to the gateway over HTTP alone. Of the pane they share its colours, icons, live region and list of roles, and nothing that knows a letter.',
       { path: '^src/pages' },
-      { path: '^(src/(?!core|pages|taskpane/(?:theme|settings|icons|announcer|look)\\.tsx?$)|addin|emulator|scripts|tests)' },
+      { path: '^(src/(?!core|pages|taskpane/(?:theme|settings|icons|announcer|look|role-options)\\.tsx?$)|addin|emulator|scripts|tests)' },
     ),
     rule(
       'one-openai',

@@ -1,7 +1,7 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { templateRoles } from '../../core/template-roles';
 import { Frame } from '../frame';
+import { RoleOptions } from '../role-options';
 import { libraryWords } from '../strings/library';
 
 /** What an officer fills in to suggest a letter. */
@@ -56,11 +56,7 @@ export function NewLetterPanel({ form, takenOut, edit, see }: NewLetterPanelProp
       {line('purpose', libraryWords.newFor, libraryWords.newForHint, 160)}
       <Field label={libraryWords.newRole}>
         <Select value={form.role} onChange={(_event, { value }) => edit({ role: value })}>
-          {templateRoles.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
+          <RoleOptions />
         </Select>
       </Field>
       <Field label={libraryWords.newLetter} hint={libraryWords.newLetterHint} required {...state('letter')}>

@@ -1,10 +1,10 @@
 import { Field, Radio, RadioGroup, Select, Slider, Switch } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { templateRoles } from '../../core/template-roles';
 import { Frame } from '../frame';
 import { useLook } from '../look';
 import { Section } from '../parts/section';
 import { TextLink } from '../parts/text-link';
+import { RoleOptions } from '../role-options';
 import { spacings, textSizes, themes, typefaces, type Settings } from '../settings';
 import { speaksOf, words } from '../strings';
 import { WithHint } from './result-panel';
@@ -26,11 +26,7 @@ export function SettingsPanel({ settings, change, reset, hasService, account }: 
     <Frame title={words.settings}>
       <Field label={words.role}>
         <Select value={settings.role} onChange={(_event, { value }) => change({ role: value })}>
-          {templateRoles.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
+          <RoleOptions />
         </Select>
       </Field>
       <Section title={words.howItLooks}>
