@@ -3,6 +3,7 @@ import type { Engine } from '../core/engine';
 import type { Host } from '../core/host';
 import type { Library } from '../core/library';
 import type { Model } from '../core/model';
+import { restoringTime, writingTime } from '../core/writing-time';
 import { eachWithin, withDeadline, type Deadline } from './deadline';
 
 /*
@@ -16,9 +17,13 @@ export function guardedHost(host: Host): Host {
     read: (scope, signal) =>
       withDeadline({ within: 45_000, otherwise: 'document-unreadable', asked: 'read', signal }, (own) => host.read(scope, own)),
     write: (writing, signal) =>
-      withDeadline({ within: 90_000, otherwise: 'write-failed', asked: 'write', signal }, (own) => host.write(writing, own)),
+      withDeadline({ within: writingTime(writing) + 30_000, otherwise: 'write-failed', asked: 'write', signal }, (own) =>
+        host.write(writing, own),
+      ),
     restore: (landing, overwrite, signal) =>
-      withDeadline({ within: 90_000, otherwise: 'write-failed', asked: 'restore', signal }, (own) => host.restore(landing, overwrite, own)),
+      withDeadline({ within: restoringTime(landing.landed.length) + 30_000, otherwise: 'write-failed', asked: 'restore', signal }, (own) =>
+        host.restore(landing, overwrite, own),
+      ),
     show: (passage, span, signal) =>
       withDeadline({ within: 15_000, otherwise: 'document-unreadable', asked: 'show', signal }, (own) => host.show(passage, span, own)),
     watch: (changed) => {

@@ -10,6 +10,26 @@ test('paragraphs, list items and line breaks are passages of their own', () => {
   ).toEqual(['Dear Ms Ash', 'One bold word', 'first', 'second', 'a', 'b']);
 });
 
+test('a sentence that classic Outlook breaks in the source of its HTML is one line of words, and stays one when it is edited', () => {
+  const html =
+    '<html><body lang=EN-GB>\r\n\r\n<div class=WordSection1>\r\n\r\n<p class=MsoNormal>Dear Ms\r\nAsh,<o:p></o:p></p>\r\n\r\n<p class=MsoNormal>You <b>failed\r\nto</b>\r\n  pay your&nbsp; rent. <o:p></o:p></p>\r\n</div></body></html>';
+  const mail = readMail('html', html);
+  expect(mail.passages.map(({ text }) => text)).toEqual(['Dear Ms Ash,', 'You failed to pay your\u00a0 rent.']);
+  const [, passage] = mail.passages;
+  if (passage === undefined) throw new Error('no passage');
+  mail.edit(passage, [{ span: { start: 4, end: 10 }, replacement: 'forgot' }]);
+  expect(mail.whole()).toContain('You <b>forgot to</b> pay your&nbsp; rent.');
+});
+
+test('spaces that a page shows stay: in preformatted words, and at the edges of a selection', () => {
+  expect(
+    readMailHtml('<pre>one\n  two</pre><p style="white-space: pre-wrap">three\n  four</p>').paragraphs.map(({ passage }) => passage.text),
+  ).toEqual(['one\n  two', 'three\n  four']);
+  expect(readMailHtml('<html><body> for your <b>letter </b></body></html>').paragraphs.map(({ passage }) => passage.text)).toEqual([
+    ' for your letter ',
+  ]);
+});
+
 /** As each program writes them; "New" is the officer's own, and nothing else is. */
 const forms: readonly (readonly [string, string])[] = [
   ['Outlook', '<p>New</p><div id="divRplyFwdMsg"><p>Old</p></div><p>Older</p>'],

@@ -1,5 +1,7 @@
 import { Problem } from '../../src/core/problem';
+import type { Host, Writing } from '../../src/core/host';
 import { eachWithin, withDeadline, type Deadline } from '../../src/taskpane/deadline';
+import { guardedHost } from '../../src/taskpane/guarded-ports';
 
 const of: Deadline = { within: 1_000, otherwise: 'no-answer', asked: 'thing' };
 const silent = new Promise<never>(() => undefined);
@@ -87,4 +89,31 @@ test('whoever stops reading pieces is not held up, and the writer is told', asyn
     break;
   }
   expect(told).toBe(true);
+});
+
+describe('a host that writes', () => {
+  const change = {
+    id: 'one',
+    passage: { id: 'p', text: 'a b', role: 'body' },
+    edits: [{ span: { start: 0, end: 1 }, replacement: 'c' }],
+  } as const;
+  const writing = (places: number): Writing => ({
+    writing: 'changes',
+    manner: 'tracked',
+    changes: Array.from({ length: places }, () => change) as unknown as Extract<Writing, { writing: 'changes' }>['changes'],
+  });
+  const slow = { write: () => new Promise((resolve) => setTimeout(() => resolve('landed'), 110_000)) } as unknown as Host;
+  const signal = new AbortController().signal;
+
+  test('may take as long as its many places need: Word on a Mac takes a third of a second for each', async () => {
+    const writes = expect(guardedHost(slow).write(writing(300), signal)).resolves.toBe('landed');
+    await jest.advanceTimersByTimeAsync(110_000);
+    await writes;
+  });
+
+  test('is not waited for that long when there is one', async () => {
+    const writes = expect(guardedHost(slow).write(writing(1), signal)).rejects.toMatchObject({ code: 'write-failed' });
+    await jest.advanceTimersByTimeAsync(110_000);
+    await writes;
+  });
 });

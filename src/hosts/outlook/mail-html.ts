@@ -47,7 +47,30 @@ const blocks = new Set([
   'TR',
   'UL',
 ]);
+/** Where spaces and line breaks are what the writer meant. */
+const asWritten = 'pre, textarea, [style*="white-space:pre" i], [style*="white-space: pre" i]';
 const silent = new Set(['HEAD', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE', 'NOSCRIPT']);
+
+/**
+ * Makes one space of what a browser shows as one: classic Outlook, whose HTML is Word's, breaks its source in the middle of sentences, others indent theirs.
+ * A reader sees nothing of it (HTML: white space), and it must not end a sentence for us. At the edge of a line it goes, unless the text goes on beyond what
+ * we were given, as a selection's does.
+ */
+function unwrap(nodes: readonly Text[], begins: boolean, ends: boolean): void {
+  let spaced = begins;
+  for (const node of nodes) {
+    if (node.parentElement?.closest(asWritten) !== null && node.parentElement !== null) {
+      spaced = false;
+      continue;
+    }
+    const text = node.data.replace(/[ \t\r\n\f]+/g, ' ');
+    node.data = spaced && text.startsWith(' ') ? text.slice(1) : text;
+    if (node.data !== '') spaced = node.data.endsWith(' ');
+  }
+  const last = [...nodes].reverse().find(({ data }) => data !== '');
+  if (ends && last?.data.endsWith(' ') === true && (last.parentElement?.closest(asWritten) ?? null) === null)
+    last.data = last.data.slice(0, -1);
+}
 
 /**
  * Takes a mail body as Outlook gives it; gives its paragraphs as passages. What is in the quoted thread or the signature is
@@ -58,10 +81,14 @@ export function readMailHtml(html: string): MailDocument {
   const found: { readonly nodes: readonly Text[]; readonly text: string; readonly quoted: boolean }[] = [];
   let nodes: Text[] = [];
   let inQuote = false;
+  let begins = false;
 
-  const endParagraph = (): void => {
-    const text = nodes.map((node) => node.data).join('');
-    if (text.trim() !== '') found.push({ nodes, text, quoted: inQuote });
+  const endParagraph = (ends = true): void => {
+    if (nodes.some(({ data }) => data.trim() !== '')) {
+      unwrap(nodes, begins, ends);
+      found.push({ nodes, text: nodes.map((node) => node.data).join(''), quoted: inQuote });
+    }
+    begins = true;
     nodes = [];
   };
   const walk = (parent: Node): void => {
@@ -88,7 +115,7 @@ export function readMailHtml(html: string): MailDocument {
     }
   };
   walk(document.body);
-  endParagraph();
+  endParagraph(false);
   const places = placesOfLines(found.map(({ text }) => text));
   const paragraphs = found.map(({ nodes: own, text, quoted }, index) => ({
     nodes: own,

@@ -3,6 +3,7 @@ import type { PassageId } from '../../core/passage';
 import { Problem } from '../../core/problem';
 import type { Signal } from '../../core/signal';
 import type { Span } from '../../core/span';
+import { restoringTime, writingTime } from '../../core/writing-time';
 import type { Target, Wanted } from './paragraph-survey';
 import { PassageHandles } from './passage-handles';
 import { readDocument } from './read-document';
@@ -17,7 +18,7 @@ import { writeEdits } from './write-edits';
 import type { Manner } from './write-edits';
 
 /** Milliseconds. A read of sixty pages takes seconds on the web; beyond these Word is not coming back. */
-const deadlines = { read: 30_000, write: 60_000, show: 10_000 } as const;
+const deadlines = { read: 30_000, show: 10_000 } as const;
 /** Selection events come with every key pressed: one call when the officer rests this long, in milliseconds. */
 const settled = 300;
 
@@ -111,7 +112,7 @@ export function wordHost(): Host {
     async write(writing: Writing, signal: Signal) {
       ready();
       if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new Problem('document-protected', { technical: 'ReadOnly' });
-      return session.run('write-failed', deadlines.write, signal, async (turn) => {
+      return session.run('write-failed', writingTime(writing), signal, async (turn) => {
         if (writing.writing === 'changes') {
           const landing = await writeChanges(turn, handles, writing);
           ways.set(landing, { manner: writing.manner });
@@ -125,7 +126,7 @@ export function wordHost(): Host {
     async restore(landing: Landing, overwrite: boolean, signal: Signal) {
       ready();
       const { manner, blocks } = ways.get(landing) ?? { manner: 'tracked' as const };
-      return session.run('write-failed', deadlines.write, signal, (turn) =>
+      return session.run('write-failed', restoringTime(landing.landed.length), signal, (turn) =>
         blocks ? restoreBlocks(turn, blocks, overwrite) : restoreDocument(turn, handles, landing, manner, overwrite),
       );
     },
