@@ -4,8 +4,11 @@ import { compareCharges } from './facts/charges';
 import { compareClauses } from './facts/compare-clauses';
 import { compareContrasts } from './facts/contrasts';
 import { compareDeeds } from './facts/deeds';
+import { compareConnectives } from './facts/compare-connectives';
+import { compareCounts } from './facts/compare-counts';
 import { compareExchanges } from './facts/exchanges';
 import { compareNames } from './facts/compare-names';
+import { compareStandings } from './facts/compare-standings';
 import { compareValues } from './facts/compare-values';
 import { compareNothingToDo } from './facts/nothing-to-do';
 import { findOpposites } from './facts/opposites';
@@ -62,6 +65,9 @@ export function compareFacts(source: string, draft: string): readonly FactOutcom
     ...compareCharges(source, draft),
     ...compareContrasts(source, draft),
     ...compareNothingToDo(source, draft),
+    ...compareConnectives(source, draft),
+    ...compareCounts(source, draft),
+    ...compareStandings(source, draft, values(before), values(after), kept),
     ...compareDeeds(source, draft, names(before), names(after)),
     ...compareExchanges(source, draft, values(before), values(after), names(before), names(after)),
   ];

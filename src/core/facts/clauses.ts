@@ -3,8 +3,10 @@ import { splitSentences } from '../sentences';
 import type { Span } from '../span';
 import { isParticiple } from '../verb-forms';
 import {
+  actor,
   auxiliaries,
   boundary,
+  byActor,
   byAgent,
   doubleNegation,
   imperative,
@@ -72,6 +74,13 @@ function splitClauses(text: string, sentence: Span): Span[] {
     // "10:30" and "3:2" are no boundaries, nor is the first colon of a label.
     if (/^:/.test(match[0]) && /\d/.test(words[end + 1] ?? '')) continue;
     if (words.slice(start, end).trim().split(/\s+/).length < 2) continue;
+    // "it helps if you tell us": what is asked is in the second half.
+    if (
+      /^,? ?$/.test(match[0]) &&
+      /^ ?if\b/.test(words.slice(end, end + 4)) &&
+      /\b(?:helps?|helpful|grateful|appreciate it|better|best|rather)$/i.test(words.slice(Math.max(0, end - 14), end))
+    )
+      continue;
     // "until such time as we receive it", "as soon as you can" are one turn.
     if (
       /^,? ?$/.test(match[0]) &&
@@ -179,7 +188,7 @@ function readAgent(
   names: ReadonlySet<string>,
 ): { readonly agent: string | undefined; readonly at: Span; readonly verb: string | undefined } {
   const none = { agent: undefined, at: { start: 0, end: 0 }, verb: undefined };
-  const passive = byAgent.exec(words);
+  const passive = byAgent.exec(words) ?? byActor.exec(words);
   if (passive !== null && /\b(?:is|are|was|were|be|been|being)\b/i.test(words.slice(0, passive.index))) {
     const before = words.slice(0, passive.index).match(wordPattern) ?? [];
     const participle = [...before].reverse().find((word) => /(?:ed|en|wn|t|d|ne)$/i.test(word) && !auxiliaries.has(word.toLowerCase()));
@@ -213,6 +222,12 @@ function readAgent(
     const who = (acting[1] ?? '').toLowerCase();
     const end = acting.index + acting[0].indexOf(acting[1] ?? '') + who.length;
     return { agent: who, at: { start: acting.index, end }, verb: verbAfter(words.slice(end)) };
+  }
+  const working = actor.exec(words);
+  if (working !== null) {
+    const who = (working[1] ?? '').toLowerCase();
+    const end = working[0].trimEnd().length;
+    return { agent: who, at: { start: Math.max(0, end - who.length - 1), end }, verb: verbAfter(words.slice(end)) };
   }
   const personal = subject.exec(words);
   if (

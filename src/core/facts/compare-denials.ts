@@ -5,7 +5,7 @@ import { meaning } from './stems';
 
 /** Words that say "not" without saying it: whether such a clause denies cannot be told from its form. */
 const unclearEach =
-  /\b(?:out|waive[ds]?|outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before|up to date|in credit|soon|settled|clear|same|unchanged|without|away|nil|voluntary|optional)\b/gi;
+  /\b(?:out|left|still|remain(?:s|ing)?|waive[ds]?|outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before|up to date|in credit|soon|settled|clear|same|unchanged|without|away|nil|voluntary|optional)\b/gi;
 const notBeforeEach = /\b(?:until|before|unless|without|only|first|once|after|from|wait)\b/gi;
 
 /** True when a text has such a word that the other has not. */
@@ -19,6 +19,8 @@ function turnsOnTime(one: string, other: string): boolean {
   const words = (text: string): Set<string> => new Set((text.match(notBeforeEach) ?? []).map((word) => word.toLowerCase()));
   const first = words(one);
   const second = words(other);
+  // "out of service until Thursday" is "working again on Thursday".
+  if ((first.has('until') && !second.has('until')) || (second.has('until') && !first.has('until'))) return true;
   return (
     first.size > 0 && second.size > 0 && ([...first].some((word) => !second.has(word)) || [...second].some((word) => !first.has(word)))
   );

@@ -1,7 +1,9 @@
 import type { FactOutcome } from '../fact';
 import type { Span } from '../span';
 import { fact, type ClauseIndex } from './clause-index';
+import { actors, readers } from './clause-words';
 import type { Clause } from './clauses';
+import { meaning } from './stems';
 
 const roles = new Set(
   'landlord surgery nursery clinic bank contractor school owner builder supplier employer doctor gp hospital police neighbour father mother son daughter brother sister husband wife agent insurer company provider court tribunal ombudsman warden'.split(
@@ -9,12 +11,31 @@ const roles = new Set(
   ),
 );
 
+const atWork = new Set(actors.split(' '));
+/** A word in small letters that names a doer by his work; a name has a capital in its text, and is two words here or not in the list. */
+const isActor = (agent: string): boolean => atWork.has(agent) || /^[a-z]{3,16}(?:er|or|ist|ant|ian)$/.test(agent);
+const parties = new Set(readers.split(' '));
+/** Whom the council may send and call "we", or "our officer". */
+const ours = new Set(
+  'officer team department service manager head agency firm company board association trust surveyor inspector engineer warden assessor caseworker adviser electrician plumber'.split(
+    ' ',
+  ),
+);
+
+/** Takes two words for somebody; true when a rewrite may put the one for the other: two words for the reader, or for whom the council sends. */
+export function mayBeOneDoer(one: string, other: string): boolean {
+  return (parties.has(one) && parties.has(other)) || (ours.has(one) && ours.has(other));
+}
+
 /** True when two doers are not the same: us and the reader, or two names, or a body and us. */
 function areTwo(one: string, other: string, draft: string, source: string): boolean {
   if (one === other) return false;
   const isName = (agent: string): boolean => agent !== 'we' && agent !== 'you';
   if (!isName(one) && !isName(other)) return true;
   if (isName(one) && isName(other)) {
+    // The residents are not the contractor; a tenant may be called a resident, and any of us a team or an officer.
+    if (isActor(one) && isActor(other))
+      return meaning(one) !== meaning(other) && !(parties.has(one) && parties.has(other)) && !ours.has(one) && !ours.has(other);
     const words = new Set(one.split(/\s+/));
     return (
       !other.split(/\s+/).some((word) => words.has(word)) &&
@@ -26,6 +47,7 @@ function areTwo(one: string, other: string, draft: string, source: string): bool
   const text = isName(one) ? draft : source;
   // A body or a relative named by its role is never the reader or the council.
   if (roles.has(name)) return true;
+  if (isActor(name) && !parties.has(name) && (one === 'you' || other === 'you')) return true;
   // "Mr Khan must pay" may become "you must pay"; a name that still acts beside "you" may not.
   return text.toLowerCase().indexOf(name) >= 0;
 }

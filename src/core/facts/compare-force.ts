@@ -42,11 +42,32 @@ function madeCertain(one: Clause, other: Clause): boolean {
   );
 }
 
+const forbidden =
+  /\b(?:must|shall) (?:not|never)\b|\bmustn['’]t\b|\bcan(?:not|['’]t)\b|\bnot (?:be )?(?:allowed|permitted)\b|\b(?:prohibited|forbidden|banned)\b/i;
+const needless =
+  /\b(?:(?:do|does|did|will|would) not|(?:do|does|did|wo)n['’]t) (?:have|need) to\b|\bneed(?: not|n['’]t)\b|\bno (?:need|requirement|obligation) to\b|\bnot (?:be )?(?:required|obliged|necessary|compulsory|under any obligation)\b/i;
+
+/** "You do not have to reply" and "You must not reply": both deny, one a duty and one leave. */
+function forbidsWhatIsFree(one: string, other: string): boolean {
+  return (forbidden.test(one) && needless.test(other)) || (needless.test(one) && forbidden.test(other));
+}
+
+const right = /\b(?:entitled to|entitlement to|(?:have|has|had|the|a) (?:legal )?right to|as of right)\b/i;
+const unsure = /\b(?:may|might|could|if) (?:[a-z]+ ){0,2}(?:entitled|have)\b/i;
+const favour = /\b(?:might|may be able|may (?:let|allow)|could (?:let|allow|perhaps)|possibly|perhaps|at our discretion|consider)\b/i;
+
 /** Takes a clause and the clauses of the draft like it; gives what became of its duty: must, will, may. */
 export function compareForce(source: string, draft: string, one: Clause, matches: readonly Likeness[]): FactOutcome[] {
   const alike = matches.filter(({ clause, shared, score }) => saysTheSame(one, clause, shared) && score >= (matches[0]?.score ?? 0) * 0.6);
   const other = alike[0]?.clause;
   if (other === undefined) return [];
+  const span = (clause: Clause): Span => ({ start: clause.forceSpan?.start ?? clause.span.start, end: clause.span.end });
+  const turned = (): FactOutcome[] => [
+    { outcome: 'changed', source: fact('modal', source, span(one), one.force), draft: fact('modal', draft, span(other), other.force) },
+  ];
+  if (one.denied && other.denied && forbidsWhatIsFree(one.text, other.text)) return turned();
+  if (!one.denied && !other.denied && right.test(one.text) && !unsure.test(one.text) && !right.test(other.text) && favour.test(other.text))
+    return turned();
   if (alike.some(({ clause }) => clause.force === one.force && one.force !== 'none') && one.forceSpan !== undefined) {
     const same = alike.find(({ clause }) => clause.force === one.force)?.clause;
     if (same?.forceSpan !== undefined)
@@ -61,9 +82,5 @@ export function compareForce(source: string, draft: string, one: Clause, matches
   // "must not" and "cannot" are one; "should try not to" is less.
   if (one.denied && other.denied && !madeCertain(one, other) && !(one.force === 'must' && other.force === 'weak')) return [];
   const changed = weakened(one.force, other.force, other) || strengthened(one, other) || madeCertain(one, other);
-  if (!changed) return [];
-  const span = (clause: Clause): Span => ({ start: clause.forceSpan?.start ?? clause.span.start, end: clause.span.end });
-  return [
-    { outcome: 'changed', source: fact('modal', source, span(one), one.force), draft: fact('modal', draft, span(other), other.force) },
-  ];
+  return changed ? turned() : [];
 }

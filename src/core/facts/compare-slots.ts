@@ -2,7 +2,8 @@ import type { FactOutcome } from '../fact';
 import type { Span } from '../span';
 import { fact, type ClauseIndex, type Likeness } from './clause-index';
 import type { Clause } from './clauses';
-import { exclusiveAmong, isPreposition } from './exclusive-words';
+import { mayBeOneDoer } from './compare-doers';
+import { exclusiveAmong, isPreposition, type ExclusiveWord } from './exclusive-words';
 import { isEmptyWord, meaning } from './stems';
 import { baseOfParticiple } from '../verb-forms';
 import { areSubstitutes } from './substitutes';
@@ -109,16 +110,28 @@ function spanOf(words: readonly Word[]): Span {
   return { start: words[0]?.start ?? 0, end: words[words.length - 1]?.end ?? 0 };
 }
 
+/** The exclusive words of a clause that hold a word only it has: "by post" where "by" stands in both. */
+function exclusiveIn(words: readonly Word[], own: readonly Word[]): readonly ExclusiveWord[] {
+  if (own.length === 0) return [];
+  const starts = new Set(own.map(({ start }) => start));
+  return exclusiveAmong(words.map(({ small }) => small)).filter(({ at, length }) =>
+    words.slice(at, at + length).some(({ start }) => starts.has(start)),
+  );
+}
+
 /** "before" for "after", "All" for "Some": words that cannot both hold, each only on its own side. */
-function exclude({ before, after, same }: Difference): boolean {
-  const here = exclusiveAmong(before.map(({ small }) => small));
+function exclude({ before, after, same }: Difference, words: readonly Word[], others: readonly Word[]): boolean {
+  const here = exclusiveIn(words, before);
   if (here.length === 0) return false;
-  const there = exclusiveAmong(after.map(({ small }) => small));
+  const there = exclusiveIn(others, after);
   const content = Math.max(
     before.filter(({ small }) => !little.test(small)).length,
     after.filter(({ small }) => !little.test(small)).length,
   );
   if (same < 0.5 && content > 3) return false;
+  // "closed until 6 May" is "opens on 6 May".
+  const isUntil = ({ small }: Word): boolean => small === 'until' || small === 'till';
+  if (before.some(isUntil) !== after.some(isUntil) && before.length > 1 && after.length > 1) return false;
   return here.some(
     ({ group, member }) =>
       (!isPreposition(group) || (content <= 1 && same >= 0.5)) &&
@@ -172,7 +185,7 @@ function replaces(
     (!fresh.every(verbal) || fresh.every(({ before: word }) => /^(?:is|are|was|were)$/.test(word))) &&
     opensNoun(lost[0] ?? nowhere) &&
     opensNoun(fresh[0] ?? nowhere) &&
-    !lost.some((word) => fresh.some((other) => areSubstitutes(word.small, other.small)))
+    !lost.some((word) => fresh.some((other) => areSubstitutes(word.small, other.small) || mayBeOneDoer(word.small, other.small)))
   );
 }
 
@@ -216,7 +229,10 @@ export function compareSlots(
     if (before.length === 0 || after.length === 0 || same < 0.3) continue;
     // What is denied here or there is compared as denials are: "All … were not" is "None … was".
     if ([...before, ...after].some(({ small }) => denies.test(small))) continue;
-    if (!exclude(difference) && !replaces(withoutValues(difference), sourceIndex, draftIndex, ({ before: word }) => nounBefore.test(word)))
+    if (
+      !exclude(difference, words, other) &&
+      !replaces(withoutValues(difference), sourceIndex, draftIndex, ({ before: word }) => nounBefore.test(word))
+    )
       continue;
     return [
       {

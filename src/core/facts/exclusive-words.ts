@@ -3,8 +3,8 @@
  * otherwise the same, so common words may be among them. Forms of one word stand together, parted by spaces and written with `_` for a space.
  */
 export const exclusiveWords = `
-before until|after once
-until till|from since
+before until ahead_of prior_to in_advance_of|after once following
+until till up_to|from since after
 for|against
 to|from
 all every each everyone|some|most|few|none|half|many
@@ -29,7 +29,8 @@ inside|outside
 indoors|outdoors
 front|back rear
 left|right
-open opened keep_open|close closed shut
+open opened opens opening keep_open|close closed closes closing shut shuts
+missed|attended been_to went_to came_to
 on|off
 start started begin began starts begins|stop stopped end ended ends stops
 accept accepted accepts|refuse refused rejected reject declined
@@ -83,6 +84,8 @@ include included includes including|exclude excluded excludes excluding except
 public|private
 paid|unpaid
 married|single|divorced
+empty vacant unlet|let occupied taken
+every_day daily|every_week weekly|every_month monthly
 true|false
 in_time on_time|late out_of_time
 at_home|at_school|at_work
@@ -146,9 +149,7 @@ const prepositions = new Set(
   exclusiveWords
     .trim()
     .split('\n')
-    .flatMap((line, group) =>
-      /^(?:to|for|until till|up|on|over|above|with|inside|high|more|open|his|him|he)\b/.test(line) ? [group] : [],
-    ),
+    .flatMap((line, group) => (/^(?:to|for|until till|up|on|over|above|with|inside|high|more|his|him|he)\b/.test(line) ? [group] : [])),
 );
 
 /** True for a group of words so common that one may stand for the other in a longer change of wording. */
@@ -156,13 +157,20 @@ export function isPreposition(group: number): boolean {
   return prepositions.has(group);
 }
 
+/** An exclusive word where it stands: the first of its words, and how many they are. */
+export interface ExclusivePlace extends ExclusiveWord {
+  readonly at: number;
+  readonly length: number;
+}
+
 /** Takes words in small letters; gives the exclusive words among them, phrases of two and three words too. */
-export function exclusiveAmong(words: readonly string[]): readonly ExclusiveWord[] {
-  const found: ExclusiveWord[] = [];
+export function exclusiveAmong(words: readonly string[]): readonly ExclusivePlace[] {
+  const found: ExclusivePlace[] = [];
   words.forEach((word, at) => {
     const two = `${word} ${words[at + 1] ?? ''}`;
-    const three = `${two} ${words[at + 2] ?? ''}`;
-    found.push(...(byWord.get(word) ?? []), ...(byWord.get(two) ?? []), ...(byWord.get(three) ?? []));
+    [word, two, `${two} ${words[at + 2] ?? ''}`].forEach((phrase, more) => {
+      for (const known of byWord.get(phrase) ?? []) found.push({ ...known, at, length: more + 1 });
+    });
   });
   return found;
 }

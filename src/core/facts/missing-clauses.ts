@@ -15,6 +15,9 @@ const light = new Set(
     .split(' ')
     .map(meaning),
 );
+/** Who owes has to pay. */
+const paying = meaning('pay');
+const owing = ['owe', 'charge', 'bill'].map(meaning);
 /** Courtesies a rewrite may add or leave out. */
 const courtesy =
   /\b(?:thank|thanks|sorry|apolog\w+|understand|appreciate|grateful|pleased|obliged|delighted|hope|welcome|questions?|worr(?:y|ied)|frustrat\w+|difficult|upsetting|stressful|hard|happy to|glad|talk (?:it|this)? ?(?:through|over)|explain(?:ed|s)? (?:this|it|below|why)|below|above)\b/i;
@@ -31,10 +34,13 @@ export function isMissing(
   spare: boolean,
 ): boolean {
   const stems = [...new Set(clause.stems)];
+  // "It must not be used by anyone else": common words alone, and yet a ban.
+  if (stems.length === 0 && clause.denied && clause.force === 'must' && !index.someDenied)
+    return clause.text.trim().split(/\s+/).length >= 4;
   if (clause.isLabel || stems.length === 0 || asks.test(clause.text.trim())) return false;
   // "failing which we will close it" may become "If it does not reach us, we will close it".
   if (clause.denied && ifNot.test(clause.text) && index.someDefault) return false;
-  const covered = stems.filter((stem) => index.has(stem)).length;
+  const covered = stems.filter((stem) => index.has(stem) || (stem === paying && owing.some((other) => index.has(other)))).length;
   const isKept = keptSpans.some((span) => span.start < clause.span.end && clause.span.start < span.end);
   // A clause of the other text that nothing here answers to may be this one in other words.
   const isReworded = free.some(({ denied, text }) => denied === clause.denied && !courtesy.test(text));

@@ -62,7 +62,8 @@ const paymentsEach = new RegExp(
 const dottedHours =
   /\b(?:between|from) ([01]?\d|2[0-3])\.([0-5]\d) ?(?:and|to|until|till|-|–) ?([01]?\d|2[0-3])\.([0-5]\d)\b(?! ?(?:am|pm|m\b|metres|miles|%|per cent|million))/g;
 const firstOfTwo = /\b(\d{1,2})(?:[:.](\d{2}))?(?= ?(?:to|until|till|and|-|–) ?(\d{1,2})(?:[:.]\d{2})? ?(am|pm)\b)/gi;
-const fourDigits = /\b([01]\d|2[0-3])([0-5]\d)(?= ?[-–] ?(?:[01]\d|2[0-3])[0-5]\d\b| ?(?:hours|hrs)\b)|([01]\d|2[0-3])([0-5]\d)\b/g;
+const fourDigits =
+  /\b([01]\d|2[0-3])([0-5]\d)(?= ?[-–] ?(?:[01]\d|2[0-3])[0-5]\d\b| ?(?:hours|hrs)\b| (?:to|until|till|and) (?:[01]\d|2[0-3])[0-5]\d (?:hours|hrs)\b)|([01]\d|2[0-3])([0-5]\d)\b/g;
 const everyFew = new RegExp(
   `\\b(?:every|each|per|once every) (${digits}|${numberWord}|other|alternate|second) (day|week|month|year)s?\\b|\\b(?:on )?alternate (day|week|month)s?\\b`,
   'gi',

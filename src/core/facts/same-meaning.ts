@@ -183,6 +183,8 @@ estimate
 increase rise raise grow
 reduce reduction cut lower decrease discount
 exceed more over above
+limit threshold ceiling cap
+refer referral escalate
 online internet web website electronically
 email
 text sms message

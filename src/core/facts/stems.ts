@@ -28,10 +28,10 @@ const same: readonly string[] = [
   'expect anticipat',
   'ring call phone telephon dial', 'close shut', 'repair fix mend', 'begin start commenc', 'end finish complet conclud terminat', 'buy purchas', 'send post mail forward issu', 'reply respond answer respons',
   'allow permit let permiss', 'refus declin reject turn deni', 'agre approv grant accept award authoris', 'owe outstand arrear debt due behind unpaid', 'remot onlin video virtual', 'house accommod home dwell property', 'reduc reduct below cut decreas discount',
-  'rais increas rise', 'show demonstrat evidenc prove', 'ask request', 'send submit lodg', 'chang amend alter vary', 'stop ceas', 'check verify confirm inspect examin', 'visit attend', 'receiv get entitl eligibl qualify', 'work service operat oper function',
+  'rais increas rise', 'show demonstrat evidenc prove', 'ask request', 'send submit lodg', 'chang amend alter vary', 'stop ceas', 'check verify confirm inspect examin', 'visit attend', 'receiv get entitl eligibl qualify arriv reach', 'work service operat oper function',
   'entitl right', 'live resid residenc reside address occupi', 'child pupil son daughter', 'mother mum', 'father dad', 'test assess assessment', 'choos select', 'keep retain', 'remov withdraw', 'requir need necessary', 'mean impl', 'worry concern',
   'meet appoint hear', 'income earn wage', 'benefit allow allowanc', 'tenant tenancy', 'child children', 'money fund fee', 'text messag sms', 'join attend', 'move reloc', 'review reconsid', 'appeal challeng', 'complain complaint', 'danger hazard unsaf risk',
-  'loose unsaf', 'offer propos provid suppl giv', 'doctor gp', 'lift elevat', 'bin wast rubbish refus', 'car vehicl', 'author council', 'school academ', 'job post employ work', 'hous home', 'vot ballot', 'hous hold', 'tell inform notif', 'explain clarif', 'arriv reach', 'late delay',
+  'loose unsaf', 'offer propos provid suppl giv', 'doctor gp', 'lift elevat', 'bin wast rubbish refus', 'car vehicl', 'author council', 'school academ', 'job post employ work', 'hous home', 'vot ballot', 'hous hold', 'tell inform notif', 'explain clarif', 'late delay',
   'abstain abstent', 'carry undertak', 'damp mould', 'disab impair', 'prefer would', 'person occupi', 'responsib charg', 'kee pet', 'oversee manag',
 ]; // prettier-ignore
 
@@ -60,19 +60,20 @@ export function stem(word: string): string {
     'ied',
     'edly',
     'ed',
+    'ers',
+    'ors',
     'es',
     's',
     'ly',
     'al',
     'er',
-    'ers',
     'or',
     'ance',
     'ence',
     'able',
     'ible',
   ]) {
-    const least = /^(?:al|ers?|or|[ae]nce|[ai]ble|ly)$/.test(ending) ? 4 : 3;
+    const least = /^(?:al|ers?|ors?|[ae]nce|[ai]ble|ly)$/.test(ending) ? 4 : 3;
     if (result.length - ending.length >= least && result.endsWith(ending) && !/(?:ss|eed)$/.test(result)) {
       result = result.slice(0, -ending.length) + (ending === 'ies' || ending === 'ied' ? 'y' : '');
       break;
