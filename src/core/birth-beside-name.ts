@@ -6,7 +6,7 @@ const latestBirth = 2023;
 const reach = 60;
 /** "OYELARAN, Folasade (Ms) – 23-JUN-79", "Kai, 3/4/22", "Hope: 7.7.19", "Noah (aged 6, 2 May 2019)": straight after the name, then a pause. */
 const beside = new RegExp(
-  `^(?: ?\\((?:[A-Z][a-z]{0,12}\\.?|she\\/her|he\\/him|they\\/them|[A-Za-z ]{2,20})\\))?(?:[,;:|]|\\t| [–—-])? ?\\(?(?:b\\.? ?|born |aged? \\d{1,3},? |\\d{1,3}(?: ?yrs?| years)?,? )?\\(?(${writtenDate})(?=[),.;:|\\t\\n]|$| ?[(–—-]| (?:of|and|at|is|was|has|attends|lives|living)\\b)`,
+  `^(?: ?\\((?:[A-Z][a-z]{0,12}\\.?|she\\/her|he\\/him|they\\/them|[A-Za-z ]{2,20})\\))?(?:[,;:|]|\\t| [–—-])? {0,4}\\(?(?:b\\.? ?|born |aged? \\d{1,3},? |\\d{1,3}(?: ?yrs?| years)?,? )?\\(?(${writtenDate})(?=[),.;:|\\t\\n]|$| ?[(–—-]| (?:of|and|at|is|was|has|attends|lives|living)\\b)`,
 );
 /** Who signed or met on a day. */
 const dated =

@@ -10,14 +10,20 @@ const noName = new Set(
   'none no yes unknown not n/a na as see same the withheld anon anonymous refused given both if please tbc'.split(' '),
 );
 
+/** Who somebody is to the matter: what follows is a name when its first word may be one. "Partner: Rob Little". */
+const roleLabel =
+  /^[>*\-\s]{0,6}(?:(?:his|her|new|ex|former|current|joint|lead|main|emergency|second|allocated|named|duty|birth|foster|social) ?){0,2}(?:partner|husband|wife|spouse|son|daughter|sibling|sister|brother|child|pupil|parent|carer|guardian|tenant|landlord|landlady|lodger|applicant|client|customer|resident|patient|caller|sponsor|witness|driver|keeper|owner|contact|worker|agent|dependant|dependent|executor|advocate|neighbour|victim|suspect|cyp|yp|grandparent|grandmother|grandfather)(?: ?\(?\d\)?)?[ \t]{0,4}[:|\t][ \t]{0,8}$/i;
+
 /** The value of a form's line that asks for a name, however ordinary the word: "Known as: Nev", "Alias: Smiley". */
 export function labelled(reader: Reader, index: number): Mention | undefined {
   const token = reader.at(index);
   if (token === undefined || !/[:|\t][ \t]{0,8}["“‘']?$/.test(token.gap.slice(-10)) || !isCapital(token)) return undefined;
   const start = reader.text.lastIndexOf('\n', token.start - 1) + 1;
-  if (token.start - start > 60 || !nameLabel.test(reader.text.slice(start, token.start))) return undefined;
+  if (token.start - start > 60) return undefined;
+  const isRole = roleLabel.test(reader.text.slice(start, token.start)) && (reader.forename(token) || reader.surname(token));
+  if (!isRole && !nameLabel.test(reader.text.slice(start, token.start))) return undefined;
   // The headings of a table: "Name | DOB | School".
-  if (/[|\t]/.test(token.gap) && (!nameLabelOnly.test(reader.text.slice(start, token.start)) || thingNouns.has(token.folded)))
+  if (!isRole && /[|\t]/.test(token.gap) && (!nameLabelOnly.test(reader.text.slice(start, token.start)) || thingNouns.has(token.folded)))
     return undefined;
   // A row of a table has more than one of them.
   if (/[|\t]/.test(token.gap) && /[|\t]/.test(reader.text.slice(token.end, token.end + 80).split('\n')[0] ?? '')) return undefined;

@@ -2,9 +2,10 @@ import { inSmallLetters, isHasty } from './names-hasty';
 import { initialsAlone } from './names-initials';
 import { Reader, beforeThings, isCapital, leadsToThing } from './names-reader';
 import type { Mention } from './names-reader';
-import { listed, single } from './names-single';
+import { single } from './names-single';
 import { kinTitled, reversed, titled } from './names-titled';
 import { initialOf, labelled } from './names-labelled';
+import { listed } from './names-listed';
 import { isAdjacent, splitTokens } from './names-tokens';
 import type { Token } from './names-tokens';
 import { aloneOnLine, fullName } from './names-whole';
@@ -12,7 +13,7 @@ import { kinTitles, particles, pastVerbs, personVerbs, thingNouns, titles } from
 import type { Span } from './span';
 
 const headerLine =
-  /^[> \t]*(?:x ?- ?)?(?:from|to|cc|bcc|name|attendees|present|apologies|forwarded by|client|caller|contact|worker|officer|author|tenant|applicant|directed by) ?(?:\([^)\n]{0,30}\))? ?[:=]/i;
+  /^[> \t]*(?:x ?- ?)?(?:from|to|cc|bcc|name|attendees|present|apologies|forwarded by|client|caller|in attendance|attending|absent|contact|worker|officer|author|tenant|applicant|directed by) ?(?:\([^)\n]{0,30}\))? ?[:=]/i;
 
 const attendance = /^[> \t]*(?:present|apologies|attendees|in attendance|attended)\b/i;
 

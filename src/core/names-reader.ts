@@ -2,7 +2,7 @@ import { withoutCase } from './names-hasty';
 import { forenameGender, isOrdinaryWord, isSurname } from './names-lexicon';
 import { isAdjacent } from './names-tokens';
 import type { Token } from './names-tokens';
-import { isWelsh, opensInWelsh } from './names-welsh';
+import { isWelsh, isWelshMonth, opensInWelsh } from './names-welsh';
 import { kinTitles, notNames, particles, peoples, personNouns, personVerbs, thingNouns, titles } from './names-words';
 
 /** A person's name in a text: from one token up to another. `sure` ones make their words known for the rest of the text. */
@@ -35,6 +35,7 @@ export class Reader {
   private readonly known = new Map<string, number>();
   private readonly lowered = new Set<string>();
   private readonly months = new Set<Token>();
+  private readonly persons = new Set<Token>();
   private readonly welsh: boolean;
   constructor(
     readonly text: string,
@@ -45,6 +46,9 @@ export class Reader {
     this.tokens.forEach((token, index) => {
       if (token.shape === 'lower') this.lowered.add(token.folded);
       if (monthNames.has(token.folded) && this.isMonth(token, index)) this.months.add(token);
+      if (this.welsh && isWelshMonth(token) && this.tokens[index - 1]?.shape === 'number') this.months.add(token);
+      // "Roman Iftikhar-Dunn", where "Roman remains" are nobody.
+      if (peoples.has(token.folded) && this.isPeopleAsForename(token, index)) this.persons.add(token);
     });
   }
 
@@ -85,6 +89,19 @@ export class Reader {
     return !token.possessive && !token.firstOfLine;
   }
 
+  private isPeopleAsForename(token: Token, index: number): boolean {
+    const next = this.tokens[index + 1];
+    return (
+      this.forename(token) &&
+      isCapital(token) &&
+      isCapital(next) &&
+      isAdjacent(next) &&
+      !this.ordinary(next) &&
+      this.surname(next) &&
+      !thingNouns.has(next.folded)
+    );
+  }
+
   at(index: number): Token | undefined {
     return this.tokens[index];
   }
@@ -112,7 +129,11 @@ export class Reader {
     return (this.bits(token.folded) & 4) !== 0;
   }
   never(token: Token): boolean {
-    return (this.bits(token.folded) & 8) !== 0 || this.months.has(token) || (this.welsh && token.opens && opensInWelsh(token));
+    return (
+      ((this.bits(token.folded) & 8) !== 0 && !this.persons.has(token)) ||
+      this.months.has(token) ||
+      (this.welsh && token.opens && opensInWelsh(token))
+    );
   }
   /** Written small elsewhere in this text: an ordinary word after all. */
   seenSmall(token: Token): boolean {

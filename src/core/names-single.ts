@@ -15,7 +15,13 @@ const addressWords = new Set(
 const verbLike = new Set('mark pat rob sue drew chuck nick rich frank ernest jack bob ray max'.split(' '));
 const isFinite = /^(?:is|was|has|had|will|can|does|did|says|said|and|from|at|who|isn't|wasn't|hasn't|won't)$/;
 
-const shortForms = /^(?:ed psych\w*|ed plan|reg (?:ended|ends|ending|number|no|plate|started|begins|mark))$/;
+const shortForms = /^(?:ed psych\w*|ed plan|reg (?:of|ended|ends|ending|number|no|plate|started|begins|mark))$/;
+const objects = /^(?:me|him|her|us|them|my|his)$/;
+const firmTail = /^(?:sons?|daughters?|co|partners|associates|bros|brothers|company)$/;
+const family =
+  /^(?:ex-|step|half-|great-|grand)?(?:partner|wife|husband|son|daughter|mother|father|mum|dad|sister|brother|niece|nephew|neighbour|friend|girlfriend|boyfriend)$/;
+/** Social workers' short forms: maternal grandmother and the like. */
+const shortKin = /^(?:[mp]gg?[mfp]|mgps|pgps|nok|cyp)$/;
 const agedOrBorn =
   /^,? \((?:aged? |age |b\.? ?)?(?:\d{1,2}(?: ?(?:yrs?|years?|yo|y\/o|months?|mths?|mos?|weeks?|wks?|days?))?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?: old)?\)/;
 
@@ -53,7 +59,10 @@ export function single(reader: Reader, index: number): Mention | undefined {
   // "HMP Oakwood", "Cyngor Marlbrook": bodies by the word before.
   if (previous !== undefined && isAdjacent(token) && /^(?:hmp|hmyoi|cyngor|ysgol)$/.test(previous.folded)) return undefined;
   // "St Mary's Church" is a place.
-  if (token.possessive && previous?.text === 'St' && isAdjacent(token) && isCapital(next) && thingNouns.has(next.folded)) return undefined;
+  if (token.possessive && previous?.text === 'St' && isAdjacent(token) && next !== undefined && thingNouns.has(next.folded))
+    return undefined;
+  // "Kirk & Sons": a firm.
+  if (/^ & $/.test(next?.gap ?? '') && next !== undefined && firmTail.test(next.folded)) return undefined;
   // The last word of a place or a body: "Brook Lane", "Care Ltd".
   if (
     thingNouns.has(token.folded) &&
@@ -141,7 +150,11 @@ export function single(reader: Reader, index: number): Mention | undefined {
     isFinite.test(next.folded)
   )
     return mention;
-  const afterKin = near && personNouns.has(previous.folded) && previous.shape === 'lower';
+  const afterKin =
+    near &&
+    ((personNouns.has(previous.folded) && previous.shape === 'lower') ||
+      (previous.opens && family.test(previous.folded)) ||
+      (previous.shape === 'upper' && shortKin.test(previous.folded)));
   const nextIsVerb =
     next !== undefined &&
     isAdjacent(next) &&
@@ -164,7 +177,12 @@ export function single(reader: Reader, index: number): Mention | undefined {
       return mention;
     if (beforeThings.has(previous?.folded ?? '') && near && !afterKin) return undefined;
     if (afterKin || (near && namingWords.has(previous.folded) && !token.opens && !nextIsCapital)) return mention;
-    if (token.opens) return next !== undefined && isAdjacent(next) && speechVerbs.has(next.folded) ? mention : undefined;
+    if (token.opens) {
+      if (next === undefined || !isAdjacent(next)) return undefined;
+      // "River pushed me", "Rose hit him"
+      const does = nextIsVerb && objects.test(reader.at(index + 2)?.folded ?? '');
+      return does || speechVerbs.has(next.folded) ? mention : undefined;
+    }
     if (nextIsCapital) return undefined;
     return token.possessive || nextIsVerb || /^[.,;:!?)]/.test(reader.gapAfter(index))
       ? { ...mention, sure: nextIsVerb || token.possessive }
@@ -212,32 +230,4 @@ export function single(reader: Reader, index: number): Mention | undefined {
   // A capital on a word no dictionary has: when in doubt it is masked. At the start of a sentence it must act like a person.
   if (!token.opens) return nextIsCapital && reader.ordinary(next) ? undefined : { ...mention, sure: false };
   return nextIsVerb || (token.possessive && next !== undefined && !isCapital(next)) ? { ...mention, sure: false } : undefined;
-}
-
-/** "Monjeau, Graves and Reed": a surname that is an ordinary word too, in one list with a name. */
-export function listed(reader: Reader, index: number, before: Mention | undefined): Mention | undefined {
-  const token = reader.at(index);
-  if (
-    before === undefined ||
-    token?.shape !== 'capital' ||
-    !(reader.surname(token) || reader.forename(token)) ||
-    reader.never(token) ||
-    leadsToThing(reader, index + 1)
-  )
-    return undefined;
-  const joined =
-    (before.to === index && /^ ?, ?$/.test(token.gap)) ||
-    (before.to === index - 1 && /^(?:and|or)$/.test(reader.at(index - 1)?.folded ?? '') && isAdjacent(token));
-  // "Ms Lake, Head of Year": what somebody is, not a second somebody.
-  const following = reader.at(index + 1);
-  if (
-    reader.ordinary(token) &&
-    before.to === index &&
-    !(following !== undefined && (following.folded === 'and' || /^ ?, ?$/.test(following.gap)))
-  )
-    return undefined;
-  const last = reader.at(before.to - 1);
-  if (!joined || last === undefined || last.possessive) return undefined;
-  const next = reader.at(index + 1);
-  return !(isCapital(next) && isAdjacent(next)) ? { from: index, to: index + 1, sure: false } : undefined;
 }

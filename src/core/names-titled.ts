@@ -30,6 +30,8 @@ export function titled(reader: Reader, index: number): Mention | undefined {
     else break;
   }
   const first = reader.at(from);
+  // "ask the Mayor. Joy said": a whole word ends its sentence, where "Cllr." does not.
+  if (first?.gap.startsWith('.') === true && wordTitles.has(title.folded) && title.text.length > 4) return undefined;
   if (first === undefined || !/^(?:\.? ?|\.? ?& ?)$/.test(first.gap.replace(/\u00a0/g, ' ').replace(/ {2,3}/, ' '))) return undefined;
   let to = runEnd(reader, from, 5);
   if (to === from) {

@@ -23,3 +23,10 @@ export function isWelsh(tokens: readonly Token[]): boolean {
 export function opensInWelsh(token: Token): boolean {
   return welshOpenings.has(token.folded);
 }
+
+const months = new Set('ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' '));
+
+/** Whether a word is a month in Welsh; Mai and Medi are women too. */
+export function isWelshMonth(token: Token): boolean {
+  return months.has(token.folded);
+}

@@ -83,7 +83,7 @@ export function fullName(reader: Reader, index: number): Mention | undefined {
   if (
     reader.forename(first) &&
     reader.surname(last) &&
-    (!first.opens || last.possessive || personVerbs.has(reader.at(to)?.folded ?? '') || first.firstOfLine)
+    (!first.opens || /: $/.test(first.gap) || last.possessive || personVerbs.has(reader.at(to)?.folded ?? '') || first.firstOfLine)
   )
     return { from: index, to, sure: true };
   if (reader.forename(first) && !first.opens && !beforeThings.has(reader.at(index - 1)?.folded ?? ''))

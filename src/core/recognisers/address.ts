@@ -5,7 +5,7 @@ import type { Recogniser } from './recogniser';
 const space = '[ \\u00a0]';
 const capWord = "(?:[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’-]{0,30}|St\\.)";
 const streetType =
-  '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Court|Ct|Crescent|Cres|Terrace|Terr?|Grove|Hill|Square|Sq|Gardens|Gdns|Park|Place|Pl|Mews|Row|Walk|View|Rise|Parade|Quay|Wharf|Yard|Green|Common|Fields?|Woods?|Meadows?|Bridge|Broadway|Boulevard|Blvd|Circus|Mount|Vale|Gate|Hamlet|Side|End|Cross|Bank|Heights|Path|Passage|Approach|Arcade|Buildings|Estate|Mead|Croft|Dene|Chase|Cottages|Villas|House|Turnpike|Highway|Hwy|Pike|Strand|Embankment|Promenade|Esplanade|Loop|Trail|Parkway|Plaza|Alley|Ridge|Circle|Crossing|Ford|Orchard|Paddock|Spinney|Copse|Garth|Wynd|Brae|Loke|Drove|Ride|Lea|Market|Marketplace)';
+  '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Court|Ct|Crescent|Cres|Terrace|Terr?|Grove|Hill|Square|Sq|Gardens|Gdns|Park|Place|Pl|Mews|Row|Walk|View|Rise|Parade|Quay|Wharf|Yard|Green|Common|Fields?|Woods?|Meadows?|Bridge|Broadway|Boulevard|Blvd|Circus|Mount|Vale|Gate|Hamlet|Side|End|Cross|Bank|Heights|Path|Passage|Approach|Arcade|Buildings|Estate|Mead|Croft|Dene|Chase|Cottages|Villas|House|Turnpike|Highway|Hwy|Pike|Strand|Embankment|Promenade|Esplanade|Loop|Trail|Parkway|Plaza|Alley|Ridge|Circle|Crossing|Ford|Orchard|Paddock|Spinney|Copse|Garth|Wynd|Brae|Loke|Drove|Ride|Lea|Market|Marketplace|Vw|Wlk|Pde|Hts|Pk|Gr|Mdws)';
 const unit = `(?:(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|[Aa]pt|APT|[Uu]nit|UNIT|Room|ROOM|Rm|Suite|Studio|Plot|Pitch|Berth|Mooring|[Cc]aravan|[Cc]halet|[Cc]abin|[Bb]ungalow|[Bb]edsit|[Mm]aisonette|[Hh]ouse|Garage|Lock-up|Block|BLOCK|Floor|Top Flat|Ground Floor Flat|Basement Flat)\\.?${space}?(?:No\\.?${space}?)?(?:\\d{1,4}[A-Za-z]?|[A-Z])(?:${space}?[-/]${space}?\\d{1,4}[A-Za-z]?)?,?(?:${space}[-–])?${space}?)`;
 const number = `(?:No\\.?${space}|Number${space}|no\\.?${space}|number${space})?\\d{1,5}[A-Za-z]?(?:${space}?[-/–]${space}?\\d{1,4}[A-Za-z]?)?,?${space}`;
 // "Canal Street Surgery" is a body, not where somebody lives.
@@ -18,7 +18,9 @@ const after = `(?:,${space}?(?:[A-Z][a-z][A-Za-z'’-]{1,30}${space}?){1,3}(?=,|
 
 const numbered = new RegExp(`\\b${number}(?:${street}|${theStreet})${after}`, 'g');
 /** What may stand before the number: "Flat 4, ", "Elm House, ". Looked for backwards, since addresses are rarer than capitals. */
-const beforeNumber = new RegExp(`(?:\\b${unit}(?:${houseName},${space})?|${houseName},${space})$`);
+const beforeNumber = new RegExp(
+  `(?:\\b(?:[Ff]lats?${space}|[Nn]os?\\.?${space}|[Nn]umbers?${space})?(?:\\d{1,4}[A-Za-z]?(?:,?${space}(?:and|&|to|or)${space}|,${space}?)){1,6}|\\b${unit}(?:${houseName},${space})?|${houseName},${space})$`,
+);
 const rear = new RegExp(
   `\\b(?:${unit})?(?:[Rr]ear of|[Aa]bove|[Bb]ehind|[Oo]pposite|[Nn]ext to|[Aa]djacent to|[Ll]and at)${space}${number}${street}`,
   'g',
@@ -115,6 +117,7 @@ export const address: Recogniser = {
     { text: 'the oaks at Rose Cottage. She trades at Pitch 3', found: ['Rose Cottage', 'Pitch 3'] },
     { text: 'in bungalow 5, Fern Close, with 9/4 Tennant Tower', found: ['bungalow 5, Fern Close', '9/4 Tennant Tower'] },
     { text: 'Station Road is next on the list.', found: [] },
+    { text: 'objections from 2, 4 and 6 Drovers Way', found: ['2, 4 and 6 Drovers Way'] },
     { text: 'under section 4a Housing is a right; Seven Council officers met', found: [] },
     { text: 'from 9 February to 12 March Park Lane is closed', found: [] },
   ],

@@ -5,7 +5,7 @@ import type { Recogniser } from './recogniser';
 const month =
   '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
-export const writtenDate = `(?:\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|${day}(?: of| day of)? ${month}\\.?,? (?:(?:19|20)?\\d{2}|['’]\\d{2})|\\d{1,2}-${month}-(?:19|20)?\\d{2}|${month}\\.? ${day},? (?:19|20)\\d{2})`;
+export const writtenDate = `(?:\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})|\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[. ](?:I{1,3}|I?[VX]|VI{1,3}|XI{1,2})[. ](?:19|20)\\d{2}|${day}(?: of| day of)? ${month}\\.?,? (?:(?:19|20)?\\d{2}|['’]\\d{2})|\\d{1,2}-${month}-(?:19|20)?\\d{2}|${month}\\.? ${day},? (?:19|20)\\d{2})`;
 const units = 'one|two|three|four|five|six|seven|eight|nine';
 const unitOrdinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
@@ -113,6 +113,7 @@ export const dateOfBirth: Recogniser = {
     { text: 'dob 020911, and she turns 18 on 4 July', found: ['020911', '18 on 4 July'] },
     { text: 'Ganwyd Gethin ar 12 Mawrth 2009. Born in Leeds, 3 May 1971', found: ['12 Mawrth 2009', '3 May 1971'] },
     { text: 'Her date of birth?\n[09:04] Customer: 4th of may 1944', found: ['4th of may 1944'] },
+    { text: 'DOB: 2014/08/03, born 2.XI.2016', found: ['2014/08/03', '2.XI.2016'] },
     { text: 'Born here, she moved on 4 May 2019.', found: [] },
     { text: 'The panel met on 3 December 2026.', found: [] },
   ],

@@ -10,6 +10,11 @@ const people =
   'neighbours?|lady|ladies|man|woman|women|lads?|girls?|boys?|family|couple|folks?|bloke|chap|guy|tenants?|residents?|owners?|occupiers?|mum|those|them|one|people';
 /** "the lady at 17", "those in 5b": a door said of somebody. */
 const door = new RegExp(`\\b(?:${people}) (?:next door )?(?:at|in|from) (\\d{1,4}[a-hA-H]?)\\b${notTime}${ends}`, 'g');
+/** Above twelve, or with a letter, it is no time of day. */
+const farDoor = new RegExp(
+  `\\b(?:neighbours?|lady|ladies|man|woman|women|lads?|girls?|boys?|family|couple|folks?|bloke|chap|guy|tenants?|residents?|owners?|occupiers?) (?:next door )?(?:at|in|from) ((?:1[3-9]|[2-9]\\d|\\d{3})[a-hA-H]?|\\d{1,4}[a-hA-H])\\b${notTime}(?= [a-z])`,
+  'g',
+);
 const named = new RegExp(
   `\\b([A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’-]{1,20}) (?:at|in|from) (\\d{2,4}[a-hA-H]?|\\d[a-hA-H])\\b${notTime}${ends}`,
   'g',
@@ -46,9 +51,15 @@ export const neighbourDoor: Recogniser = {
   examples: [
     { text: 'My neighbour Dilys at 24 says so. The lady at 7 is deaf.', found: ['24', '7'] },
     { text: 'I am at 31a Saddler Street and they are 31b.', found: ['31b'] },
+    { text: 'The couple at 112 park there, the lad in 108b revs.', found: ['112', '108b'] },
     { text: 'We let people in at 10. See Dilys at 10 or Dilys at 14.30.', found: [] },
     { text: 'under section 31b the Council at 24 Hill Road', found: [] },
   ],
   find: (text) =>
-    joinSpans(...(/ (?:at|in|from) \d/.test(text) ? [matchSpans(text, door, undefined, 1), namedDoors(text)] : []), otherLetters(text)),
+    joinSpans(
+      ...(/ (?:at|in|from) \d/.test(text)
+        ? [matchSpans(text, door, undefined, 1), matchSpans(text, farDoor, undefined, 1), namedDoors(text)]
+        : []),
+      otherLetters(text),
+    ),
 };

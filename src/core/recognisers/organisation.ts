@@ -14,6 +14,11 @@ const upper =
 // "Georgiou's Taverna": somebody's own business says who it is.
 const owned =
   /['’]s (?:[A-Z][a-z]{1,20} ){0,2}(?:Taverna|Restaurant|Grill|Tandoori|Bistro|Diner|Caf[eé]|Deli|Motors|Autos|Tyres|Plumbing|Builders|Cars|Taxis|Cabs|Kitchen|Fashions|Hair|Beauty|Fabrics|Furniture|Carpets|Farm Shop|Dairy|Gym|Off[- ]Licence|Supermarket|Bar|Shop|Store|Fish and Chips|Pizza|Kebabs|Driving School)\b/g;
+/** Written in haste: "hes at mill street surgery". */
+const lower =
+  /\b(?:at|from|is|to|attends|in|of|called|left|joined) ((?!(?:the|my|his|her|your|our|their|any|local|new|doctors?|gp|nearest|same|this|that|which|private|good|all|first|another|some|each|every|in|at|to|day|a|an) )(?:[a-z'’-]{2,15} ){1,3}?(?:surgery|primary(?: school)?|infants?(?: school)?|juniors?(?: school)?|high school|academy|medical centre|health centre|nursery school|care home))\b/g;
+const lowerGeneric =
+  /^(?:(?:and|or|of|the|for|in|to|on|after|before|local|walk|have|had|having|need|heart|eye|knee|hip|dental|day|minor|going|nursing|school|be|being|infant|junior|upper|lower|middle) |.* (?:the|my|his|her|a|an|for|and|or|at|in|of|to|had|have|having|need|needs|heart|eye|knee|hip|hand|foot|bypass|plastic|minor|day|emergency|dental|local|new) )/;
 /** Where the word before an apostrophe begins: looked for backwards, since apostrophes are rarer than capitals. */
 function ownerBefore(text: string, at: number): number {
   let start = at;
@@ -35,6 +40,7 @@ export const organisation: Recogniser = {
     { text: "seen at Fairlea Children's Home in 1987", found: ["Fairlea Children's Home"] },
     { text: 'We offered Netherby CE Primary', found: ['Netherby CE Primary'] },
     { text: 'at Marsh Lane Primary Academy now', found: ['Marsh Lane Primary Academy'] },
+    { text: 'dr is mill street surgery, hes waiting for knee surgery', found: ['mill street surgery'] },
     { text: 'The School is shut. Primary School places open today.', found: [] },
   ],
   find: (text) =>
@@ -47,6 +53,7 @@ export const organisation: Recogniser = {
       .filter((span) => / /.test(text.slice(span.start, span.end)) && !generic.test(text.slice(span.start, span.end)))
       .concat(
         matchSpans(text, upper),
+        matchSpans(text, lower, (found) => !lowerGeneric.test(found), 1),
         matchSpans(text, owned)
           .map(({ start, end }) => ({ start: ownerBefore(text, start), end }))
           .filter(({ start }) => /[A-Z\u00c0-\u00de]/.test(text[start] ?? '')),

@@ -22,6 +22,9 @@ function isProfile(url: string): boolean {
   return /^\/[a-z]{1,60}[._-]?[a-z0-9]{0,60}[._][a-z0-9]{1,60}$/i.test(path) && !/\.(?:html?|pdf|php|aspx?|docx?|jpe?g|png)$/i.test(path);
 }
 
+/** The handle of a body: "@TarnbridgeCouncil". */
+const ofBody = /council|police|nhs|gov|news|bbc|city|county|borough|library|museum|official/i;
+
 /** Links to one person's page, and handles. */
 export const profileLink: Recogniser = {
   id: 'profile-link',
@@ -30,6 +33,7 @@ export const profileLink: Recogniser = {
     { text: 'posted on https://chatter.example/patience.owusu.', found: ['https://chatter.example/patience.owusu'] },
     { text: 'https://workpals.example/in/femi-dada is his page', found: ['https://workpals.example/in/femi-dada'] },
     { text: 'or see facebook.com/hyacinth.obi.7.', found: ['facebook.com/hyacinth.obi.7'] },
+    { text: 'Follow @TarnbridgeCouncil today', found: [] },
     { text: 'See https://www.gov.uk/free-childcare-if-working', found: [] },
     { text: 'Search at https://planning.marlbrook.example/search.', found: [] },
   ],
@@ -44,6 +48,6 @@ export const profileLink: Recogniser = {
     );
     // A handle inside another link is part of that link.
     const joined = joinSpans(links, matchSpans(text, handle, undefined, 1));
-    return joined.filter((span) => profiles.has(span) || text[span.start] === '@');
+    return joined.filter((span) => profiles.has(span) || (text[span.start] === '@' && !ofBody.test(text.slice(span.start, span.end))));
   },
 };
