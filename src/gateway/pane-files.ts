@@ -33,12 +33,13 @@ const offices = [
 ];
 
 /**
- * Scripts from us and from Microsoft's office.js only. Fluent UI makes empty style elements and puts rules into them, which the policy does
+ * Scripts from us and from Microsoft's office.js only. In Outlook office.js fetches MicrosoftAjax.js from a second address of Microsoft's and waits for it: without
+ * that one the pane never opens (read in npm's office.js; said, office-js-docs-pr#1005, office-js#1005). Fluent UI makes empty style elements and puts rules into them, which the policy does
  * not see: the one hash allowed is that of no words at all. Office shows the pane in a frame of its own.
  */
 const policy = [
   "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   "style-src-attr 'none'",
   "img-src 'self' data:",

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
@@ -31,6 +31,22 @@ describe('the pane and the directory', () => {
     expect(pane.get('content-security-policy')).toMatch(/connect-src [^;]*https:\/\/login\.microsoftonline\.com/);
     expect(pane.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
     expect((await ask('/signed-in.html')).get('cross-origin-opener-policy')).toBe('unsafe-none');
+  });
+});
+
+describe('office.js in the pane', () => {
+  it('may fetch every script that it waits for, in each Office', async () => {
+    const folder = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
+    const files = readdirSync(folder).filter((name) => /^(?:office|(?:outlook|word)-(?:web|win32|mac|ios)-[\d.]+)\.js$/.test(name));
+    const fetched = files.flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/\/\/([\w.-]+)\/[\w./-]+\.js\b/g)].map((match) => match[1] ?? ''),
+    );
+    // MSAL of office.js's own is for getAccessToken, which the pane does not call.
+    const needed = new Set(fetched.filter((host) => host !== 'alcdn.msauth.net'));
+    expect(needed).toContain('ajax.aspnetcdn.com');
+    const allowed = /script-src ([^;]+)/.exec((await ask('/')).get('content-security-policy') ?? '')?.[1]?.split(' ') ?? [];
+    expect([...needed].filter((host) => !allowed.includes(`https://${host}`))).toEqual([]);
+    expect(allowed).toContain('https://appsforoffice.microsoft.com');
   });
 });
 
