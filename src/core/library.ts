@@ -16,6 +16,8 @@ export interface Standing {
   readonly stopped: boolean;
   /** What a model may be asked for, and up to how many UTF-16 code units. */
   readonly actions: Readonly<Partial<Record<Action, { readonly allowed: boolean; readonly mostCharacters: number }>>>;
+  /** By the role letters are filed under: what of `actions` is not for them. They are written on the device; absent means nothing is. */
+  readonly lettersOff?: Readonly<Record<string, readonly Action[]>>;
   /** The council's settings as the service has them; undefined when it does not tell. */
   readonly council: Council | undefined;
   /** One job in so many is put before its officer for the quality check; absent or 0 for none. */
@@ -41,6 +43,8 @@ export interface Suggestion {
   /** The template's whole Markdown; absent when only words say what should change. */
   readonly source?: string;
   readonly reason: string;
+  /** Words that look like somebody's and are invented, says the officer. */
+  readonly asTheyAre?: readonly string[];
 }
 
 /** What became of a suggestion of the officer's own. */

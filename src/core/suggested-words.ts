@@ -1,6 +1,9 @@
 import type { Council } from './council';
 import { findPersonalData } from './find-personal-data';
+import { forenameGender, foldWord, isOrdinaryWord, isSurname } from './names-lexicon';
+import { titles } from './names-words';
 import { alwaysHidden, type PersonalData, type PersonalKind } from './pseudonym';
+import { templateRoles } from './template-roles';
 
 /** Words that somebody wants to share with the whole council. */
 export interface SuggestedWords {
@@ -22,7 +25,6 @@ export function findRealPeople(
   options: { readonly council?: Council | undefined; readonly unmask?: readonly string[] | undefined },
 ): readonly PersonalData[] {
   const look = {
-    ignoreStandIns: true,
     ...(options.council && { council: options.council }),
     ...(options.unmask && { unmask: options.unmask }),
   };
@@ -33,9 +35,41 @@ export function findRealPeople(
     ...findPersonalData(plain(words), look).filter(({ kind, text }) =>
       kind === 'person' ? /^\p{Lu}/u.test(text) : kind !== 'organisation',
     ),
-    ...findPersonalData(example, look).filter(({ kind, text }) => numbersOfSomebody.has(kind) && !isInvented(kind, text)),
+    ...findPersonalData(example, look).filter(({ kind }) => numbersOfSomebody.has(kind)),
   ];
-  return found.filter(({ text }) => text.trim() !== '' && !before.includes(text.trim()));
+  const small = smallWords(`${reason}\n${words}`);
+  return found.filter(
+    ({ kind, text }) =>
+      text.trim() !== '' && !before.includes(text.trim()) && !isInvented(kind, text) && !(kind === 'person' && namesNobody(text, small)),
+  );
+}
+
+const serviceWords = new Set(templateRoles.flatMap(({ title }) => title.split(/[^\p{L}]+/u).map(foldWord)));
+
+/** The words of a text that stand in it in small letters, too. */
+function smallWords(text: string): ReadonlySet<string> {
+  // A piece of an address or of a longer word is no word: pieces are whole up to the next space.
+  return new Set(
+    text
+      .split(/[\s,;:()"“”!?]+/)
+      .flatMap((piece) => (/^\p{Ll}[\p{Ll}’']{1,40}\.?$/u.test(piece) ? [foldWord(piece.replace('.', ''))] : [])),
+  );
+}
+
+/**
+ * Whether words that read as a name by where they stand are no name any list has, and ordinary words: of the dictionary, of a council's services, or
+ * written small in the same text. "Roadworks: what, when" and "Governance" are headings. A title before a word makes it somebody all the same.
+ */
+function namesNobody(text: string, small: ReadonlySet<string>): boolean {
+  const words = text.split(/[^\p{L}\p{M}’'-]+/u).filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.every((word) => {
+      const folded = foldWord(word).replace(/'s$/, '');
+      if (titles.has(folded) || forenameGender(folded) !== undefined || isSurname(folded)) return false;
+      return isOrdinaryWord(folded) || serviceWords.has(folded) || small.has(folded);
+    })
+  );
 }
 
 /** Dates of birth are not among them: an invented case may have one. */

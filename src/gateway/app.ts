@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { Problem, toProblem } from '../core/problem';
+import { lettersOff } from '../core/service/effective-rule';
 import { admissionOf } from './admission';
 import { auditInMemory } from './audit-in-memory';
 import type { GatewayConfig, GatewayEnvironment, JobListener } from './config';
@@ -129,12 +130,15 @@ export function createGateway(config: GatewayConfig): Gateway {
   });
   app.get('/api/templates', async (context) => answerKept(context, await config.templates.list()));
   app.get('/api/policy', async (context) => {
-    const { stopped, actions, models, qualityCheckOneIn, countOnDevice } = await policy.current();
-    const usable = (config.models ?? []).map(({ id }) => id).filter((id) => models.length === 0 || models.includes(id));
+    const now = await policy.current();
+    const { stopped, actions, models, qualityCheckOneIn, countOnDevice } = now;
+    const configured = (config.models ?? []).map(({ id }) => id);
+    const usable = configured.filter((id) => models.length === 0 || models.includes(id));
     return context.json({
       stopped,
       model: stopped ? null : (usable[0] ?? null),
       actions,
+      lettersOff: lettersOff(now, configured),
       council: config.council,
       qualityCheckOneIn,
       countOnDevice,

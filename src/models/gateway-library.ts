@@ -1,4 +1,5 @@
 import type { Council } from '../core/council';
+import type { Action } from '../core/job';
 import type { Library, OwnSuggestion, Shelf, Standing } from '../core/library';
 import { Problem } from '../core/problem';
 import type { Signal } from '../core/signal';
@@ -7,6 +8,8 @@ import { askJson, type GatewayConnection } from './gateway-request';
 
 /** Milliseconds: what is asked beside the work must not hold it up; the letters are some 400 KB; a suggestion is worth waiting for. */
 const deadlines = { standing: 4000, shelf: 15_000, suggest: 15_000, tell: 10_000 } as const;
+
+const actionNames = ['improve', 'draft', 'summarise', 'reply'] as const satisfies readonly Action[];
 
 const paths = { outcome: '/api/outcomes', feedback: '/api/feedback', uses: '/api/uses', favourite: '/api/library/favourites' } as const;
 
@@ -71,6 +74,12 @@ function readStanding(policy: Fields, me: Fields): Standing {
     model,
     stopped: policy['stopped'] === true,
     actions: fields(policy['actions']) as Standing['actions'],
+    lettersOff: Object.fromEntries(
+      Object.entries(fields(policy['lettersOff'])).map(([role, off]) => [
+        role,
+        actionNames.filter((action) => strings(off).includes(action)),
+      ]),
+    ),
     ...(typeof policy['qualityCheckOneIn'] === 'number' ? { qualityCheckOneIn: policy['qualityCheckOneIn'] } : {}),
     countOnDevice: policy['countOnDevice'] === true,
     council: typeof fields(policy['council'])['shortName'] === 'string' ? (policy['council'] as Council) : undefined,

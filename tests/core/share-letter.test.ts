@@ -21,13 +21,18 @@ test('a letter to one person becomes a pattern: names, numbers, dates and amount
   expect(letter).toMatch(/pay by \[date 2\]/);
   expect(letter).toMatch(/The charge is \[amount\]/);
   expect(takenOut).toBeGreaterThan(6);
-  expect(findPersonal({ text: letter, council })).toEqual([]);
+  expect(findPersonal({ reason: letter, source: letter, council })).toEqual([]);
 });
 
 test('whoever is named again before it is sent is found, each once', () => {
-  const found = findPersonal({ text: 'Ask Jenny Smith. Jenny Smith is at 14 Hill Street, or 07700 900123.', council });
+  const said = 'Ask Jenny Smith. Jenny Smith is at 14 Hill Street, or 07700 900123. Her number is AB 12 34 56 C.';
+  const found = findPersonal({ reason: 'kinder', source: said, council });
   expect(found.filter(({ text }) => text === 'Jenny Smith')).toEqual([{ kind: 'person', text: 'Jenny Smith' }]);
-  expect(found.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['person', 'phone']));
+  expect(found.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['person', 'address', 'nino']));
+  // The officer says that all is invented: what names one person beyond doubt is found all the same. What stands in the library already is let be.
+  const asTheyAre = found.map(({ text }) => text);
+  expect(findPersonal({ reason: 'kinder', source: said, council, asTheyAre })).toEqual([{ kind: 'nino', text: 'AB 12 34 56 C' }]);
+  expect(findPersonal({ reason: 'kinder', source: `${said} Thank you.`, before: said, council })).toEqual([]);
 });
 
 test('what comes of it is a template that can be read', () => {

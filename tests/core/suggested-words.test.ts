@@ -66,11 +66,32 @@ test('a new letter from the form passes, with its gaps', () => {
   expect(kinds({ reason: 'We write it each week.', source })).toEqual([]);
 });
 
-test('of the letters that come with Fair Copy few would be asked about as new ones, and none could not be sent after all', () => {
-  const shipped = readShipped('templates').filter((_, index) => index % 5 === 0);
+test('of the letters that come with Fair Copy hardly any would be asked about as a new one, and none could not be sent after all', () => {
+  const shipped = readShipped('templates');
   const found = shipped.map(({ source }) => findRealPeople({ reason: 'new', source }, {}).map(({ text }) => text));
-  expect(found.filter((texts) => texts.length > 0).length).toBeLessThan(shipped.length / 4);
-  shipped.forEach(({ source }, index) => expect(kinds({ reason: 'new', source }, found[index])).toEqual([]));
+  expect(found.filter((texts) => texts.length > 0).length).toBeLessThan(shipped.length / 25);
+  shipped.forEach(({ source }, index) => {
+    if (found[index]?.length !== 0) expect(kinds({ reason: 'new', source }, found[index])).toEqual([]);
+  });
+});
+
+test('a heading or a service that stands where a name could is nobody, and a name that is also a word is somebody', () => {
+  for (const words of [
+    'Roadworks: what, when and where. The roadworks end soon.',
+    'Information Governance',
+    'Your caseworker is here. Ask your caseworker.',
+  ])
+    expect([words, kinds({ reason: 'better', source: letter(words) })]).toEqual([words, []]);
+  for (const words of [
+    'Please speak to Will on Monday.',
+    'Please ring Mrs Light on Monday. The light is mended.',
+    'Dear Joy, thank you for the joy.',
+    'Please ring Zdravkova on Monday.',
+    'Your officer is Kehinde Roadworks.',
+    // A job's stand-ins are names too: nothing in the library is one, so a person who is called like one is found.
+    'Please ring Philippa Ashby on Monday.',
+  ])
+    expect([words, kinds({ reason: 'better', source: letter(words) })]).toEqual([words, ['person']]);
 });
 
 test('long hostile texts are looked at in a moment', () => {

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
 import { newJobId } from '../../src/core/job';
+import type { Standing } from '../../src/core/library';
 import { openPolicy } from '../../src/gateway/policy';
 import { createLog } from '../../src/gateway/log';
 import { startServer, type Server } from '../../src/gateway/server';
 import { readSettings } from '../../src/gateway/settings';
+import { gatewayLibrary } from '../../src/models/gateway-library';
 import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-server';
 import { freshDataFolder } from './fresh-data-folder';
 
@@ -91,27 +93,27 @@ describe.each(['pglite', 'postgres'] as const)('the library’s and the figures�
       exportedAt: '2026-11-22T09:00:00.000Z',
       templates,
     });
-    const named = withWords('hsg-04', 'Please ring Mr Tunde Bakare, the tenant next door.');
-    const numbered = withWords('hsg-01', 'Her number is AB 12 34 56 C.');
+    const named = withWords('lic-04', 'Please ring Mr Tunde Bakare, the tenant next door.');
+    const numbered = withWords('lic-06', 'Her number is AB 12 34 56 C.');
     const post = (who: string, path: string, body: unknown) => ask(who, 'POST', `/api/library/${path}`, body);
     expect((await post(sam, 'import/check', made(named))).status).toBe(403);
     expect((await post(chen, 'import/check', made(named, numbered, ...all.filter(({ id }) => id === 'foi-01')))).body).toEqual({
       people: [
-        { id: 'hsg-04', words: [expect.stringContaining('Tunde Bakare')] },
-        { id: 'hsg-01', words: ['AB 12 34 56 C'] },
+        { id: 'lic-04', words: [expect.stringContaining('Tunde Bakare')] },
+        { id: 'lic-06', words: ['AB 12 34 56 C'] },
       ],
     });
     const refused = await post(chen, 'import', made(named, numbered));
-    expect(refused).toMatchObject({ status: 422, body: { code: 'personal-data-found', detail: 'hsg-04: person; hsg-01: nino' } });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'personal-data-found', detail: 'lic-04: person; lic-06: nino' } });
     expect(JSON.stringify(refused.body)).not.toContain('Bakare');
-    expect((await ask(chen, 'GET', '/api/library/templates/hsg-04')).body.versions).toHaveLength(1);
+    expect((await ask(chen, 'GET', '/api/library/templates/lic-04')).body.versions).toHaveLength(1);
     const asTheyAre = ['Mr Tunde Bakare', 'AB 12 34 56 C'];
     // A number that names one person stays refused, whatever is said.
-    expect((await post(chen, 'import', { ...made(named, numbered), asTheyAre })).body.detail).toBe('hsg-01: nino');
+    expect((await post(chen, 'import', { ...made(named, numbered), asTheyAre })).body.detail).toBe('lic-06: nino');
     expect((await post(chen, 'import', { ...made(), council: 'Mrs Adaeze Okonkwo' })).body.detail).toBe('council: person');
     expect((await post(chen, 'import', { ...made(named), asTheyAre })).body).toEqual({ count: 1 });
     // What stands here now is known, and is not asked about again.
-    expect((await post(chen, 'import', made(withWords('hsg-01', 'Thank you.'), named))).body).toEqual({ count: 1 });
+    expect((await post(chen, 'import', made(withWords('lic-06', 'Thank you.'), named))).body).toEqual({ count: 1 });
     const lines = (await ask('aude;audit;auditor', 'GET', '/api/audit')).body.lines as { details: object }[];
     expect(lines.map(({ details }) => details)).toContainEqual({ what: 'imported', count: 1, asTheyAre: 2 });
     expect(JSON.stringify(lines) + logged.join('')).not.toContain('Bakare');
@@ -180,6 +182,34 @@ describe.each(['pglite', 'postgres'] as const)('the library’s and the figures�
       expect([wrong, (await ask(chen, 'GET', `/api/usage?${wrong}`)).status]).toEqual([wrong, 400]);
     expect((await ask(sam, 'GET', '/api/library/mine')).body).toMatchObject({ recent: ['improve-warmer'], popular: ['improve-warmer'] });
     expect((await ask('bo;benefits;officer', 'GET', '/api/library/mine')).body).toMatchObject({ recent: [], popular: [] });
+  });
+
+  it('tells a pane beforehand which role’s letters are not for the service, and the gateway refuses just those', async () => {
+    const pane = gatewayLibrary({ baseUrl: server.url, headers: () => Promise.resolve({ 'x-development-officer': sam }) });
+    const stands = (): Promise<Standing> => pane.standing(new AbortController().signal);
+    expect((await stands()).lettersOff).toEqual({});
+    await change({ roles: { 'childrens-social-care': { allowed: false } }, actionsOff: { housing: ['draft'], benefits: ['summarise'] } });
+    expect((await stands()).lettersOff).toEqual({
+      'childrens-social-care': ['improve', 'draft', 'summarise', 'reply'],
+      housing: ['draft'],
+      benefits: ['summarise'],
+    });
+    const draft = async (templateId: string): Promise<number> =>
+      (
+        await fetch(`${server.url}/api/jobs`, {
+          method: 'POST',
+          headers: { 'x-development-officer': sam, 'content-type': 'application/json' },
+          body: JSON.stringify({
+            id: newJobId(),
+            action: 'draft',
+            template: { id: templateId, version: 1 },
+            passages: ['Please be advised.'],
+            answers: {},
+          }),
+        })
+      ).status;
+    expect([await draft('hsg-08'), await draft('csw-01'), await draft('ben-02')]).toEqual([403, 403, 200]);
+    await change({});
   });
 
   it('puts the quality check’s answers in the figures, for jobs that chance chose and no others', async () => {

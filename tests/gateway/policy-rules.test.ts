@@ -2,6 +2,7 @@ import type { Job } from '../../src/core/job';
 import { toProblem } from '../../src/core/problem';
 import type { Policy } from '../../src/core/service/policy';
 import { openPolicy, policyShape, storedPolicy } from '../../src/gateway/policy';
+import { lettersOff } from '../../src/core/service/effective-rule';
 import { rulesFor } from '../../src/gateway/policy-rules';
 
 const job: Job = {
@@ -70,4 +71,26 @@ test('a policy of an older release and of a newer one can both be read', () => {
   const newer = { ...openPolicy, roles: { housing: { allowed: false, somethingNew: 1 } } };
   expect(storedPolicy.parse(newer).roles).toEqual({ housing: { allowed: false } });
   expect(policyShape.safeParse({ ...openPolicy, somethingNew: 1 }).success).toBe(false);
+});
+
+test('a pane is told of just what the gateway would refuse for a role’s letters, and of no role that is as all others', () => {
+  const policy = policyWith({
+    actions: { ...openPolicy.actions, reply: { allowed: false, mostCharacters: 0 } },
+    models: ['cloud'],
+    roles: { 'childrens-social-care': { allowed: false }, benefits: { allowed: true, models: ['in-house'] }, planning: { allowed: true } },
+    actionsOff: { housing: ['summarise', 'reply'] },
+  });
+  const off = lettersOff(policy, ['cloud', 'in-house']);
+  expect(off).toEqual({
+    'childrens-social-care': ['improve', 'draft', 'summarise'],
+    benefits: ['improve', 'draft', 'summarise'],
+    housing: ['summarise'],
+  });
+  for (const role of ['childrens-social-care', 'benefits', 'housing', 'planning', 'any-role'])
+    for (const action of ['improve', 'draft', 'summarise'] as const) {
+      const says = (): unknown => rulesFor(policy, { ...job, action }, { role }, working);
+      if (off[role]?.includes(action) === true) expect(says).toThrow('not-allowed');
+      else expect(says).not.toThrow();
+    }
+  expect(lettersOff(policy, [])).toEqual({});
 });

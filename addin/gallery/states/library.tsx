@@ -153,7 +153,7 @@ export const libraryStates: readonly GalleryState[] = [
   {
     id: 'sending-refused',
     title: 'A suggestion with a name in it',
-    render: () => <SendingPanel {...sending} personal={[{ kind: 'person', text: 'Mrs Rosa Harlow' }]} />,
+    render: () => <SendingPanel {...sending} personal={[{ kind: 'person', text: 'Mrs Rosa Harlow' }]} invented={nothing} />,
   },
   {
     id: 'suggestions',

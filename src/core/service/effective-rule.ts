@@ -1,4 +1,5 @@
 import type { Action } from '../job';
+import { templateRoles } from '../template-roles';
 import type { Policy } from './policy';
 
 /** What truly holds for the letters of one role, once the council's rules and the role's own are put together. */
@@ -41,4 +42,21 @@ export function effectiveRule(policy: Policy, configured: readonly string[], rol
       actions.length === forEverybody.length &&
       actions.every(({ action, mostCharacters }) => mostCharacters === policy.actions[action].mostCharacters),
   };
+}
+
+/**
+ * Takes the policy and the ids of the models that are set up; gives, for each role whose letters differ, what a model may not be asked for in them though
+ * it may elsewhere. A pane says so before anybody presses.
+ */
+export function lettersOff(policy: Policy, configured: readonly string[]): Readonly<Record<string, readonly Action[]>> {
+  const allowed = configured.some((id) => policy.models.length === 0 || policy.models.includes(id))
+    ? actionNames.filter((action) => policy.actions[action].allowed)
+    : [];
+  return Object.fromEntries(
+    templateRoles.flatMap(({ id }) => {
+      const { actions } = effectiveRule(policy, configured, id);
+      const off = allowed.filter((action) => actions.every((one) => one.action !== action));
+      return off.length === 0 ? [] : [[id, off]];
+    }),
+  );
 }

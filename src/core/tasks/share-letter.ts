@@ -1,10 +1,10 @@
 import type { Council } from '../council';
 import { findValues } from '../facts';
-import { findPersonalData } from '../find-personal-data';
 import { standInSpans } from '../hiding';
 import type { PersonalKind } from '../pseudonym';
 import { pseudonymise } from '../pseudonymise';
 import type { Span } from '../span';
+import { findRealPeople, type SuggestedWords } from '../suggested-words';
 
 export interface ShareLetterInput {
   /** The letter's paragraphs. */
@@ -57,17 +57,21 @@ export function shareLetter({ texts, council }: ShareLetterInput): SharedLetter 
   return { letter, takenOut: namer.count() };
 }
 
-/** Takes words that are about to be shared; gives the personal data still in them, each once, for the officer's own eyes. */
-export function findPersonal({
-  text,
-  council,
-}: {
-  readonly text: string;
+export interface WordsToShare extends SuggestedWords {
   readonly council: Council;
-}): readonly { readonly kind: PersonalKind; readonly text: string }[] {
+  /** Words that are no real person's, says the officer. */
+  readonly asTheyAre?: readonly string[];
+}
+
+/** Takes words that are about to be shared; gives the personal data still in them, each once, for the officer's own eyes: what the gateway will find too. */
+export function findPersonal({
+  council,
+  asTheyAre: unmask,
+  ...words
+}: WordsToShare): readonly { readonly kind: PersonalKind; readonly text: string }[] {
   const found = new Map<string, PersonalKind>();
-  for (const one of findPersonalData(text, { council })) found.set(one.text, one.kind);
-  return [...found].map(([words, kind]) => ({ kind, text: words }));
+  for (const one of findRealPeople(words, { council, unmask })) found.set(one.text.trim(), one.kind);
+  return [...found].map(([text, kind]) => ({ kind, text }));
 }
 
 /** Gives the same thing the same gap, and the second of a sort its number: "name", "name 2". */

@@ -1,5 +1,5 @@
 import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Template, TemplateQuestion } from '../../core/template';
 import { Frame } from '../frame';
 import { useLook } from '../look';
@@ -14,10 +14,12 @@ export interface DraftFormPanelProps {
   readonly write: () => void;
   /** Opens what stands behind the letter: its version, the law, who checked it. */
   readonly about?: (() => void) | undefined;
+  /** What keeps the council's service from writing it, when something does. */
+  readonly notice?: ReactNode;
 }
 
 /** (04) The template's questions. A blank one is allowed: the draft marks a gap. */
-export function DraftFormPanel({ template, answers, answer, write, about }: DraftFormPanelProps): ReactElement {
+export function DraftFormPanel({ template, answers, answer, write, about, notice }: DraftFormPanelProps): ReactElement {
   const look = useLook();
   const [asked, setAsked] = useState(false);
   const missing = template.questions.filter((question) => question.required && (answers[question.id] ?? '').trim() === '');
@@ -37,6 +39,7 @@ export function DraftFormPanel({ template, answers, answer, write, about }: Draf
         {template.status !== 'approved' && <p className={look.grey}>{libraryWords.status(template.status)}</p>}
         {about && <TextLink id="about-letter" label={libraryWords.about} press={about} />}
       </div>
+      {notice}
       {template.questions.map((question) => (
         <Question
           key={question.id}

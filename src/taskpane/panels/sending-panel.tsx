@@ -14,14 +14,16 @@ export interface SendingPanelProps {
   readonly letter?: string | undefined;
   /** The template's text as it would be sent; absent when only words are. */
   readonly source?: string | undefined;
-  /** Personal data still in it, for the officer's own eyes: then nothing can be sent. */
+  /** What looks like personal data in it, for the officer's own eyes: then nothing can be sent. */
   readonly personal: readonly { readonly kind: PersonalKind; readonly text: string }[];
+  /** The officer says that all of it is invented; absent where that may not be said. */
+  readonly invented?: (() => void) | undefined;
   readonly send: () => void;
   readonly goBack: () => void;
 }
 
 /** Exactly what a suggestion would send, word for word; refused here while somebody's name or number is in it. */
-export function SendingPanel({ reason, letter, source, personal, send, goBack }: SendingPanelProps): ReactElement {
+export function SendingPanel({ reason, letter, source, personal, invented, send, goBack }: SendingPanelProps): ReactElement {
   const look = useLook();
   const refused = personal.length > 0;
   return (
@@ -29,7 +31,7 @@ export function SendingPanel({ reason, letter, source, personal, send, goBack }:
       title={refused ? libraryWords.personalTitle : libraryWords.sendingTitle}
       line={refused ? libraryWords.nothingYet : libraryWords.sendingLine}
       main={refused ? { label: libraryWords.takeItOut, press: goBack } : { label: libraryWords.sendIt, press: send }}
-      others={refused ? [] : [{ label: words.goBack, press: goBack }]}
+      others={refused ? (invented ? [{ label: libraryWords.allInvented, press: invented }] : []) : [{ label: words.goBack, press: goBack }]}
       {...(refused ? {} : { promise: libraryWords.sendPromise })}
     >
       {refused && (

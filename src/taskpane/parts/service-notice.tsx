@@ -3,6 +3,7 @@ import type { Action } from '../../core/job';
 import type { ServiceState } from '../council-service';
 import { useLook } from '../look';
 import { libraryWords } from '../strings/library';
+import { offFor } from '../writer-for';
 import { Notice } from './notice';
 import { TextLink } from './text-link';
 
@@ -42,6 +43,8 @@ function wordsFor(state: ServiceState): readonly [string, string] | undefined {
   if (state.at === 'signed-out') return [libraryWords.signedOutHere, libraryWords.allOnDevice];
   if (state.at === 'away') return [state.refused ? libraryWords.refused : libraryWords.away, libraryWords.allOnDevice];
   if (state.standing.stopped) return [libraryWords.stopped, libraryWords.allOnDevice];
-  const off = Object.entries(state.standing.actions).flatMap(([action, rule]) => (rule.allowed ? [] : [action as Action]));
+  const { actions } = state.standing;
+  // What everybody's letters do is done from the first screen; a role's own letters say it themselves.
+  const off = (Object.keys(actions) as Action[]).filter((action) => offFor(state.standing, { action, role: 'any-role' }) !== undefined);
   return off.length === 0 ? undefined : [libraryWords.offFor(off), libraryWords.offLine];
 }

@@ -3,6 +3,7 @@ import type { Template } from '../../core/template';
 import { useKept } from '../kept';
 import { usePane, type Pane } from '../pane-context';
 import { DraftFormPanel, type DraftFormPanelProps } from '../panels/draft-form-panel';
+import { OffNotice } from './off-notice';
 
 /** Under what name a letter's answers are kept: the template's, and the message's that it answers. */
 export type AnswersKey = string;
@@ -23,6 +24,7 @@ export function AnswerForm({
       answer={(id, value) => keepAnswers(pane, answersKey, { ...pane.answers.get()[answersKey], [id]: value })}
       write={write}
       about={about}
+      notice={<OffNotice use={template} />}
     />
   );
 }

@@ -47,7 +47,7 @@ export function ChangeLetterScreen({ letter, work }: { readonly letter: Template
         }}
         letter={same ? undefined : form.letter}
         // What legal has approved already may name the council's own people; only what the officer wrote is looked at.
-        looked={[form.reason, ...(same ? [] : newLines(text, form.letter))].join('\n')}
+        before={current.source}
       />,
     );
   };
@@ -63,9 +63,4 @@ export function ChangeLetterScreen({ letter, work }: { readonly letter: Template
       )}
     </AskedScreen>
   );
-}
-
-function newLines(before: string, after: string): readonly string[] {
-  const known = new Set(before.split('\n'));
-  return after.split('\n').filter((line) => !known.has(line));
 }

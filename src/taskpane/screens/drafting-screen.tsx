@@ -28,6 +28,7 @@ export function DraftingScreen({
       title={words.drafting}
       line={template.title}
       spoken={words.draftingSpoken}
+      use={template}
       streams
       run={async (ports, onProgress) => {
         const request = {

@@ -18,6 +18,7 @@ export function ImproveScreen({ template, scope }: { readonly template: Template
       title={words.improving}
       line={pane.item.get()?.title ?? ''}
       spoken={words.improvingSpoken}
+      use={template}
       run={async (ports, onProgress) => {
         const council = await pane.council();
         const proposal = await improve(ports, { scope, template, council, hiding: pane.hiding.get() }, onProgress);

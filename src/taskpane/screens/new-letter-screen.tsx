@@ -36,9 +36,8 @@ export function NewLetterScreen({ work }: { readonly work: NewLetterWork }): Rea
   const see = async ({ form }: NewLetter): Promise<void> => {
     try {
       const { id, source } = await templateOf(pane, form);
-      const looked = [form.title, form.purpose, form.letter, form.must, form.keywords].join('\n');
       const given = { templateId: id, baseVersion: 0, source, reason: form.purpose.trim() };
-      pane.open(<SendingScreen given={given} looked={looked} letter={form.letter} />);
+      pane.open(<SendingScreen given={given} letter={form.letter} />);
     } catch (thrown) {
       setStopped(stoppedBy(thrown));
     }

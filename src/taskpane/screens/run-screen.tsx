@@ -4,6 +4,7 @@ import { OfflinePanel } from '../panels/offline-panel';
 import { ProblemPanel } from '../panels/problem-panel';
 import { WorkingPanel } from '../panels/working-panel';
 import { words } from '../strings';
+import type { Use } from '../writer-for';
 import { KeptScreen } from './kept-screen';
 import { useRun, type Work } from './use-run';
 
@@ -12,14 +13,16 @@ export interface RunScreenProps {
   readonly line?: string;
   readonly spoken: string;
   readonly run: Work;
+  /** What it is, for what the council may have kept from its service. */
+  readonly use?: Use;
   /** Drafts show their text as it comes. */
   readonly streams?: boolean;
 }
 
 /** Runs one action with its steps, its cancel and its errors, then gives way to its result. Writes nothing. */
-export function RunScreen({ title, line = '', spoken, run: work, streams = false }: RunScreenProps): ReactElement {
+export function RunScreen({ title, line = '', spoken, run: work, use, streams = false }: RunScreenProps): ReactElement {
   const pane = usePane();
-  const run = useRun(work, spoken);
+  const run = useRun(work, spoken, use);
   const { model, progress, stopped } = run;
   const inService = model.place === 'service';
   if (stopped !== undefined) {

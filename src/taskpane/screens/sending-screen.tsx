@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { Suggestion } from '../../core/library';
-import type { PersonalKind } from '../../core/pseudonym';
+import { alwaysHidden, type PersonalKind } from '../../core/pseudonym';
 import { usePane } from '../pane-context';
 import { SendingPanel } from '../panels/sending-panel';
 import { libraryWords } from '../strings/library';
@@ -11,25 +11,30 @@ import { stoppedBy, useAsked, type Stopped } from './use-asked';
 /** Shows exactly what would be sent, after looking once more for personal data; sends it on the officer's press. */
 export function SendingScreen({
   given,
-  looked,
+  before,
   letter,
 }: {
   readonly given: Suggestion;
-  /** The words that personal data is looked for in. */
-  readonly looked: string;
+  /** What stands in the library already, when it is a change: its words are let be. */
+  readonly before?: string | undefined;
   /** The letter as the officer left it, to be read before the text that is sent. */
   readonly letter?: string | undefined;
 }): ReactElement {
   const pane = usePane();
   const [sending, setSending] = useState(false);
   const [stopped, setStopped] = useState<Stopped>();
-  const asked = useAsked(async (signal): Promise<readonly { readonly kind: PersonalKind; readonly text: string }[]> =>
-    pane.engine.run('findPersonal', { text: looked, council: await pane.council() }, signal),
+  const [asTheyAre, setAsTheyAre] = useState<readonly string[]>([]);
+  const asked = useAsked(
+    async (signal): Promise<readonly { readonly kind: PersonalKind; readonly text: string }[]> => {
+      const { reason, source } = given;
+      return pane.engine.run('findPersonal', { reason, source, before, council: await pane.council(), asTheyAre }, signal);
+    },
+    { anew: [asTheyAre] },
   );
   const send = async (): Promise<void> => {
     setSending(true);
     try {
-      const all = await libraryOf(pane).suggestions(given, new AbortController().signal);
+      const all = await libraryOf(pane).suggestions(asTheyAre.length === 0 ? given : { ...given, asTheyAre }, new AbortController().signal);
       // Back past the form: it is sent, and going back to it would invite sending it twice.
       pane.back();
       pane.replace(<SuggestionsScreen known={all} />);
@@ -56,6 +61,10 @@ export function SendingScreen({
           personal={personal}
           send={() => void send()}
           goBack={() => pane.back(true)}
+          // A number that names one person is never let by: then there is nothing to say.
+          {...(personal.every(({ kind }) => !alwaysHidden.has(kind))
+            ? { invented: () => setAsTheyAre([...asTheyAre, ...personal.map(({ text }) => text)]) }
+            : {})}
         />
       )}
     </AskedScreen>

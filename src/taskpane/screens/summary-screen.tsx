@@ -24,6 +24,7 @@ export function SummaryScreen({
       title={words.summarising}
       line={pane.item.get()?.title ?? ''}
       spoken={words.summarising}
+      use={{ action: 'summarise', role: 'any-role' }}
       run={async (ports, onProgress) => {
         const template = (await pane.templates()).find((one) => one.action === 'summarise' && one.id !== 'triage-raise');
         if (template === undefined) throw new Problem('template-broken', { technical: 'summarise' });

@@ -4,8 +4,9 @@ import type { Host, OpenItem } from '../../core/host';
 import type { Model } from '../../core/model';
 import type { WhatLeft } from '../../core/proposal';
 import { nameOf } from '../open-item';
-import { chosenModel, usePane } from '../pane-context';
+import { usePane } from '../pane-context';
 import { words } from '../strings';
+import { writerFor, type Use } from '../writer-for';
 import { stoppedBy, type Stopped } from './use-asked';
 
 /** What a finished piece of work gives: the screen that shows it, what is said, and what left the device. */
@@ -43,10 +44,10 @@ const slowAfter = 20_000;
 
 const atStart = { progress: { step: 'reading' }, hidden: undefined, slow: false, secondsLeft: undefined, stopped: undefined } as const;
 
-/** Runs one piece of work with the writer of the officer's settings; its outcome takes the place of the screen that shows. */
-export function useRun(work: Work, spoken: string): Run {
+/** Runs one piece of work with the writer of the officer's settings, as far as the council lets it do this `use`; its outcome takes the place of the screen that shows. */
+export function useRun(work: Work, spoken: string, use?: Use): Run {
   const pane = usePane();
-  const [running, setRunning] = useState<Running>(() => ({ ...atStart, model: chosenModel(pane) }));
+  const [running, setRunning] = useState<Running>(() => ({ ...atStart, model: writerFor(pane, use) }));
   const [attempt, setAttempt] = useState(0);
   const controller = useRef<AbortController | undefined>(undefined);
   const streamed = useRef('');

@@ -102,10 +102,11 @@ export const libraryWords = {
   sendIt: 'Send the suggestion',
   sendPromise: 'Nothing else is sent. A champion looks at it first.',
   personalTitle: 'This cannot be sent yet',
-  personalLine: 'Somebody’s name or number is still in it',
+  personalLine: 'This looks like somebody’s name or number',
   personalNamed: (kind: PersonalKind | undefined, text: string) =>
     `${kind === 'person' || kind === undefined ? 'Name' : 'Detail'}: ${text}`,
   takeItOut: 'Go back and take it out',
+  allInvented: 'These are no real person’s',
   sentSpoken: 'Your suggestion is sent.',
   needsSignIn: 'Sign in to the council service to suggest letters.',
   suggestionsTitle: 'My suggestions',
@@ -155,6 +156,7 @@ export const libraryWords = {
       off.map((action) => actions[action]),
       'or',
     )}`,
+  offForLetters: (role: string) => `Your council does not use its service for these letters (${role})`,
   offLine: 'That is done on this device.',
   askAgain: 'Look again',
   // after the words went in

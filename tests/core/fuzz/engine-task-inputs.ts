@@ -122,6 +122,6 @@ export const engineTaskInputs: Readonly<Record<keyof typeof engineTasks, (text: 
     refusedOrDone(() => engineTasks.concludeRaise({ reply: text, key, messages: [{ text, ranking: triage(message(text), officer) }] })),
   recheckDraft: (text) => engineTasks.recheckDraft({ before: text, now: `${text} x`, council, today }),
   shareLetter: (text) => engineTasks.shareLetter({ texts: [text], council }),
-  findPersonal: (text) => engineTasks.findPersonal({ text, council }),
+  findPersonal: (text) => engineTasks.findPersonal({ reason: text, source: text, before: text.slice(0, 9), council }),
   instructions: (text) => engineTasks.instructions({ action: 'draft', answers: { reason: text }, template, council }),
 };
