@@ -13,7 +13,15 @@ export interface AssessRequest {
 
 /** Looks the open item over with rules only: reading age, findings, scores, citations, deadlines. Nothing leaves the device, nothing is written. */
 export async function assess(ports: Pick<Ports, 'host' | 'engine' | 'signal'>, request: AssessRequest): Promise<Assessment> {
-  const item = await ports.host.read(request.scope, ports.signal);
+  return assessItem(ports, await ports.host.read(request.scope, ports.signal), request);
+}
+
+/** The same of an item that was read already. @throws Problem nothing-open, nothing-selected, when there are no words in it */
+export async function assessItem(
+  ports: Pick<Ports, 'engine' | 'signal'>,
+  item: OpenItem,
+  request: Pick<AssessRequest, 'council' | 'today'>,
+): Promise<Assessment> {
   if (item.passages.every((passage) => passage.text.trim() === '')) {
     throw new Problem(item.scope === 'selection' ? 'nothing-selected' : 'nothing-open');
   }

@@ -3,6 +3,7 @@ import { wholeInbox } from '../../../src/taskpane/inbox-choice';
 import { AsideRows } from '../../../src/taskpane/panels/aside-rows';
 import { AsYouWritePanel } from '../../../src/taskpane/panels/as-you-write-panel';
 import { InboxChoicePanel } from '../../../src/taskpane/panels/inbox-choice-panel';
+import { LetterPanel } from '../../../src/taskpane/panels/letter-panel';
 import { LimitsNotice } from '../../../src/taskpane/panels/limits-notice';
 import { InboxPanel } from '../../../src/taskpane/panels/inbox-panel';
 import { NothingPanel } from '../../../src/taskpane/panels/nothing-panel';
@@ -10,6 +11,7 @@ import { OpenedNotice } from '../../../src/taskpane/panels/opened-notice';
 import { ReplyPanel } from '../../../src/taskpane/panels/reply-panel';
 import { SendPanel } from '../../../src/taskpane/panels/send-panel';
 import { words } from '../../../src/taskpane/strings';
+import { assessment } from '../sample-letter';
 import { concerns, noCue, questions, reply, thisWeek, today, unread } from '../sample-mail';
 import { nothing } from './parts';
 import type { GalleryState } from './state';
@@ -139,6 +141,25 @@ export const mailStates: readonly GalleryState[] = [
     render: () => <SendPanel concerns={concerns} show={nothing} leave={nothing} again={nothing} improve={nothing} />,
   },
   {
+    id: 'not-written',
+    title: 'Outlook: a reply in which nothing is written yet',
+    first: true,
+    render: () => (
+      <LetterPanel
+        title={words.draftMessageTitle}
+        assessment={{ ...assessment, title: 'RE: Damp in the back bedroom', words: 0, findings: [], scores: [] }}
+        style="Warmer and clearer"
+        improve={nothing}
+        check={nothing}
+        summarise={nothing}
+        chooseStyle={nothing}
+        beforeSend={nothing}
+        startLetter={nothing}
+        lookAgain={nothing}
+      />
+    ),
+  },
+  {
     id: 'as-you-write',
     title: 'Outlook: as you write',
     first: true,
@@ -153,7 +174,7 @@ export const mailStates: readonly GalleryState[] = [
             facts: [{ kind: 'amount', before: '£412.60', now: '£421.60' }],
             subjects: [],
           }}
-          again={nothing}
+          see={nothing}
           subjects={['Agreed to visit you on 3 December 2026', 'Please send us the photos by 27 November 2026']}
           use={nothing}
         />

@@ -9,7 +9,7 @@ import { words } from '../strings';
 
 export interface AsYouWritePanelProps {
   readonly seen: Rechecked;
-  readonly again: () => void;
+  readonly see: () => void;
   /** Offered while the subject is empty. */
   readonly subjects: readonly string[];
   readonly use: (subject: string) => void;
@@ -17,7 +17,7 @@ export interface AsYouWritePanelProps {
 }
 
 /** The counter: how many places, which facts differ from when the writing began, and a subject where there is none. */
-export function AsYouWritePanel({ seen, again, subjects, use, putBack }: AsYouWritePanelProps): ReactElement {
+export function AsYouWritePanel({ seen, see, subjects, use, putBack }: AsYouWritePanelProps): ReactElement {
   const look = useLook();
   return (
     <>
@@ -46,7 +46,7 @@ export function AsYouWritePanel({ seen, again, subjects, use, putBack }: AsYouWr
             {fact.now === undefined ? words.factGone(noBreak(fact.before)) : words.factDiffers(noBreak(fact.before), noBreak(fact.now))}
           </p>
         ))}
-        <div className={look.links}>{seen.places > 0 && <TextLink id="see-places" label={words.seeThemAll} press={again} />}</div>
+        <div className={look.links}>{seen.places > 0 && <TextLink id="see-places" label={words.seeThemAll} press={see} />}</div>
       </Section>
     </>
   );

@@ -25,6 +25,8 @@ export interface LetterPanelProps {
   readonly show?: ((passageId: string, finding: Finding) => void) | undefined;
   /** In a message being written: the counter, and what else is said while writing. */
   readonly asYouWrite?: ReactNode;
+  /** Offered while nothing is written and nothing follows the typing. */
+  readonly lookAgain?: (() => void) | undefined;
   /** In a message being written: what would be asked at the moment of sending. */
   readonly beforeSend?: (() => void) | undefined;
   /** What keeps the council's service from doing the work, when something does. */
@@ -55,6 +57,7 @@ export function LetterPanel({
   minutes,
   notice,
   asYouWrite,
+  lookAgain,
 }: LetterPanelProps): ReactElement {
   const look = useLook();
   const { findings, readingAge, aim } = assessment;
@@ -69,7 +72,14 @@ export function LetterPanel({
   return (
     <Frame title={title} line={subject} main={{ label: words.improve, press: improve }} promise={words.promise}>
       {notice}
-      {nothing ? <p className={look.text}>{words.nothingWritten}</p> : <ReadingAge now={readingAge} aim={aim} />}
+      {nothing ? (
+        <div>
+          <p className={look.text}>{words.nothingWritten}</p>
+          {lookAgain && <TextLink id="look-again" label={words.lookAgain} press={lookAgain} />}
+        </div>
+      ) : (
+        <ReadingAge now={readingAge} aim={aim} />
+      )}
       {asYouWrite}
       {!nothing && (
         <Section title={words.worthALook} aside={findings.length === 0 ? undefined : words.placesCount(findings.length)}>

@@ -1,5 +1,6 @@
 import { Suspense, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
+import type { OpenItem } from '../../core/host';
 import { useKept } from '../kept';
 import { lazyScreen } from '../lazy-screen';
 import { usePane } from '../pane-context';
@@ -25,10 +26,13 @@ export function OpenLetter({
   title,
   assessment,
   again,
+  followed,
 }: {
   readonly title: string;
   readonly assessment: Assessment;
   readonly again: () => void;
+  /** Told of a pause in the typing of a message: what shows is looked at anew. */
+  readonly followed: (item: OpenItem, signal: AbortSignal) => Promise<void>;
 }): ReactElement {
   const pane = usePane();
   const item = useKept(pane.item);
@@ -36,6 +40,7 @@ export function OpenLetter({
   const aloud = useReadAloud(assessment.passages.map((passage) => passage.text).join('\n'), pane.settings.readAloud);
   // Until it is known, or where it cannot be, the row says what it is for.
   const { value: style } = useAsked(() => styleOf(pane), { anew: [pane.templates, pane.settings.style] });
+  const check = (): void => pane.open(<CheckScreen first={assessment} again={again} />);
   return (
     <LetterPanel
       title={title}
@@ -50,8 +55,9 @@ export function OpenLetter({
         )
       }
       improve={() => void startImproving(pane, 'whole')}
-      check={() => pane.open(<CheckScreen first={assessment} again={again} />)}
-      asYouWrite={pane.surface === 'outlook' ? <AsYouWrite again={again} /> : undefined}
+      check={check}
+      asYouWrite={pane.surface === 'outlook' ? <AsYouWrite see={check} followed={followed} /> : undefined}
+      lookAgain={pane.surface === 'outlook' && pane.settings.asYouWrite ? undefined : again}
       beforeSend={pane.surface === 'outlook' ? () => pane.open(<SendScreen />) : undefined}
       summarise={() => pane.open(<SummaryScreen />)}
       chooseStyle={() => pane.open(<StylesScreen scope="whole" />)}

@@ -42,7 +42,7 @@ export const letterWords = {
   worthALook: 'Worth a look',
   placesCount: (n: number) => count(n, 'place', 'places'),
   readsWell: 'Nothing to look at.',
-  nothingWritten: 'You had not written anything yet when Fair Copy looked.',
+  nothingWritten: 'Nothing is written yet. Type your message, or start from a template.',
   seeAllPlaces: (n: number) => `See all ${n}`,
   show: 'Show',
   showNamed: (title: string) => `Show in letter: ${title}`,

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import type { OpenItem } from '../../../core/host';
 import { usePane } from '../../pane-context';
 import { AsYouWritePanel } from '../../panels/as-you-write-panel';
 import { problemLine } from '../../problem-message';
@@ -7,12 +8,18 @@ import { useRecheckedDraft } from './use-rechecked-draft';
 
 /**
  * A quiet counter while a message is written, and subjects of the officer's own words while there is none. It announces nothing and moves nothing; off in the
- * settings. `again` reads the whole screen afresh.
+ * settings. `see` opens what was found; `followed` is told of each pause in the typing.
  */
-export function AsYouWrite({ again }: { readonly again: () => void }): ReactElement | null {
+export function AsYouWrite({
+  see,
+  followed,
+}: {
+  readonly see: () => void;
+  readonly followed: (item: OpenItem, signal: AbortSignal) => Promise<void>;
+}): ReactElement | null {
   const pane = usePane();
   const on = pane.settings.asYouWrite;
-  const { seen, subject, wrote } = useRecheckedDraft(on);
+  const { seen, subject, wrote } = useRecheckedDraft(on, followed);
   /** The subject that was put in here, and the one it took the place of. */
   const [put, setPut] = useState<{ readonly now: string; readonly before: string }>();
   const writeSubject = pane.mail?.writeSubject;
@@ -30,7 +37,7 @@ export function AsYouWrite({ again }: { readonly again: () => void }): ReactElem
   return (
     <AsYouWritePanel
       seen={seen}
-      again={again}
+      see={see}
       subjects={wanted.map((one) => one.subject)}
       use={use}
       putBack={put === undefined || put.now !== subject ? undefined : () => use(put.before)}
