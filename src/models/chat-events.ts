@@ -1,20 +1,9 @@
-import type { IncomingMessage } from 'node:http';
 import { Problem } from '../core/problem';
-
-/** What one server-sent event of OpenAI's chat completions holds, as far as it is read. Whoever sent it may have sent anything else. */
-export interface ChatEvent {
-  readonly choices?: readonly {
-    readonly delta?: { readonly content?: unknown; readonly refusal?: unknown } | null;
-    readonly finish_reason?: string | null;
-  }[];
-  readonly usage?: { readonly prompt_tokens: number; readonly completion_tokens: number } | null;
-  readonly error?: { readonly code?: string | null } | null;
-}
+import { eventReader, lastEvent, type ChatEvent } from './chat-event';
+import type { AnswerBody } from './model-line';
 
 /** The longest single event, in UTF-16 code units. */
 const longestEvent = 1_000_000;
-/** After this event the other side says no more. Source: OpenAI API reference, "Streaming". */
-const last = '[DONE]';
 
 /** Milliseconds between two lists of events. Each is twice the one before, so that a short reply is not held up at its end. */
 export interface Rests {
@@ -28,8 +17,8 @@ export interface Rests {
  * fifty, and under load that, with a promise and a write a token, was most of what a gateway did. A server that floods is slowed by it too.
  * @throws Problem reply-unusable; SyntaxError when an event is no JSON; what the stream throws when it is cut
  */
-export async function* readChatEvents(body: IncomingMessage, rests: Rests): AsyncGenerator<readonly ChatEvent[]> {
-  const { socket } = body;
+export async function* readChatEvents(body: AnswerBody, rests: Rests): AsyncGenerator<readonly ChatEvent[]> {
+  const eventsOf = eventReader();
   let restMs = rests.firstMs;
   let held = '';
   let ready = false;
@@ -44,14 +33,11 @@ export async function* readChatEvents(body: IncomingMessage, rests: Rests): Asyn
   };
   const rest = (): void => {
     resting = true;
-    // Both: a message that wants more would wake its connection.
     body.pause();
-    socket.pause();
     timer = setTimeout(collect, restMs);
     restMs = Math.min(2 * restMs, rests.mostMs);
   };
   const collect = (): void => {
-    socket.resume();
     body.resume();
     // What the system kept meanwhile comes in the next turn of the loop, after the little that was already read.
     setImmediate(() => setImmediate(collected));
@@ -61,7 +47,6 @@ export async function* readChatEvents(body: IncomingMessage, rests: Rests): Asyn
     if (held === '') resting = false;
     else {
       body.pause();
-      socket.pause();
       give();
     }
   };
@@ -70,14 +55,13 @@ export async function* readChatEvents(body: IncomingMessage, rests: Rests): Asyn
     failure ??= reason;
     give();
   };
-  body.setEncoding('utf8');
-  body.on('data', (text: string) => {
-    held += text;
-    if (!resting) give();
+  body.hear({
+    text: (text) => {
+      held += text;
+      if (!resting) give();
+    },
+    over: end,
   });
-  body.once('end', () => end());
-  body.once('error', end);
-  body.once('close', () => end(body.readableEnded ? undefined : Object.assign(new Error('cut'), { code: 'ECONNRESET' })));
   let left = '';
   try {
     for (;;) {
@@ -91,51 +75,32 @@ export async function* readChatEvents(body: IncomingMessage, rests: Rests): Asyn
       const lines = text.slice(0, border);
       const events = eventsOf(lines);
       // Once it has said its last, the end follows at once, and the connection is free for the next job.
-      if (lines.includes(last)) proceed();
+      if (lines.includes(lastEvent)) proceed();
       else if (!ended) rest();
       if (events.length > 0) yield events;
       if (!ended || held !== '') continue;
       if (failure !== undefined) throw failure;
       // A last line without its line break counts only when it is whole: what is not was cut there.
       const whole = wholeEvent(left);
-      if (whole !== undefined) yield [whole];
+      if (whole.length > 0) yield whole;
       return;
     }
   } finally {
     clearTimeout(timer);
-    body.removeAllListeners('data');
     // A reply that nobody reads to its end must not keep its connection, or be kept in memory.
-    body.on('error', () => undefined);
-    if (!ended && !body.readableEnded) body.destroy();
+    body.drop();
   }
 
   function proceed(): void {
     resting = false;
-    socket.resume();
     body.resume();
   }
 }
 
-/** Events of chat completions are one line of data each; comments, names and ids of events say nothing to us. */
-function eventsOf(lines: string): readonly ChatEvent[] {
-  const events: ChatEvent[] = [];
-  for (const line of lines.split('\n')) {
-    if (!line.startsWith('data:')) continue;
-    const value = line.slice(line.startsWith('data: ') ? 6 : 5).trimEnd();
-    if (value !== '' && value !== last) events.push(eventOf(JSON.parse(value)));
-  }
-  return events;
-}
-
-function eventOf(value: unknown): ChatEvent {
-  if (typeof value !== 'object' || value === null) throw new Problem('reply-unusable', { technical: 'no object in an event' });
-  return value;
-}
-
-function wholeEvent(line: string): ChatEvent | undefined {
+function wholeEvent(line: string): readonly ChatEvent[] {
   try {
-    return eventsOf(`${line}\n`)[0];
+    return eventReader()(`${line}\n`);
   } catch {
-    return undefined;
+    return [];
   }
 }

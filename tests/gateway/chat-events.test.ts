@@ -1,11 +1,13 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readChatEvents, type ChatEvent } from '../../src/models/chat-events';
-import { bodyOf, leanFetch } from '../../src/models/lean-fetch';
+import type { ChatEvent } from '../../src/models/chat-event';
+import { readChatEvents } from '../../src/models/chat-events';
+import { destination, type Destination } from '../../src/models/model-line';
 
 let server: Server;
 let answer: (response: ServerResponse) => void;
 let connections = 0;
+let target: Destination | undefined;
 beforeAll(async () => {
   server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -27,7 +29,8 @@ const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const event = (content: string): string => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
 const wordsOf = (events: readonly ChatEvent[]): string => events.map(({ choices }) => String(choices?.[0]?.delta?.content ?? '')).join('');
 async function open() {
-  return bodyOf(await leanFetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`));
+  target ??= destination(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {});
+  return (await target.ask('{}', new AbortController().signal)).body;
 }
 async function read(everyMs = 20): Promise<readonly string[]> {
   const lists: string[] = [];
