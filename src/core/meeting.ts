@@ -24,6 +24,10 @@ const before = /\balready\b/i;
 const done =
   /\b(?:i['\u2019]ve done|i have done|that['\u2019]s done|it['\u2019]s done|doing nothing|no need|don['\u2019]t bother|was joking|never mind)\b/i;
 
+/** "Sent it ten minutes ago": an answer to what was just asked. */
+const doneBefore =
+  /\b(?:just |already )?(?:sent|did|done|ordered|rung|posted|emailed|told) (?:it|that|them|him|her)\b[^.?!]{0,30}\b(?:already|ago|yesterday|this morning|last [a-z]+)/iu;
+
 /** Takes a transcript (as text or turns) and the day of the meeting (ISO); gives what people are to do, in the order said. */
 export function findActions(transcript: string | readonly Turn[], meetingDate: string): readonly MeetingAction[] {
   const turns = typeof transcript === 'string' ? parseTranscript(transcript) : transcript;
@@ -55,10 +59,15 @@ function isTakenBack(sentences: readonly SaidSentence[], index: number, turn: nu
   for (let next = index + 1; next < sentences.length && next < index + 5; next += 1) {
     const sentence = sentences[next];
     if (sentence === undefined || sentence.turn > turn + 2) return false;
+    // "2. PD: send rota. Due 25 Sept. Closed."
+    if (sentence.speaker === '' && sentence.turn === turn && /^(?:status:? )?(?:closed|done|completed?)\s?\.?$/i.test(sentence.text))
+      return true;
     if (
       sentence.turn > turn &&
       sentence.speaker !== '' &&
-      (done.test(sentence.text) || (before.test(sentence.text) && shareWord(said, sentence.text)))
+      ((done.test(sentence.text) && !/\?\s*$|\b(?:when|once|until|if|after) (?:it|that)/iu.test(sentence.text)) ||
+        (sentence.turn === turn + 1 && doneBefore.test(sentence.text)) ||
+        (before.test(sentence.text) && shareWord(said, sentence.text)))
     )
       return true;
   }

@@ -12,6 +12,9 @@ const voice = /^<v(?:\.[^\s>]{1,40})?\s(?<name>[^>]{1,80})>(?<words>.*)$/u;
 const named =
   /^(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s{0,3}[-\u2013]?\s{0,3})?(?<name>\p{Lu}[\p{L}.'\u2019-]{0,30}(?:\s(?:\p{Lu}[\p{L}.'\u2019-]{0,30}|de|van|von|al|bin|[a-z]{2,12}(?=[a-z ]{0,24}\s\())){0,4})(?:\s[([](?<role>[^)\]]{1,40})[)\]])?:\s{1,4}(?<words>\S.*)$/u;
 const alone = /^(?<name>\p{Lu}[\p{L}.'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,30}){1,3})\s{1,8}(?<time>\d{1,2}:\d{2}(?::\d{2})?)\s*$/u;
+/** "Social worker: words": somebody known by his work alone, in small letters after the first. */
+const known =
+  /^(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s{0,3}[-\u2013]?\s{0,3})?(?<name>\p{Lu}\p{L}{1,20}(?:[ -][a-z]{2,14}){1,3}):\s{1,4}(?<words>\S.*)$/u;
 /** Labels of notes, not people. */
 const noSpeaker =
   /^(?:actions?|ap|todo|decisions?|decided|resolved|agreed|present|apologies|attendees|date|time|venue|location|subject|title|notes?|agenda|item|next|chair|minutes|re|from|to|cc|sent|update|summary|purpose|deadline|aob|due|owner)$/i;
@@ -87,6 +90,14 @@ function readWebVtt(lines: readonly string[]): readonly Turn[] {
   return turns;
 }
 
+/** Who says a line, and what: by name, or by work or kinship alone. */
+function saidBy(line: string): { readonly [group: string]: string } | undefined {
+  const byName = named.exec(line)?.groups;
+  if (byName !== undefined) return byName;
+  const byRole = known.exec(line)?.groups;
+  return byRole !== undefined && role.test(byRole['name'] ?? '') ? byRole : undefined;
+}
+
 /** Labels of lines that are no speakers: in notes a heading ("Training: both would like it") stands once, among lines without any. */
 function headings(lines: readonly string[]): ReadonlySet<string> {
   const times = new Map<string, number>();
@@ -96,7 +107,7 @@ function headings(lines: readonly string[]): ReadonlySet<string> {
     const trimmed = line.trim();
     if (trimmed === '') continue;
     filled += 1;
-    const name = named.exec(trimmed)?.groups?.['name']?.trim();
+    const name = saidBy(trimmed)?.['name']?.trim();
     if (name === undefined || noSpeaker.test(name.split(' ')[0] ?? '')) continue;
     labelled += 1;
     times.set(name, (times.get(name) ?? 0) + 1);
@@ -106,7 +117,11 @@ function headings(lines: readonly string[]): ReadonlySet<string> {
   return new Set([...times].filter(([name, count]) => count === 1 && name !== name.toUpperCase()).map(([name]) => name));
 }
 
+const chairSays = /^Chair: /u;
+
 function readNamed(lines: readonly string[]): readonly Turn[] {
+  // "Chair: Ann Lee" is a heading; a chair who says more than one thing speaks.
+  const isChaired = lines.filter((line) => chairSays.test(line.trimStart())).length > 1;
   const notSpeakers = headings(lines);
   const turns: { speaker: string; text: string; at?: number }[] = [];
   let speaker: string | undefined;
@@ -124,10 +139,10 @@ function readNamed(lines: readonly string[]): readonly Turn[] {
       at = seconds(hours, minutes, last);
       continue;
     }
-    const start = named.exec(trimmed)?.groups;
+    const start = saidBy(trimmed);
     if (
       start !== undefined &&
-      !noSpeaker.test((start['name'] ?? '').split(' ')[0] ?? '') &&
+      (!noSpeaker.test((start['name'] ?? '').split(' ')[0] ?? '') || (isChaired && chairSays.test(trimmed))) &&
       !notSpeakers.has((start['name'] ?? '').trim())
     ) {
       speaker = speakerOf((start['name'] ?? '').trim(), start['role']);

@@ -2,7 +2,7 @@ import { baseVerbs } from '../requests/base-verbs';
 
 const actionVerbs = new Set([
   ...baseVerbs,
-  ...'escalate escalating cover ring speak brief raise push pull nudge line pick drop pop double start finish circulate type scan book bring sort dig redo run lead own host train meet measure inspect visit clear fill mend rebook refer log swap chair defer invite measure tell let pass forward dig grab handle look prepare cost price quote publish upload print scan apply claim read send text'.split(
+  ...'serve demo renew meet weigh lower raise resubmit consult reissue redraft rewrite reword retype recheck revisit reassess thank chair attend deputise minute notify trial pilot brief train recruit advertise tender procure commission audit survey sample repaint resurface unblock empty tidy paint dry wash cook feed walk drive fix buy sell pay repay refund count top chip pack unpack label sort sew hang board lock unlock charge supervise observe assess screen vet monitor track photograph film record draw sketch map quantify remove relocate rehouse enrol register nominate appoint escalate escalating cover ring speak brief raise push pull nudge line pick drop pop double start finish circulate type scan book bring sort dig redo run lead own host train meet measure inspect visit clear fill mend rebook refer log swap chair defer invite measure tell let pass forward dig grab handle look prepare cost price quote publish upload print scan apply claim read send text'.split(
     ' ',
   ),
 ]);

@@ -10,11 +10,11 @@ export interface Due {
 }
 
 const sameDay =
-  /\b(?:straight away|right away|right now|immediately|this (?:morning|afternoon|evening)|tonight|today|before lunch|by (?:lunch(?:time)?|noon|midday|close|end of play|one|two|three|four|five|six|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?)|when (?:we|I) (?:hang up|finish|get (?:back|off))|after this(?: (?:call|meeting))?(?=[.,;!]|$)|in (?:a|half a|one|two) (?:minutes?|moment|mo|sec(?:ond)?|bit|while|hours?)|at (?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch(?:time)?|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm))|by (?:half past|quarter (?:past|to)) [a-z]{3,6}|now)\b/i;
+  /\b(?:straight away|right away|right now|immediately|this (?:morning|afternoon|evening)|tonight|today|before lunch|by (?:lunch(?:time)?|noon|midday|close|end of play|one|two|three|four|five|six|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?)|(?:when|as soon as) (?:we|I) (?:hang up|finish|get (?:back|off))|after this(?: (?:call|meeting))?(?=[.,;!]|$)|in (?:a|half a|one|two) (?:minutes?|moment|mo|sec(?:ond)?|bit|while|hours?)|at (?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch(?:time)?|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm))|by (?:half past|quarter (?:past|to)) [a-z]{3,6}|now)\b/i;
 const thisWeek = /\b(?:by the end of |later |during )?this week\b/i;
 const nextWeek = /\b(?:by the end of |early |during )?next week\b/i;
 const vague =
-  /\b(?:in|by|before|until|during|early in|at the end of) (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:new year|spring|summer|autumn))\b|\bbefore (?:the )?next (?:meeting|call)\b|\bbefore that\b|\bsoon\b|\bas soon as (?:possible|I can)\b/i;
+  /\b(?:in|by|before|until|during|early in|at the end of) (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:new year|spring|summer|autumn))\b|\bbefore (?:the )?next (?:meeting|call)\b|\bbefore that\b|\bsoon\b(?! as)|\bas soon as (?:possible|I can)\b/i;
 
 /**
  * Takes the sentence of an action and the meeting's day; gives when it is due. "By" wins over other days, then the last day named.

@@ -1,3 +1,4 @@
+import { foldWord, forenameGender, isOrdinaryWord } from '../names-lexicon';
 import { isAction } from './action-verbs';
 import { accepted, replyTo, taken } from './answers';
 import { dueOf } from './due';
@@ -23,6 +24,8 @@ const everybody =
 const anyYou = /\b(?:can|could|would|will) you (?:please |just |also )?(?<verb>[a-z]+)|^(?:please|just) (?<order>[a-z]+)/i;
 /** "Shall I take it?", "do you want me to ring them?" */
 const offer = /\b(?:shall|should) I (?<verb>[a-z]+)|\b(?:do|would) you (?:want|like) me to (?<asked>[a-z]+)/i;
+const saidAgain =
+  /^(?:(?:yes|ok|okay|right|great|lovely|fine)[,.]? )?I(?:['\u2019]ll| will) (?:do|send|bring|ring) (?:that|it|so|them)\b/iu;
 /** "Please do", "can you do that?": what, was said before. */
 const nothingNew = /^(?:please|just|yes,? please) do(?: (?:it|that|so))?\s*[.!]?$/i;
 
@@ -46,7 +49,8 @@ export function ownerOf(index: number, sentences: readonly SaidSentence[], peopl
   if (speaker === '') return undefined;
   if (promises(text) && !(isBare(text) && (answersRequest(index, sentences) || saysMore(index, sentences))))
     return { name: speaker, at: index };
-  return asked(index, sentences, people);
+  const other = toldOfAnother(text, speaker, people) ?? toldOfHer(index, sentences, people);
+  return other !== undefined ? { name: other, at: index } : asked(index, sentences, people);
 }
 
 /** "Ben, could you close it?", "Joss, you do that", "set one up, Gareth". */
@@ -83,6 +87,55 @@ function toldByName(index: number, sentences: readonly SaidSentence[], people: P
 const wanted =
   /^(?:(?:and|so|right|ok|okay|then),?\s)?(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}),\s(?:the|your|that|those|some|a)\s[^?!.]{2,100}\bplease\b/iu;
 
+/** "Could somebody pull the records?" "Not me." "I can." The first to say so, within four turns; a promise of its own counts by itself. */
+const anyOfUs = /\b(?:can|could|would|will) (?:somebody|someone|anyone|anybody|one of (?:you|us)) (?:please |just )?(?<verb>[a-z]+)/iu;
+const volunteering =
+  /^(?:(?:yes|yeah|ok|okay|sure),? )?(?:I (?:can|could|will)\b(?! ?(?:not|n['\u2019]t))|me\b(?! neither)|I['\u2019]m happy to|happy to|that can be me|I do not mind|I don['\u2019]t mind)/iu;
+function volunteerFor(sentences: readonly SaidSentence[], index: number): string | undefined {
+  const { speaker, turn = 0 } = sentences[index] ?? {};
+  for (let at = index + 1; at < sentences.length && at < index + 12; at += 1) {
+    const answer = sentences[at];
+    if (answer === undefined || answer.turn > turn + 4) return undefined;
+    if (answer.turn === turn || answer.speaker === '' || answer.speaker === speaker) continue;
+    if (promises(answer.text) && !isBare(answer.text)) return undefined;
+    if (volunteering.test(answer.text)) return answer.speaker;
+  }
+  return undefined;
+}
+
+/** "Morag's writing that", "so Morag will chair": what somebody else does, told by a forename. */
+const third =
+  /^(?:[^.?!]{0,60}?[,;] |)(?:(?:so|and|but|then) )?(?<name>\p{Lu}\p{Ll}{2,15})(?:(?:['\u2019]s| is) (?:also |just |now )?(?<doing>[a-z]{2,14})ing|(?: will|['\u2019]ll) (?:also |just |then )?(?<verb>[a-z]+))\b/u;
+function toldOfAnother(text: string, speaker: string, people: People): string | undefined {
+  if (/\?\s*$/u.test(text) || /\b(?:if|unless|whether|think|hope|maybe|probably|normally|usually|every)\b/iu.test(text)) return undefined;
+  const found = third.exec(text)?.groups;
+  const name = found?.['name'];
+  if (name === undefined || found === undefined) return undefined;
+  const stem = found['doing'] === 'do' ? '' : (found['doing'] ?? '');
+  const isAct = isAction(found['verb']) || (stem !== '' && (isAction(stem) || isAction(`${stem}e`)));
+  if (!isAct || found['verb'] === 'consider') return undefined;
+  const meant = people.meant(name);
+  if (meant === undefined && (forenameGender(foldWord(name)) === undefined || isOrdinaryWord(foldWord(name)))) return undefined;
+  return meant === speaker ? undefined : (meant ?? name);
+}
+
+/** "Nia was going to do it." "She'll have it to you by Monday": the one just named, if only one was. */
+const pronoun = /^(?:(?:yes|and|but|so|no),? )?(?:she|he)(?:['\u2019]ll| will) (?<verb>[a-z]+)/iu;
+function toldOfHer(index: number, sentences: readonly SaidSentence[], people: People): string | undefined {
+  const { text = '', speaker = '' } = sentences[index] ?? {};
+  const verb = pronoun.exec(text)?.groups?.['verb'];
+  if (verb === undefined || (verb !== 'have' && !isAction(verb)) || dueOf(text, '2020-01-01').dueText === '') return undefined;
+  const before = sentences[index - 1];
+  const named = (before?.text.match(/\b\p{Lu}\p{Ll}{2,15}\b/gu) ?? []).filter((name) => {
+    const folded = foldWord(name);
+    return people.meant(name) !== undefined || (forenameGender(folded) !== undefined && !isOrdinaryWord(folded));
+  });
+  const [name] = named;
+  if (name === undefined || named.some((other) => other !== name)) return undefined;
+  const meant = people.meant(name) ?? name;
+  return meant === speaker ? undefined : meant;
+}
+
 /** A request to "you", or an offer that is taken up. */
 function asked(index: number, sentences: readonly SaidSentence[], people: People): Owned | undefined {
   const { text = '', speaker = '' } = sentences[index] ?? {};
@@ -90,8 +143,16 @@ function asked(index: number, sentences: readonly SaidSentence[], people: People
   const offered = offer.exec(text)?.groups;
   if (offered !== undefined && isAction((offered['verb'] ?? offered['asked'] ?? '').toLowerCase())) {
     if (answer === undefined || !taken.test(answer.reply.text)) return undefined;
+    // "OK, I'll do that at nine": said again, with its hour.
+    const again = sentences.slice(answer.at + 1, answer.at + 3).findIndex((next) => next.speaker === speaker && saidAgain.test(next.text));
+    if (again >= 0) return { name: speaker, at: answer.at + 1 + again };
     // The answer says more ("yes please, bring it on Tuesday") or only yes.
     return { name: speaker, at: answer.reply.text.split(/\s+/u).length > 3 ? answer.at : index };
+  }
+  const anybody = anyOfUs.exec(text)?.groups?.['verb'];
+  if (anybody !== undefined && isAction(anybody.toLowerCase())) {
+    const volunteer = volunteerFor(sentences, index);
+    return volunteer === undefined ? undefined : { name: volunteer, at: index };
   }
   const request = anyYou.exec(text)?.groups;
   if (request === undefined || nothingNew.test(text) || !isAction((request['verb'] ?? request['order'] ?? '').toLowerCase()))

@@ -9,7 +9,7 @@ export interface People {
 
 const initialed = /(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30}){1,3})\s?[([-]{1,2}\s?(?<initials>\p{Lu}{2,4})\b/gu;
 const presentLine =
-  /^(?:present|attendees|attending|in attendance|apologies|people|participants|here)\s?[:\u2013-]\s{0,4}(?<list>.{1,600})$/i;
+  /^(?:present|attendees|attending|in|with|those present|in attendance|apologies|people|participants|here)\s?[:\u2013-]\s{0,4}(?<list>.{1,600})$/i;
 
 /** Takes the turns; gives who spoke or is listed as present. A forename two people share means neither. */
 export function peopleOf(turns: readonly Turn[]): People {
