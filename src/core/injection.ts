@@ -23,7 +23,7 @@ function sentencesOf(text: string): readonly Piece[] {
 }
 
 const doneByPeople =
-  /\b(?:I|we|he|she|they|you) (?:have |had |did |was |were |always |never )?(?:skip|bypass|classif|rate|score|set|turn|switch)/i;
+  /\b(?:I|we|he|she|they|you) (?:have |had |did |was |were |always |never )?(?:skip|bypass|classif|rate|score|set|turn|switch)|\b(?:tell(?:s|ing)?|told|ask(?:s|ed|ing)?|advis(?:e|es|ed|ing)|remind(?:s|ed|ing)?|prompt(?:s|ed|ing)?) (?:me|us|him|her|them|people|patients|residents|everyone) (?:not )?to\b/i;
 
 function handled(text: string): boolean {
   return handling.test(text) && !doneByPeople.test(text);
