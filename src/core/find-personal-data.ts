@@ -1,4 +1,5 @@
 import { birthDatesBeside } from './birth-beside-name';
+import { withSieve } from './literal-sieve';
 import type { Council } from './council';
 import helplines from './data/helplines.json';
 import { findPeople } from './names-people';
@@ -138,9 +139,11 @@ export function findPersonalDataIn(texts: readonly string[], options: MaskOption
     const add = (kind: PersonalKind, spans: readonly Span[], rank: number): void => {
       for (const span of spans) found.push({ kind, span, text: text.slice(span.start, span.end), rank });
     };
-    recognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), rank));
-    if (options.breadth === 'everything')
-      wideRecognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), recognisers.length - 0.5 + rank / 100));
+    withSieve(text, () => {
+      recognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), rank));
+      if (options.breadth === 'everything')
+        wideRecognisers.forEach((recogniser, rank) => add(recogniser.kind, recogniser.find(text), recognisers.length - 0.5 + rank / 100));
+    });
     const named = people[index] ?? [];
     add('date-of-birth', birthDatesBeside(text, named), rankOfBirth);
     add('person', named, recognisers.length);

@@ -1,3 +1,4 @@
+import { keptWord, oncePerWord } from './kept-words';
 import { withoutCase } from './names-hasty';
 import { forenameGender, isOrdinaryWord, isSurname } from './names-lexicon';
 import { isAdjacent } from './names-tokens';
@@ -30,9 +31,17 @@ const monthLeads = new Set(
   'in of by until till since from to on during for last next this early late mid end before after and or through st nd rd th'.split(' '),
 );
 
+/** Bits of what the lists say of a word: 1 forename, 2 surname, 4 ordinary word, 8 never a name. */
+const bitsOf = oncePerWord(
+  (folded) =>
+    (forenameGender(folded) === undefined ? 0 : 1) +
+    (isSurname(folded) ? 2 : 0) +
+    (isOrdinaryWord(folded) ? 4 : 0) +
+    (notNames.has(folded) || peoples.has(folded) || /'(?:m|re|ve|ll|d|t)$/.test(folded) ? 8 : 0),
+);
+
 export class Reader {
   readonly tokens: readonly Token[];
-  private readonly known = new Map<string, number>();
   private readonly lowered = new Set<string>();
   private readonly months = new Set<Token>();
   private readonly persons = new Set<Token>();
@@ -106,17 +115,8 @@ export class Reader {
     return this.tokens[index];
   }
 
-  /** Bits of what the lists say of a word: 1 forename, 2 surname, 4 ordinary word, 8 never a name. Each word is looked up once. */
   private bits(folded: string): number {
-    const before = this.known.get(folded);
-    if (before !== undefined) return before;
-    const bits =
-      (forenameGender(folded) === undefined ? 0 : 1) +
-      (isSurname(folded) ? 2 : 0) +
-      (isOrdinaryWord(folded) ? 4 : 0) +
-      (notNames.has(folded) || peoples.has(folded) || /'(?:m|re|ve|ll|d|t)$/.test(folded) ? 8 : 0);
-    this.known.set(folded, bits);
-    return bits;
+    return bitsOf(keptWord(folded));
   }
 
   forename(token: Token): boolean {

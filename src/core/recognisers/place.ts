@@ -4,6 +4,8 @@ import { joinSpans, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
 const known = new Set(places.places.split('|'));
+/** What places begin with: most words of a text with a capital begin none. */
+const beginnings = new Set([...known].map((name) => name.split(' ', 1)[0]));
 const word = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'’-]{1,30}";
 const run = new RegExp(`\\b${word}(?: (?:${word}|and)){0,2}`, 'g');
 const dwelt = new RegExp(
@@ -34,6 +36,7 @@ export const place: Recogniser = {
     for (const span of matchSpans(text, run)) {
       const words = text.slice(span.start, span.end).split(' ');
       for (let from = 0; from < words.length; from += 1) {
+        if (!beginnings.has(unaccent(words[from] ?? '').replace(/['’]s$/, ''))) continue;
         for (let to = Math.min(words.length, from + 3); to > from; to -= 1) {
           const piece = words.slice(from, to).join(' ');
           if (!known.has(unaccent(piece)) && !(piece.endsWith('s') && known.has(unaccent(piece.replace(/['’]s$/, ''))))) continue;

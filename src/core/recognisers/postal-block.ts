@@ -18,8 +18,8 @@ const smallWords = new Set(
 );
 const cue =
   /\b(?:address (?:of [^\n]{1,60} )?is|address[:,]?|addresses?(?: with)?|located (?:at|in|on)|meet(?:ing)? (?:me )?at|office is (?:at|in)|offices are (?:at|in)|lives? (?:at|on)|living at|statement sent to|delivered to|sent to|ship(?:ped)? to|it is|it['’]s in|enter on|corner of)[:\s]*$/i;
-/** The last word of a cue: quick to rule most places out. */
-const cueEnd = /(?:is|address|addresses|with|at|in|on|to|of)$/i;
+/** How the last word of a cue ends: quick to rule most places out. */
+const cueEnds = new Set(['is', 'ss', 'es', 'th', 'at', 'in', 'on', 'to', 'of']);
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 
 function isNumber(token: Token | undefined): boolean {
@@ -137,7 +137,7 @@ function find(text: string): Span[] {
     const isCued =
       token.start > 0 &&
       (isNumber(token) || isWord(token)) &&
-      cueEnd.test(tokens[index - 1]?.text ?? '') &&
+      cueEnds.has((tokens[index - 1]?.text ?? '').slice(-2).toLowerCase()) &&
       (isNumber(token) || hasNumberOnLine(tokens, index, tokens.length)) &&
       cue.test(text.slice(Math.max(0, token.start - 90), token.start));
     if (!isStart && !isCued) {

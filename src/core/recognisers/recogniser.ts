@@ -1,3 +1,4 @@
+import { mayMatch } from '../literal-sieve';
 import type { PersonalKind } from '../pseudonym';
 import type { Span } from '../span';
 
@@ -23,6 +24,7 @@ export function matchSpans(
   group = 0,
 ): Span[] {
   const spans: Span[] = [];
+  if (!mayMatch(pattern, text)) return spans;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const whole = match[0];

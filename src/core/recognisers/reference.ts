@@ -1,3 +1,4 @@
+import { mayMatch } from '../literal-sieve';
 import { joinSpans, matchSpans } from './recogniser';
 import type { PersonalKind } from '../pseudonym';
 import type { Span } from '../span';
@@ -26,6 +27,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 /** Where codes stand after labels. `isPublic` rules out those that are no personal reference, unless letters stand apart after "number". */
 function findLabelled(text: string, label: RegExp, isPublic?: (start: number) => boolean): Span[] {
   const spans: Span[] = [];
+  if (!mayMatch(label, text)) return spans;
   label.lastIndex = 0;
   for (let match = label.exec(text); match !== null; match = label.exec(text)) {
     const start = match.index + match[0].length;

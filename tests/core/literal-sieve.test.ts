@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { mayMatch, piecesOf, withSieve } from '../../src/core/literal-sieve';
+import { recognisers } from '../../src/core/recognisers/list';
+import { wideRecognisers } from '../../src/core/recognisers/list-wide';
+import { letterOf } from '../bench/letter-text';
+import { patternLiterals } from './fuzz/patterns-of-core';
+
+/** Small patterns of every kind of part, over few letters so that many match. */
+const { pattern } = fc.letrec<{ pattern: string; sequence: string; part: string }>((tie) => ({
+  pattern: fc.array(tie('sequence'), { minLength: 1, maxLength: 3 }).map((all) => all.join('|')),
+  sequence: fc.array(tie('part'), { minLength: 1, maxLength: 5 }).map((all) => all.join('')),
+  part: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom(
+      'abc',
+      'ab',
+      'cab',
+      'bca ',
+      'A',
+      '[Bb]',
+      '[ab]',
+      '.',
+      '\\b',
+      '\\w',
+      '\\s',
+      'a?',
+      'b*',
+      'c+',
+      'abc{2}',
+      'b{0,2}?',
+      '\\.',
+      '^',
+    ),
+    fc
+      .tuple(tie('pattern'), fc.constantFrom('', '?', '+', '*', '{1,2}'), fc.constantFrom('(', '(?:', '(?<word>'))
+      .filter(([inner, , open]) => open !== '(?<word>' || !inner.includes('?<word>'))
+      .map(([inner, times, open]) => `${open}${inner})${times}`),
+    tie('pattern').map((inner) => `(?=${inner.replaceAll('(?<word>', '(')})`),
+    tie('pattern').map((inner) => `(?!${inner.replaceAll('(?<word>', '(')})`),
+  ),
+}));
+
+function compiled(source: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    return undefined;
+  }
+}
+
+describe('the sieve of patterns', () => {
+  test.each<[RegExp, readonly string[] | undefined]>([
+    [/\b(?:[Ff]lat|Apartment)[ \u00a0]\d{1,4}/, ['flat', 'apartment']],
+    [/\bsort ?code\b|\bIBAN\b/i, ['sort', 'iban']],
+    [/(?:the )?[A-Z]+ Cottages?\b/, [' cottage']],
+    [/\b(?:st|road)\b/, undefined],
+    [/(?!never)[a-z]+/, undefined],
+    [/(?:abcd){0,2}x/, undefined],
+    [/(?:abcd){1,2}x/, ['abcd']],
+    [/\u00e9cole/, ['cole']],
+    [/(a)(b)\12bc/, undefined],
+    [/bank/iu, undefined],
+  ])('of %s every match holds one of %j', (source, pieces) => {
+    expect(piecesOf(source)).toEqual(pieces);
+  });
+
+  test('what cannot match is told, and what can is never refused', () => {
+    const flat = /\b[Ff]lat \d/;
+    expect(withSieve('They live at Flat 4.', () => mayMatch(flat, 'They live at Flat 4.'))).toBe(true);
+    expect(withSieve('They live at number 4.', () => mayMatch(flat, 'They live at number 4.'))).toBe(false);
+  });
+
+  test('of a text that is not being worked on nothing is told, also when work ends in an error or inside other work', () => {
+    const flat = /\b[Ff]lat \d/;
+    withSieve('Flat 4', () => {
+      expect(mayMatch(flat, 'a house')).toBe(true);
+      withSieve('a house', () => expect(mayMatch(flat, 'a house')).toBe(false));
+      expect(mayMatch(flat, 'Flat 4')).toBe(true);
+      expect(() =>
+        withSieve('a house', () => {
+          throw new RangeError('told');
+        }),
+      ).toThrow(RangeError);
+    });
+    expect(mayMatch(flat, 'a house')).toBe(true);
+  });
+
+  test('no pattern that matches is ever refused', () => {
+    let matched = 0;
+    fc.assert(
+      fc.property(
+        pattern,
+        fc.constantFrom('', 'i'),
+        fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'A', ' ', '.'), maxLength: 24 }),
+        (source, flags, text) => {
+          const made = compiled(source, flags);
+          if (made === undefined || !made.test(text)) return;
+          matched += 1;
+          expect(withSieve(text, () => mayMatch(made, text))).toBe(true);
+        },
+      ),
+      { numRuns: 2000, seed: 20_261_122 },
+    );
+    expect(matched).toBeGreaterThan(400);
+  });
+
+  test('every pattern of the engine that matches a letter is tried on it', () => {
+    const text = letterOf(400);
+    const patterns = patternLiterals(join(__dirname, '../../src/core'));
+    expect(patterns.filter(({ source, flags }) => piecesOf(new RegExp(source, flags)) !== undefined).length).toBeGreaterThan(300);
+    const refused = withSieve(text, () =>
+      patterns.filter(({ source, flags }) => {
+        const made = new RegExp(source, flags.replace(/[gy]/g, ''));
+        return made.test(text) && !mayMatch(made, text);
+      }),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  test.each([...recognisers, ...wideRecognisers].map((recogniser) => [recogniser.id, recogniser] as const))(
+    'the recogniser %s finds with it what it finds without',
+    (_id, { examples, find }) => {
+      for (const { text } of [...examples, { text: letterOf(200) }]) expect(withSieve(text, () => find(text))).toEqual(find(text));
+    },
+  );
+});
