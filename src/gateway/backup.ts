@@ -35,7 +35,10 @@ const order: Readonly<Record<(typeof tables)[number], string>> = {
 
 const format = 'fair-copy-backup';
 
-/** Writes all of a store, as it stands at one moment, to one compressed file that either store can be restored from. Gives how many rows. */
+/**
+ * Writes all of a store, as it stands at one moment, to one compressed file that either store can be restored from. Gives how many rows.
+ * @throws Error in plain words when the file is there already or cannot be written
+ */
 export async function backUp(store: Store, file: string): Promise<number> {
   let rows = 0;
   await store.db
@@ -58,7 +61,11 @@ export async function backUp(store: Store, file: string): Promise<number> {
         }
         yield `${JSON.stringify({ end: true, rows })}\n`;
       }
-      await pipeline(Readable.from(lines()), createGzip(), createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+      await pipeline(Readable.from(lines()), createGzip(), createWriteStream(file, { flags: 'wx', mode: 0o600 })).catch(
+        (thrown: unknown) => {
+          throw inPlainWords(thrown);
+        },
+      );
     });
   return rows;
 }
@@ -123,7 +130,11 @@ export async function restore(store: Store, file: string): Promise<number> {
 
 /** Not node:readline: it loses lines that come before somebody listens, and the fault of a stream it reads. */
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const unzipped = createReadStream(file).pipe(createGunzip());
+  const unzipped = createGunzip();
+  // The file's own fault ends the reading below; `pipe` alone would leave it to end the process.
+  createReadStream(file)
+    .on('error', (fault) => unzipped.destroy(fault))
+    .pipe(unzipped);
   unzipped.setEncoding('utf8');
   let rest = '';
   try {
@@ -135,8 +146,25 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   } catch (thrown) {
     if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && String(thrown.code).startsWith('Z_'))
       throw new Error('The backup file is damaged or cut short.', { cause: thrown });
-    throw thrown;
+    throw inPlainWords(thrown);
   }
+}
+
+const fileFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file or folder.',
+  EEXIST: 'There is a file of that name already. A backup never replaces one.',
+  EISDIR: 'That is a folder. Name a file.',
+  EACCES: 'This user may not read or write that file.',
+  EPERM: 'This user may not read or write that file.',
+  EROFS: 'Nothing can be written there.',
+  ENOSPC: 'The disk is full.',
+};
+
+/** What went wrong with a file, for whoever typed its name; anything else as it was. */
+function inPlainWords(thrown: unknown): unknown {
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : '';
+  const words = fileFaults[code];
+  return words === undefined ? thrown : new Error(words, { cause: thrown });
 }
 
 function readLine(line: string): unknown {

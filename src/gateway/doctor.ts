@@ -4,6 +4,7 @@ import { parseCouncil } from '../core/council-file';
 import { toProblem } from '../core/problem';
 import { compileTemplates } from './template-folder';
 import { readSettings } from './settings';
+import { entraKeysUrl } from './sign-in-entra';
 import { openStore } from './store';
 
 /** One thing looked at. `ok` undefined: worth knowing, not wrong. */
@@ -17,6 +18,7 @@ export interface Finding {
 export async function examine(
   environment: Readonly<Record<string, string | undefined>>,
   modelOf: (settings: ReturnType<typeof readSettings>['settings']['models'][number]) => ChatModel,
+  ask: typeof fetch = (...given) => fetch(...given),
 ): Promise<readonly Finding[]> {
   const { settings, faults } = readSettings(environment);
   const findings: Finding[] = faults.map(({ setting, fault, stops }) => ({
@@ -59,8 +61,21 @@ export async function examine(
     (thrown) =>
       thrown instanceof Error && thrown.name === 'FolderInUse'
         ? `${thrown.message} (If that is your gateway, all is well.)`
-        : 'The store cannot be opened: check DATABASE_URL, or who may write to the data folder.',
+        : storeFault(thrown, settings.databaseUrl !== undefined),
   );
+  const { entra } = settings;
+  if (entra !== undefined)
+    await look(
+      'directory',
+      async () => {
+        const answer = await ask(entraKeysUrl(entra), { signal: AbortSignal.timeout(5000) });
+        const { keys } = (answer.ok ? await answer.json() : {}) as { readonly keys?: unknown };
+        if (!Array.isArray(keys) || keys.length === 0) throw new Error(`it answers ${answer.status}: is ENTRA_TENANT right?`);
+        return 'The directory gives the keys that sign-in is checked with.';
+      },
+      (thrown) =>
+        `Nobody can sign in: the directory’s keys cannot be fetched (${thrown instanceof TypeError ? `may this machine reach ${new URL(entraKeysUrl(entra)).host}?` : message(thrown)}).`,
+    );
   for (const model of settings.models) {
     await look(
       model.id,
@@ -84,7 +99,35 @@ export async function examine(
       },
     );
   }
-  if (settings.paneFolder !== undefined && !existsSync(settings.paneFolder))
-    findings.push({ what: 'pane', ok: false, words: `There is no built pane at ${settings.paneFolder}: run npm run build.` });
+  for (const [what, built, folder] of [
+    ['pane', 'The pane is', settings.paneFolder],
+    ['pages', 'The pages of library, impact and governance are', settings.pagesFolder],
+  ] as const)
+    if (folder !== undefined && !existsSync(folder))
+      findings.push({ what, ok: false, words: `${built} not built at ${folder}: run npm run build.` });
   return findings;
+}
+
+/** What the database or the disk says, by its code. Sources: PostgreSQL, "Error Codes"; Node, "Common system errors". */
+const storeFaults: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing answers at the host and port of DATABASE_URL',
+  ETIMEDOUT: 'nothing answers at the host and port of DATABASE_URL',
+  ENOTFOUND: 'there is no host of the name in DATABASE_URL',
+  EAI_AGAIN: 'the host’s name in DATABASE_URL cannot be looked up',
+  '28P01': 'the user or password in DATABASE_URL is wrong',
+  '28000': 'the database does not let this user in from here, or not without TLS (sslmode)',
+  '3D000': 'there is no database of the name in DATABASE_URL',
+  '42501': 'the user in DATABASE_URL may not make tables: let it own the database',
+  '53300': 'the database has no connection left',
+  EACCES: 'this user may not write to the data folder',
+  EROFS: 'nothing can be written to the data folder',
+  ENOSPC: 'the disk is full',
+};
+
+function storeFault(thrown: unknown, isPostgres: boolean): string {
+  const faults = thrown instanceof AggregateError ? (thrown.errors as readonly unknown[]) : [thrown];
+  const codes = faults.map((one) => (typeof one === 'object' && one !== null && 'code' in one ? String(one.code) : ''));
+  const known = codes.map((code) => storeFaults[code]).find((words) => words !== undefined);
+  const usual = isPostgres ? 'check DATABASE_URL' : 'check who may write to the data folder';
+  return `The store cannot be opened: ${known ?? usual}.`;
 }

@@ -26,6 +26,8 @@ const policyFor = (nonce: string): string =>
 export function addPageFiles({ app }: GatewayParts, folder: string): void {
   const root = realpathSync(folder);
   const page = readFileSync(join(root, 'index.html'), 'utf8');
+  // Whoever knows only the host's name lands where everybody may.
+  app.get('/', (context) => context.redirect('/library'));
   for (const address of addresses) {
     app.get(address, () => {
       const nonce = randomBytes(16).toString('base64');

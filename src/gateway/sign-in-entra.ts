@@ -13,8 +13,11 @@ import type { EntraSettings } from './settings';
 export function entraSignIn(settings: EntraSettings): SignIn {
   const { tenant, audience, scope } = settings;
   const issuer = settings.issuer ?? `https://login.microsoftonline.com/${tenant}/v2.0`;
-  const keysUrl = settings.keysUrl ?? `https://login.microsoftonline.com/${tenant}/discovery/v2.0/keys`;
-  const keys = createRemoteJWKSet(new URL(keysUrl), { timeoutDuration: 5000, cooldownDuration: 30_000, cacheMaxAge: 3_600_000 });
+  const keys = createRemoteJWKSet(new URL(entraKeysUrl(settings)), {
+    timeoutDuration: 5000,
+    cooldownDuration: 30_000,
+    cacheMaxAge: 3_600_000,
+  });
   return async (headers) => {
     const token = /^Bearer ([A-Za-z0-9_-]{1,8000}\.[A-Za-z0-9_-]{1,12000}\.[A-Za-z0-9_-]{1,2000})$/.exec(
       headers.get('authorization') ?? '',
@@ -36,6 +39,11 @@ export function entraSignIn(settings: EntraSettings): SignIn {
       throw problemOf(thrown);
     }
   };
+}
+
+/** Where the directory publishes the keys it signs with: one address, made of our own tenant. */
+export function entraKeysUrl({ tenant, keysUrl }: Pick<EntraSettings, 'tenant' | 'keysUrl'>): string {
+  return keysUrl ?? `https://login.microsoftonline.com/${tenant}/discovery/v2.0/keys`;
 }
 
 function officerOf(payload: Readonly<Record<string, unknown>>, settings: EntraSettings): Officer {

@@ -85,6 +85,10 @@ describe('a backup', () => {
     writeFileSync(join(folder, 'other.gz'), 'hello');
     const empty = await openStore({ databaseUrl: await postgres.database() });
     await expect(restore(empty, join(folder, 'half.gz'))).rejects.toThrow('damaged');
+    await expect(restore(empty, join(folder, 'none.gz'))).rejects.toThrow('There is no such file or folder.');
+    await expect(restore(empty, folder)).rejects.toThrow('That is a folder. Name a file.');
+    await expect(backUp(empty, join(folder, 'half.gz'))).rejects.toThrow('A backup never replaces one.');
+    await expect(backUp(empty, join(folder, 'none', 'x.gz'))).rejects.toThrow('There is no such file or folder.');
     await expect(restore(empty, join(folder, 'other.gz'))).rejects.toThrow('damaged');
     expect(await auditInStore(empty).read(0, 10)).toEqual([]);
     expect(await restore(empty, join(folder, 'moved.gz'))).toBeGreaterThan(1250);
@@ -140,5 +144,44 @@ describe('the doctor', () => {
     expect(wrong).toEqual(['ENTRA_TENANT', 'council', 'm']);
     expect(JSON.stringify(findings)).not.toContain('hunter2');
     expect(findings.find(({ what }) => what === 'templates')?.words).toContain('none broken');
+  }, 120_000);
+
+  const tenant = '0f0f0f0f-1111-4222-8333-444444444444';
+  const inProduction = { NODE_ENV: 'production', ENTRA_TENANT: tenant, ENTRA_AUDIENCE: 'api://fair-copy' };
+  const wordsOf = async (environment: Readonly<Record<string, string>>, what: string, ask?: typeof fetch) =>
+    (await examine(environment, openaiModel, ask)).find((one) => one.what === what);
+
+  it('says whether the directory’s keys can be fetched, and why not', async () => {
+    const asked: string[] = [];
+    const gives =
+      (answer: () => Response): typeof fetch =>
+      (address) => {
+        asked.push(String(address));
+        return Promise.resolve().then(answer);
+      };
+    const DATABASE_URL = await postgres.database();
+    const look = (answer: () => Response) => wordsOf({ ...inProduction, DATABASE_URL }, 'directory', gives(answer));
+    expect(await look(() => Response.json({ keys: [{ kid: 'a' }] }))).toMatchObject({ ok: true });
+    expect(await look(() => Response.json({ error: 'invalid_tenant' }, { status: 400 }))).toMatchObject({
+      ok: false,
+      words: expect.stringContaining('is ENTRA_TENANT right?') as string,
+    });
+    expect(
+      await look(() => {
+        throw new TypeError('fetch failed');
+      }),
+    ).toMatchObject({ ok: false, words: expect.stringContaining('may this machine reach login.microsoftonline.com?') as string });
+    expect(new Set(asked)).toEqual(new Set([`https://login.microsoftonline.com/${tenant}/discovery/v2.0/keys`]));
+  }, 120_000);
+
+  it('says which part of the database’s address is wrong, without its password, and which pages are not built', async () => {
+    const { port } = new URL(postgres.url);
+    const words = async (url: string): Promise<string> => (await wordsOf({ DATABASE_URL: url }, 'store'))?.words ?? '';
+    expect(await words(`postgres://postgres:hunter2@127.0.0.1:${port}/nowhere`)).toContain('no database of the name');
+    const silent = await words('postgres://postgres:hunter2@127.0.0.1:1/postgres');
+    expect(silent).toContain('nothing answers at the host and port');
+    expect(silent).not.toContain('hunter2');
+    const pages = await wordsOf({ DATABASE_URL: await postgres.database(), PAGES_FOLDER: join(folder, 'unbuilt') }, 'pages');
+    expect(pages).toMatchObject({ ok: false, words: expect.stringContaining('run npm run build') as string });
   }, 120_000);
 });
