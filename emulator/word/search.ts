@@ -35,6 +35,7 @@ export function search(word: WordSession, span: Span, text: string, options: Sea
   if (typeof text !== 'string' || text.length === 0) throw invalidArgument(location); // said: office-js#2413
   // documented: at most 255 characters (testing/application-specific-api-error-handling).
   if (text.length > 255) throw new WireError('SearchStringInvalidOrTooLong', 'The search string is too long.', location);
+  if (word.behaviour.findDialogOpen) throw new WireError('SearchDialogIsOpen', 'The search dialog is open.', location);
   const pattern = compile(text, options, location);
   const found: LiveRange[] = [];
   for (const { paragraph, from, to } of portions(word.document, span)) {

@@ -17,6 +17,8 @@ export interface Behaviour {
   readonly ignoreTrackMineOnly: boolean;
   /** said (office-js#6746): insertComment gives NotAllowed. */
   readonly commentsNotAllowed: boolean;
+  /** documented (word.errorcodes): while the user's own Find box is open every search gives SearchDialogIsOpen. */
+  readonly findDialogOpen: boolean;
   /** said (office-js#6209): every write gives AccessDenied. */
   readonly readOnly: boolean;
   /** said (office-js#6423): insertOoxml empties the undo stack. */
@@ -34,6 +36,7 @@ export const usualBehaviour: Behaviour = {
   failAfterInsert: false,
   ignoreTrackMineOnly: false,
   commentsNotAllowed: false,
+  findDialogOpen: false,
   readOnly: false,
   ooxmlClearsUndo: true,
   frozenRanges: false,

@@ -52,7 +52,7 @@ export const problemMessages: Readonly<Record<ProblemCode, ProblemMessage>> = {
   'write-failed': {
     title: 'The words could not go in',
     happened: 'Word stopped the writing. Look at your letter: if anything did change, Undo in Word takes it back.',
-    advice: ['Try again.', 'Or go back and copy the new words.'],
+    advice: ['If Find and Replace is open in Word, close it. Then try again.', 'Or go back and copy the new words.'],
     next: 'try-again',
   },
   'unsupported-here': {

@@ -285,6 +285,20 @@ describe('when Word will not', () => {
     expect(word.document.trackingMode).toBe('Off');
   });
 
+  test('while Word’s own Find box is open nothing is written, and it is not put down to the paragraph', async () => {
+    const word = openInNode(peersLetter(), { findDialogOpen: true });
+    const host = wordHost();
+    const passage = await readParagraph(host);
+    const before = word.document.root.toString();
+    const writing = host.write({ writing: 'changes', changes: changesOf(passage, peersRewrite, []), manner: 'tracked' }, never());
+    await expect(writing).rejects.toMatchObject({
+      code: 'write-failed',
+      technical: expect.stringMatching(/^SearchDialogIsOpen/) as string,
+    });
+    expect(word.document.root.toString()).toBe(before);
+    expect(word.document.trackingMode).toBe('Off');
+  });
+
   test('a batch that fails half way is looked at before anything is said, and the mode is put back', async () => {
     const word = openInNode(peersLetter(), { failAfterInsert: true });
     const host = wordHost();

@@ -1,3 +1,4 @@
+import type { Problem } from '../../core/problem';
 import { paragraphWords } from './paragraph-words';
 import { survey } from './paragraph-survey';
 import type { Surveyed, Target, Why } from './paragraph-survey';
@@ -70,6 +71,21 @@ function wasAsked({ candidates }: Surveyed): boolean {
 /** What Word says of an object that is no longer there. Anything else it refused about one paragraph: its words cannot be searched for. */
 const goneCodes = new Set(['ItemNotFound', 'InvalidObjectPath', 'InvalidReference']);
 
+/** What Word says when it answers nothing about any paragraph: its own Find box is open, or the document is out of reach (word.errorcodes; application-specific-api-error-handling). */
+const wholeCodes = new Set([
+  'SearchDialogIsOpen',
+  'ActivityLimitReached',
+  'MemoryLimitReached',
+  'RequestAborted',
+  'ServiceNotAvailable',
+  'Unauthenticated',
+]);
+
+/** Office's own code, which stands first in the technical detail. */
+function codeOf({ technical = '' }: Problem): string {
+  return technical.split(' ')[0] ?? '';
+}
+
 /**
  * Asks about all paragraphs in one round trip. When one is gone Word answers up to it and refuses the rest; the paragraph is then looked for by its words, and the rest
  * asked again, at most twice more.
@@ -107,6 +123,10 @@ export async function surveyAll(
     await sync().catch((thrown: unknown) => {
       failure = thrown;
     });
+    if (failure !== undefined) {
+      const problem = wordProblem(failure, 'write-failed');
+      if (wholeCodes.has(codeOf(problem))) throw problem;
+    }
     // A search by words that Word does not take must not stand in the way of the paragraphs themselves.
     const stopped =
       failure !== undefined && !asked.some((one) => wasAnswered(one.survey)) && [...spares.values()].some((spare) => !wasAsked(spare));
@@ -132,7 +152,7 @@ export async function surveyAll(
     surveyed.push(...answered.map((one) => one.survey));
     const problem = wordProblem(failure, 'write-failed');
     if (problem.code !== 'write-failed' || (attempt === 2 && surveyed.length === 0)) throw problem;
-    const isGone = goneCodes.has((problem.technical ?? '').split(' ')[0] ?? '');
+    const isGone = goneCodes.has(codeOf(problem));
     const why: Why = isGone ? 'passage-gone' : 'locked';
     const retry = isGone && !dead.byWords && dead.target.handle.unique;
     if (!retry) gone.push({ target: dead.target, why });
