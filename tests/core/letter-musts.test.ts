@@ -44,6 +44,24 @@ describe('what a letter must say', () => {
       'We wrote to your neighbour. What he said is private. Ring 999 if you are in danger, or 101. You can ask for a case review.',
     ],
     ['protocol steps offered', 'We rang on 3 May and offered to visit.'],
+    ['why', 'The parcel went to the wrong depot.'],
+    ['decision and reasons', 'We will not be carrying out a visit.'],
+    ['decision', 'Your porch has been turned down.'],
+    ['who is ordering', 'I have asked Calder Aids to bring it.'],
+    ['safe use until fitted', 'Till it is here, please have someone with you.'],
+    ['you do not have to go but can', 'You can come, and are not obliged to.'],
+    ['how to stop it', 'If you pay it all by Monday we will not go to court.'],
+    ['what the landlord must do and by when', 'By 17 May your landlord is required to mend the lock.'],
+    ['when you can apply again', 'You can apply after six months.'],
+    ['outcome wanted', 'You’d like us to pay for the tyre.'],
+    ['other consents', 'Building regulations are a separate matter.'],
+    ['by when', 'Cut it by the end of August.'],
+    ['that it is final', 'We will not make another.'],
+    ['assisted collection', 'We can fetch it from your door.'],
+    [
+      'new rule: applications made on or after 1 April 2026 normally appeal on the papers already submitted',
+      'It is decided on what you have sent.',
+    ],
   ])('is found in other words: %s', (text, words) => {
     expect(findMusts(`Dear Ms Ahmed\n\n${words}\n\nAda Low`, [{ text }])[0]?.found).toBeDefined();
   });
@@ -55,6 +73,11 @@ describe('what a letter must say', () => {
     ['no statutory appeal exists, so do not call it one', 'You can appeal to us if things change, or ask us to look again.'],
     ['tell us early', 'Pay £25 on 3 June.'],
     ['who', 'Thank you for your complaint about the bins.'],
+    ['second reminder effect', 'If you do not pay, you lose the right to pay by instalments.'],
+    ['advice', 'You may ask for an internal review.'],
+    ['who can help', 'You cannot manage it without help.'],
+    ['why we think it is suitable', 'You can ask for a review of whether it is suitable.'],
+    ['new rule: applications made on or after 1 April 2026 normally appeal on the papers already submitted', 'You can appeal by 4 May.'],
   ])('is not taken from words that fall short of it: %s', (text, words) => {
     expect(findMusts(`Dear Ms Ahmed\n\n${words}\n\nAda Low`, [{ text }])[0]?.found).toBeUndefined();
   });
