@@ -1,23 +1,20 @@
 import { strToU8 } from 'fflate';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { MailServer } from '../../emulator/outlook/mail-server';
-import type { RunningEmulator } from '../../emulator/server/server';
 import { violations } from './harness/axe';
-import { openBrowser } from './harness/browser';
-import { openOutlook, pane, startForTest } from './harness/emulator';
+import { openOutlook, pane } from './harness/emulator';
 import { docx, eml, pdf, vtt } from './harness/made-files';
 import { makeMessage } from './harness/mail-made';
-import { watchNetwork, type NetworkWatch } from './harness/network';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 
 /* Attachments read on the device: real files of each kind, and files made to harm. */
 jest.setTimeout(240_000);
 
 const adviser = { name: 'Jo Petrie', address: 'jo.petrie@marrowdaleadvice.example' };
-let browser: Browser;
-let emulator: RunningEmulator;
+const mail = new MailServer();
 
 beforeAll(async () => {
-  const mail = new MailServer();
   mail.mailbox.put(
     makeMessage({
       subject: 'Files that are fine',
@@ -52,18 +49,12 @@ beforeAll(async () => {
       ],
     }),
   );
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
 });
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ mail }));
 
 async function open(subject: string): Promise<{ readonly page: Page; readonly frame: Frame; readonly network: NetworkWatch }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openOutlook(page, emulator.address, { show: 'outlook-inbox', width: 320 });
+  const { page, network } = await office.newPage();
+  await openOutlook(page, office.address, { show: 'outlook-inbox', width: 320 });
   await page.evaluate((words) => window.fairCopyEmulator.outlook?.openBySubject(words), subject);
   const frame = await pane(page);
   await frame.getByRole('button', { name: /^This conversation/ }).waitFor();

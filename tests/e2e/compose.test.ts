@@ -1,24 +1,14 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { MailServer } from '../../emulator/outlook/mail-server';
-import type { RunningEmulator } from '../../emulator/server/server';
-import { openBrowser } from './harness/browser';
-import { openOutlook, pane, startForTest, type OpenOptions } from './harness/emulator';
-import { watchNetwork, type NetworkWatch } from './harness/network';
+import { openOutlook, pane, type OpenOptions } from './harness/emulator';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 
 /* Writing in Outlook: the counter, subjects, the way back, and what survives a reload of the pane. */
 
-let browser: Browser;
-let emulator: RunningEmulator;
-let mail: MailServer;
+const mail = new MailServer();
 
-beforeAll(async () => {
-  mail = new MailServer();
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
-});
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ mail }));
 
 interface Opened {
   readonly page: Page;
@@ -27,10 +17,8 @@ interface Opened {
 }
 
 async function open(show: NonNullable<OpenOptions['show']>): Promise<Opened> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openOutlook(page, emulator.address, { show });
+  const { page, network } = await office.newPage();
+  await openOutlook(page, office.address, { show });
   return { page, frame: await pane(page), network };
 }
 

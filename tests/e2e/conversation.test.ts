@@ -1,13 +1,12 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { MailServer } from '../../emulator/outlook/mail-server';
 import { quoteHtml, textToHtml } from '../../emulator/outlook/message-html';
 import { owner } from '../../emulator/outlook/sample-mailbox/people';
-import type { RunningEmulator } from '../../emulator/server/server';
 import { violations } from './harness/axe';
-import { openBrowser } from './harness/browser';
-import { openOutlook, pane, startForTest } from './harness/emulator';
+import { openOutlook, pane } from './harness/emulator';
 import { makeMessage } from './harness/mail-made';
-import { watchNetwork, type NetworkWatch } from './harness/network';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 
 /* A conversation in the emulated Outlook: through the real Graph client, and from the quoted thread where there is no Graph. */
 jest.setTimeout(180_000);
@@ -55,30 +54,20 @@ const quoting = makeMessage({
   text: 'Can you tell me if the letter was sent?',
   html: `${textToHtml('Can you tell me if the letter was sent?')}${quoteHtml({ ...second, subject: 'RE: Quoted below' })}`,
 });
-
-let browser: Browser;
-let emulator: RunningEmulator;
-let mail: MailServer;
+const mail = new MailServer();
 
 beforeAll(async () => {
-  mail = new MailServer();
   for (const message of [...messages, quoting]) mail.mailbox.put(message);
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
 });
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ mail }));
 
 async function open(
   subject: string,
   graph = true,
 ): Promise<{ readonly page: Page; readonly frame: Frame; readonly network: NetworkWatch }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
+  const { page, network } = await office.newPage();
   if (!graph) await page.route('**/pane.json', (route) => route.fulfill({ json: {} }));
-  await openOutlook(page, emulator.address, { show: 'outlook-inbox', width: 320 });
+  await openOutlook(page, office.address, { show: 'outlook-inbox', width: 320 });
   await page.evaluate((words) => window.fairCopyEmulator.outlook?.openBySubject(words), subject);
   const frame = await pane(page);
   await frame.getByRole('button', { name: /^This conversation/ }).waitFor();

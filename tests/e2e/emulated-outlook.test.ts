@@ -1,35 +1,19 @@
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { MailServer } from '../../emulator/outlook/mail-server';
-import type { RunningEmulator } from '../../emulator/server/server';
-import { openBrowser } from './harness/browser';
-import { missingCalls, openOutlook, type OpenOptions, pane, startForTest } from './harness/emulator';
-import { type NetworkWatch, watchNetwork } from './harness/network';
+import { missingCalls, openOutlook, type OpenOptions, pane } from './harness/emulator';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 import { until } from '../until';
 
-let browser: Browser;
-let emulator: RunningEmulator;
 let page: Page;
 let network: NetworkWatch;
-let mail: MailServer;
+const mail = new MailServer();
 
-beforeAll(async () => {
-  mail = new MailServer();
-  [browser, emulator] = await Promise.all([
-    openBrowser(),
-    startForTest({ paneFolder: join(process.cwd(), 'tests/e2e/harness/test-addin'), mail }),
-  ]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ paneFolder: join(process.cwd(), 'tests/e2e/harness/test-addin'), mail }));
 
 beforeEach(async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  network = await watchNetwork(page);
+  ({ page, network } = await office.newPage());
 });
 
 afterEach(async () => {
@@ -39,7 +23,7 @@ afterEach(async () => {
 });
 
 async function open(show: NonNullable<OpenOptions['show']>): Promise<Frame> {
-  await openOutlook(page, emulator.address, { show, pane: '/index.html' });
+  await openOutlook(page, office.address, { show, pane: '/index.html' });
   return ready();
 }
 

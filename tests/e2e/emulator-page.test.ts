@@ -1,24 +1,9 @@
 import { join } from 'node:path';
 import { source } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import type { RunningEmulator } from '../../emulator/server/server';
-import { openBrowser } from './harness/browser';
-import { openOutlook, openWord, startForTest } from './harness/emulator';
+import { openOutlook, openWord } from './harness/emulator';
+import { officeForTests } from './harness/office';
 
-let browser: Browser;
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-  [browser, emulator] = await Promise.all([
-    openBrowser(),
-    startForTest({ paneFolder: join(process.cwd(), 'tests/e2e/harness/test-addin') }),
-  ]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ paneFolder: join(process.cwd(), 'tests/e2e/harness/test-addin') }));
 
 test.each([
   ['word-letter', 'light'],
@@ -27,8 +12,8 @@ test.each([
   ['outlook-compose', 'dark'],
   ['outlook-appointment', 'light'],
 ] as const)('the emulator’s own page has no accessibility violations: %s, %s', async (show, theme) => {
-  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  await (show === 'word-letter' ? openWord : openOutlook)(page, emulator.address, { show, theme, pane: '/index.html' });
+  const page = await office.browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  await (show === 'word-letter' ? openWord : openOutlook)(page, office.address, { show, theme, pane: '/index.html' });
   await page.evaluate(source);
   const violations = await page.evaluate(async () => {
     const axe = Reflect.get(window, 'axe') as {

@@ -1,38 +1,23 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import type { RunningEmulator } from '../../emulator/server/server';
-import { openBrowser } from './harness/browser';
-import { missingCalls, openWord, pane, startForTest } from './harness/emulator';
-import { type NetworkWatch, watchNetwork } from './harness/network';
+import type { Page } from 'playwright-core';
+import { missingCalls, openWord, pane } from './harness/emulator';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 
-let browser: Browser;
-let emulator: RunningEmulator;
 let page: Page;
 let network: NetworkWatch;
 
-beforeAll(async () => {
-  [browser, emulator] = await Promise.all([
-    openBrowser(),
-    startForTest({ paneFolder: join(process.cwd(), 'tests/e2e/harness/test-addin') }),
-  ]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ paneFolder: join(process.cwd(), 'tests/e2e/harness/test-addin') }));
 
 beforeEach(async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  network = await watchNetwork(page);
+  ({ page, network } = await office.newPage());
 });
 
 afterEach(() => page.context().close());
 
 describe('the emulated Word', () => {
   test('is Word to the unmodified office.js, and nothing leaves localhost', async () => {
-    await openWord(page, emulator.address, { pane: '/index.html' });
+    await openWord(page, office.address, { pane: '/index.html' });
     const frame = await pane(page);
     await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Word');
     expect(network.strangers).toEqual([]);
@@ -40,7 +25,7 @@ describe('the emulated Word', () => {
   });
 
   test('answers a Word.run with the letter on the page, in one sync', async () => {
-    await openWord(page, emulator.address, { pane: '/index.html' });
+    await openWord(page, office.address, { pane: '/index.html' });
     const frame = await pane(page);
     await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Word');
     const text = await frame.evaluate(() =>
@@ -55,7 +40,7 @@ describe('the emulated Word', () => {
   });
 
   test('tells the add-in of a new selection', async () => {
-    await openWord(page, emulator.address, { pane: '/index.html' });
+    await openWord(page, office.address, { pane: '/index.html' });
     const frame = await pane(page);
     await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Word');
     await frame.evaluate(
@@ -73,7 +58,7 @@ describe('the emulated Word', () => {
   });
 
   test('gives the theme of the page, and a change of it', async () => {
-    await openWord(page, emulator.address, { pane: '/index.html', theme: 'dark' });
+    await openWord(page, office.address, { pane: '/index.html', theme: 'dark' });
     const frame = await pane(page);
     await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Word');
     expect(await frame.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe('#1f1f1f');
@@ -86,20 +71,20 @@ describe('the emulated Word', () => {
   });
 
   test('says plainly what is wrong with a file that cannot be opened, and keeps the letter', async () => {
-    await openWord(page, emulator.address, { pane: '/index.html' });
+    await openWord(page, office.address, { pane: '/index.html' });
     await page.evaluate(() => window.fairCopyEmulator.openBytes(btoa('not a document')).catch(() => undefined));
     expect(await page.textContent('#notice')).toMatch(/not a Word document|damaged/);
     expect(await page.evaluate(() => window.fairCopyEmulator.text())).toContain('Dear Ms Harlow');
   });
 
   test('says that it is not Microsoft Word', async () => {
-    await openWord(page, emulator.address, { pane: '/index.html' });
+    await openWord(page, office.address, { pane: '/index.html' });
     expect(await page.textContent('#banner')).toMatch(/It is not Microsoft\s+Word/);
   });
 
   test('refuses paths that lead out of its folders', async () => {
     for (const path of ['/%2e%2e/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/office/%2e%2e/package.json', '/.env']) {
-      for (const origin of [emulator.address, emulator.paneAddress]) {
+      for (const origin of [office.address, office.paneAddress]) {
         const reply = await page.context().request.get(origin + path, { ignoreHTTPSErrors: true });
         expect(`${path} ${reply.status()}`).toBe(`${path} 404`);
       }

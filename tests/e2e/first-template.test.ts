@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
-import type { RunningEmulator } from '../../emulator/server/server';
 import { sampleDocument } from '../../emulator/samples/sample-documents';
 import { until } from '../until';
-import { openBrowser } from './harness/browser';
-import { openWord, pane, savedBytes, startForTest } from './harness/emulator';
+import { openWord, pane, savedBytes } from './harness/emulator';
+import { officeForTests } from './harness/office';
 import { startRealGateway, type RealGateway } from './harness/real-gateway';
 
 /* docs/first-template.md, step by step, by its own words: each button the guide names is pressed by that name. */
@@ -13,17 +12,13 @@ jest.setTimeout(240_000);
 
 const guide = readFileSync('docs/first-template.md', 'utf8');
 let gateway: RealGateway;
-let emulator: RunningEmulator;
-let browser: Browser;
 
 beforeAll(async () => {
   // As npm start: no model, so that everything is done on the device.
   gateway = await startRealGateway({ withModel: false });
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ gatewayHandler: (request) => gateway.handler(request) })]);
 }, 180_000);
+const office = officeForTests(() => ({ gatewayHandler: (request) => gateway.handler(request) }));
 afterAll(async () => {
-  await browser.close();
-  await emulator.close();
   await gateway.close();
 });
 
@@ -44,9 +39,8 @@ async function signInAs(page: Page, id: string, team: string, role: string): Pro
 }
 
 test('the guide holds: a letter is suggested in the pane, published by a champion, approved by a lawyer, and used in Word', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await openWord(page, emulator.address, { bytes: sampleDocument('rent-arrears.docx') ?? new Uint8Array() });
+  const { page } = await office.newPage();
+  await openWord(page, office.address, { bytes: sampleDocument('rent-arrears.docx') ?? new Uint8Array() });
   const officer = await pane(page);
 
   // 2. The officer suggests a letter
@@ -77,7 +71,7 @@ test('the guide holds: a letter is suggested in the pane, published by a champio
   await officer.getByRole('heading', { level: 1, name: named('My suggestions') }).waitFor();
 
   // 3. The champion publishes it
-  const pages = await context.newPage();
+  const pages = await page.context().newPage();
   await signInAs(pages, 'chen', 'housing', 'Champion');
   await pages
     .getByRole('link', { name: named('Suggestions') })
@@ -103,7 +97,7 @@ test('the guide holds: a letter is suggested in the pane, published by a champio
 
   // 5. A colleague uses it in Word
   const colleague = await until('the new letter in the pane', async () => {
-    await openWord(page, emulator.address, { show: 'word-empty' });
+    await openWord(page, office.address, { show: 'word-empty' });
     const opened = await pane(page);
     await opened.getByRole('button', { name: /^See all \d+ letters$/ }).click();
     await opened.getByRole('searchbox').fill('late rent reminder');
@@ -122,5 +116,5 @@ test('the guide holds: a letter is suggested in the pane, published by a champio
   const document = strFromU8(unzipSync(await savedBytes(page))['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
   expect(document).toContain('Dear Ms Warsame');
   expect(document).toContain('Your rent of £40.00 is late. Please ring us');
-  await context.close();
+  await page.context().close();
 });

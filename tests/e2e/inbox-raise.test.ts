@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { MailServer } from '../../emulator/outlook/mail-server';
 import type { MailMessage } from '../../emulator/outlook/mail-message';
-import type { RunningEmulator } from '../../emulator/server/server';
 import { parseCouncil } from '../../src/core/council-file';
 import { findPersonalData } from '../../src/core/find-personal-data';
 import { createGateway, type Gateway } from '../../src/gateway/app';
@@ -10,24 +8,21 @@ import { fixedTemplates } from '../../src/gateway/config';
 import { compileTemplates } from '../../src/gateway/template-folder';
 import { openaiModel } from '../../src/models/openai';
 import { startOpenaiTestServer, type OpenaiTestServer } from '../gateway/openai-test-server';
-import { openBrowser } from './harness/browser';
-import { openOutlook, pane, startForTest } from './harness/emulator';
-import { watchNetwork } from './harness/network';
+import { openOutlook, pane } from './harness/emulator';
+import { officeForTests } from './harness/office';
 
 /* The council's service asked about the order: pane, gateway, a model that does as it is told. */
 
 const council = parseCouncil(readFileSync('council.yaml', 'utf8'), 'council.yaml');
 let model: OpenaiTestServer;
 let gateway: Gateway;
-let emulator: RunningEmulator;
-let browser: Browser;
 
 const text =
   'Hello Paul, the parcels are in the hallway again, thank you. By the way the lady downstairs asks me what day it is when we meet. Odalys Fenwick';
+const mail = new MailServer();
 
 beforeAll(async () => {
   model = await startOpenaiTestServer();
-  const mail = new MailServer();
   const inbox = mail.mailbox.folder('inbox');
   const [first] = inbox;
   if (first === undefined) throw new Error('empty');
@@ -58,11 +53,9 @@ beforeAll(async () => {
     models: [openaiModel({ id: 'test-model', baseUrl: model.url, apiKey: 'sk-test', model: 'm' })],
     findPersonalData: (words) => findPersonalData(words, { council, ignoreStandIns: true }),
   });
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail, gatewayHandler: (request) => gateway.fetch(request) })]);
 });
+const office = officeForTests(() => ({ mail, gatewayHandler: (request) => gateway.fetch(request) }));
 afterAll(async () => {
-  await browser.close();
-  await emulator.close();
   await gateway.close(100);
   await model.close();
 });
@@ -72,10 +65,8 @@ test('it is asked only on a press, with names hidden, raises on the message’s 
     kind: 'reply',
     pieces: ['- 1: today: "asks me what day it is when we meet"\n', '- 1: this week: "thank you"\n', '- 7: today: "nothing"\n'],
   });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openOutlook(page, emulator.address, { show: 'outlook-inbox' });
+  const { page, network } = await office.newPage();
+  await openOutlook(page, office.address, { show: 'outlook-inbox' });
   const frame = await pane(page);
   await frame.getByText('What needs me first').click();
   await frame.getByText(/messages, read at/).waitFor();
@@ -97,14 +88,13 @@ test('it is asked only on a press, with names hidden, raises on the message’s 
   expect(network.strangers).toEqual([]);
   // What left is there to read.
   await frame.getByRole('button', { name: /Council service, names hidden/ }).waitFor();
-  await context.close();
+  await page.context().close();
 });
 
 test('with the work on this device only, nothing is offered and nothing leaves', async () => {
   model.requests.length = 0;
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await openOutlook(page, emulator.address, { show: 'outlook-inbox' });
+  const { page } = await office.newPage();
+  await openOutlook(page, office.address, { show: 'outlook-inbox' });
   const frame = await pane(page);
   await frame.getByRole('button', { name: 'Settings' }).click();
   await frame.getByRole('radio', { name: /This device only/ }).click();
@@ -113,5 +103,5 @@ test('with the work on this device only, nothing is offered and nothing leaves',
   await frame.getByText(/messages, read at/).waitFor();
   expect(await frame.getByRole('button', { name: 'Ask the council service to look again' }).count()).toBe(0);
   expect(model.requests).toEqual([]);
-  await context.close();
+  await page.context().close();
 });

@@ -1,31 +1,24 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { GraphCall, GraphFault } from '../../emulator/outlook/graph/graph-call';
 import { MailServer, sharedAddress } from '../../emulator/outlook/mail-server';
 import type { RunningEmulator } from '../../emulator/server/server';
-import { openBrowser } from './harness/browser';
 import { openOutlook, pane, startForTest } from './harness/emulator';
-import { watchNetwork, type NetworkWatch } from './harness/network';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 
 /* Which messages, over a good and a bad line: the pane in the emulated Outlook, real office.js, the real Graph client. */
 
-let browser: Browser;
-let emulator: RunningEmulator;
-let mail: MailServer;
 let apart: RunningEmulator | undefined;
 let trouble: ((call: GraphCall) => GraphFault | undefined) | undefined;
+const mail = new MailServer({ fault: (call) => trouble?.(call) });
 
 beforeAll(async () => {
-  mail = new MailServer({ fault: (call) => trouble?.(call) });
   const [first] = mail.mailbox.folder('inbox');
   if (first === undefined) throw new Error('empty');
   for (const [index, message] of mail.mailbox.folder('inbox').slice(0, 7).entries())
     mail.mailbox.put({ ...message, id: `${first.id}C${String(index)}`, folder: 'Casework' });
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
 });
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ mail }));
 afterEach(async () => {
   await apart?.close();
   apart = undefined;
@@ -41,10 +34,8 @@ interface Opened {
   readonly network: NetworkWatch;
 }
 
-async function open(address = emulator.address): Promise<Opened> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
+async function open(address = office.address): Promise<Opened> {
+  const { page, network } = await office.newPage();
   await openOutlook(page, address, { show: 'outlook-inbox' });
   return { page, frame: await pane(page), network };
 }

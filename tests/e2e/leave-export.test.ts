@@ -1,34 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { MailServer } from '../../emulator/outlook/mail-server';
-import type { RunningEmulator } from '../../emulator/server/server';
 import { violations } from './harness/axe';
-import { openBrowser } from './harness/browser';
-import { openOutlook, pane, startForTest } from './harness/emulator';
-import { watchNetwork, type NetworkWatch } from './harness/network';
+import { openOutlook, pane } from './harness/emulator';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 
 /* Back from leave, taken along: a Word file, a page to print, tasks in To Do with consent asked only then, flags where it is refused. */
 jest.setTimeout(180_000);
+const mail = new MailServer();
 
-let browser: Browser;
-let emulator: RunningEmulator;
-let mail: MailServer;
-
-beforeAll(async () => {
-  mail = new MailServer();
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
-});
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ mail }));
 
 async function digest(): Promise<{ readonly page: Page; readonly frame: Frame; readonly network: NetworkWatch }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openOutlook(page, emulator.address, { show: 'outlook-inbox', width: 320 });
+  const { page, network } = await office.newPage();
+  await openOutlook(page, office.address, { show: 'outlook-inbox', width: 320 });
   const frame = await pane(page);
   await frame.getByText('I am back from leave').click();
   await frame.getByLabel('First day away').fill('2026-11-09');

@@ -1,17 +1,14 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { MailServer } from '../../emulator/outlook/mail-server';
 import type { MailMessage } from '../../emulator/outlook/mail-message';
-import type { RunningEmulator } from '../../emulator/server/server';
-import { openBrowser } from './harness/browser';
-import { openOutlook, pane, startForTest, type OpenOptions } from './harness/emulator';
+import { openOutlook, pane, type OpenOptions } from './harness/emulator';
+import { officeForTests } from './harness/office';
 
 /* Shared, labelled, encrypted and protected mail, a phone and an older Outlook: detected, and said in plain words. */
 
-let browser: Browser;
-let emulator: RunningEmulator;
+const mail = new MailServer();
 
 beforeAll(async () => {
-  const mail = new MailServer();
   const [first] = mail.mailbox.folder('inbox');
   if (first === undefined) throw new Error('empty');
   const sealed = (id: string, subject: string, more: Partial<MailMessage>): void =>
@@ -21,17 +18,12 @@ beforeAll(async () => {
     attachments: [{ id: 'r1', name: 'message.rpmsg', contentType: 'application/x-microsoft-rpmsg-message', size: 9, content: 'AAAA' }],
   });
   mail.mailbox.put({ ...first, id: `${first.id}G`, subject: 'Only signed', itemClass: 'IPM.Note.SMIME.MultipartSigned' });
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
 });
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ mail }));
 
 async function open(options: OpenOptions): Promise<{ readonly page: Page; readonly frame: Frame }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await openOutlook(page, emulator.address, options);
+  const { page } = await office.newPage();
+  await openOutlook(page, office.address, options);
   return { page, frame: await pane(page) };
 }
 

@@ -1,33 +1,21 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { GraphFault } from '../../emulator/outlook/graph/graph-call';
 import { MailServer } from '../../emulator/outlook/mail-server';
-import type { RunningEmulator } from '../../emulator/server/server';
-import { openBrowser } from './harness/browser';
 import { openOutlook, pane, startForTest, type OpenOptions } from './harness/emulator';
-import { watchNetwork, type NetworkWatch } from './harness/network';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 
 /* The pane in the emulated Outlook: real office.js, the real Graph client, the stand-in of Graph. */
 
-let browser: Browser;
-let emulator: RunningEmulator;
-let mail: MailServer;
+const mail = new MailServer();
 
-beforeAll(async () => {
-  mail = new MailServer();
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
-});
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ mail }));
 
 async function open(
   show: NonNullable<OpenOptions['show']>,
 ): Promise<{ readonly page: Page; readonly frame: Frame; readonly network: NetworkWatch }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openOutlook(page, emulator.address, { show });
+  const { page, network } = await office.newPage();
+  await openOutlook(page, office.address, { show });
   return { page, frame: await pane(page), network };
 }
 
@@ -100,8 +88,7 @@ test('Graph that throttles, pages and drops the line: all ranked, none twice', a
   // One call in four goes wrong until the faults are used up; parts of batches are throttled too.
   const many = new MailServer({ count: 600, fault: ({ index }) => ((calls += 1), index % 4 === 2 ? faults.shift() : undefined) });
   const apart = await startForTest({ mail: many });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
+  const { page } = await office.newPage();
   await openOutlook(page, apart.address, { show: 'outlook-inbox' });
   const frame = await pane(page);
   await frame.getByText('What needs me first').click();
@@ -110,6 +97,6 @@ test('Graph that throttles, pages and drops the line: all ranked, none twice', a
   expect(said).toBe(many.mailbox.folder('inbox').length);
   expect(faults).toEqual([]);
   expect(calls).toBeGreaterThan(4);
-  await context.close();
+  await page.context().close();
   await apart.close();
 });

@@ -2,34 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import type { RunningEmulator } from '../../emulator/server/server';
 import { sampleDocument } from '../../emulator/samples/sample-documents';
-import { openBrowser } from './harness/browser';
-import { missingCalls, openWord, pane, savedBytes, startForTest } from './harness/emulator';
-import { watchNetwork } from './harness/network';
+import { missingCalls, openWord, pane, savedBytes } from './harness/emulator';
+import { officeForTests } from './harness/office';
 
 /* What a newcomer does: the sample letter, no model, no key. */
 
-let browser: Browser;
-let emulator: RunningEmulator;
 const letter = sampleDocument('rent-arrears.docx') ?? new Uint8Array();
 const documentOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
 const wordsOf = (xml: string): string => xml.replace(/<w:del .*?<\/w:del>/g, '').replace(/<[^>]+>/g, '');
 
-beforeAll(async () => {
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests();
 
 test('the open letter is improved as tracked changes, read back, and restored, in at most four round trips', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openWord(page, emulator.address, { bytes: letter });
+  const { page, network } = await office.newPage();
+  await openWord(page, office.address, { bytes: letter });
   const frame = await pane(page);
   const improve = frame.getByRole('button', { name: 'Improve the tone' });
   await improve.waitFor();
@@ -64,13 +51,12 @@ test('the open letter is improved as tracked changes, read back, and restored, i
   expect(network.strangers).toEqual([]);
   expect(network.leaks(['Harlow', '40718832'])).toEqual([]);
   expect(await missingCalls(page)).toEqual([]);
-  await context.close();
+  await page.context().close();
 });
 
 test('rejecting every tracked change in Word gives the letter back as it was', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await openWord(page, emulator.address, { bytes: letter });
+  const { page } = await office.newPage();
+  await openWord(page, office.address, { bytes: letter });
   const frame = await pane(page);
   await frame.getByRole('button', { name: 'Improve the tone' }).click();
   await frame.getByRole('heading', { level: 1, name: /changes to look at/ }).waitFor();
@@ -84,13 +70,12 @@ test('rejecting every tracked change in Word gives the letter back as it was', a
   await frame.getByText(/Read back and checked at/).waitFor();
   await page.evaluate(() => window.fairCopyEmulator.rejectAll());
   expect(documentOf(await savedBytes(page))).toBe(documentOf(letter));
-  await context.close();
+  await page.context().close();
 });
 
 test('a letter drafted into an empty document has real headings and a list that ends where it should', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await openWord(page, emulator.address, { show: 'word-empty' });
+  const { page } = await office.newPage();
+  await openWord(page, office.address, { show: 'word-empty' });
   const frame = await pane(page);
   await frame.getByText(/^See all/).click();
   await frame.getByText('First rent arrears letter').click();
@@ -108,7 +93,7 @@ test('a letter drafted into an empty document has real headings and a list that 
   expect(listed.join(' ')).not.toContain('Yours sincerely');
   expect(paragraphs.filter((paragraph) => paragraph.includes('Heading2')).map(wordsOf)).toContain('What happens next');
   expect(await missingCalls(page)).toEqual([]);
-  await context.close();
+  await page.context().close();
 });
 
 test('the page loads at most 200 KB of JavaScript, gzipped, before it can be used', () => {

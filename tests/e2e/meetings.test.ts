@@ -1,32 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { MailServer } from '../../emulator/outlook/mail-server';
-import type { RunningEmulator } from '../../emulator/server/server';
 import { violations } from './harness/axe';
-import { openBrowser } from './harness/browser';
-import { openOutlook, openWord, pane, startForTest } from './harness/emulator';
-import { watchNetwork, type NetworkWatch } from './harness/network';
+import { openOutlook, openWord, pane } from './harness/emulator';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 
 /* Minutes of a meeting: from the invitation, an attachment or pasted words; into the invitation, a message, a file, or Word. */
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail: new MailServer() })]);
-});
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ mail: new MailServer() }));
 
 async function open(write: boolean): Promise<{ readonly page: Page; readonly frame: Frame; readonly network: NetworkWatch }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openOutlook(page, emulator.address, { show: 'outlook-appointment', width: 320 });
+  const { page, network } = await office.newPage();
+  await openOutlook(page, office.address, { show: 'outlook-appointment', width: 320 });
   await page.evaluate((compose) => window.fairCopyEmulator.outlook?.openAppointment(1, compose), write);
   const frame = await pane(page);
   await frame.getByText('Estate walkabout').first().waitFor();
@@ -131,9 +119,8 @@ test('minutes are saved as a Word file with a real table, and copied as one', as
 });
 
 test('in Word the open document or pasted notes become minutes with a real table in the document', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await openWord(page, emulator.address, { show: 'word-empty', width: 320 });
+  const { page } = await office.newPage();
+  await openWord(page, office.address, { show: 'word-empty', width: 320 });
   const frame = await pane(page);
   await frame.getByRole('button', { name: /^Minutes and actions/ }).click();
   await frame
@@ -147,5 +134,5 @@ test('in Word the open document or pasted notes become minutes with a real table
       new Uint8Array(),
   );
   expect(xml).toMatch(/<w:tbl>[\s\S]*Asha[\s\S]*<\/w:tbl>/);
-  await context.close();
+  await page.context().close();
 });

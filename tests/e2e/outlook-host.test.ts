@@ -1,21 +1,10 @@
-import type { Browser, Frame } from 'playwright-core';
-import type { RunningEmulator } from '../../emulator/server/server';
+import type { Frame } from 'playwright-core';
 import { hostContract } from '../contracts/host';
-import { openBrowser } from './harness/browser';
-import { openOutlook, startForTest } from './harness/emulator';
+import { openOutlook } from './harness/emulator';
+import { officeForTests } from './harness/office';
 import { buildHostPage, hostIn } from './word-host-door';
 
-let browser: Browser;
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-  [browser, emulator] = await Promise.all([openBrowser(), buildHostPage().then((paneFolder) => startForTest({ paneFolder }))]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(async () => ({ paneFolder: await buildHostPage() }));
 
 const draft =
   '<div>Dear Ms Example,</div><div><br></div><div>We regret that you failed to send the forms we need by Friday.</div><div><br></div><div>Please send them to us at once or we may have to close your claim.</div><div><br></div><div>Yours sincerely</div>';
@@ -40,9 +29,8 @@ async function body(frame: Frame, change?: { readonly from: string; readonly to:
 
 // The draft an officer is writing: the same promises as for a letter, kept by the other host.
 hostContract('Outlook in the browser', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await openOutlook(page, emulator.address, { show: 'outlook-compose', pane: '/index.html' });
+  const { page } = await office.newPage();
+  await openOutlook(page, office.address, { show: 'outlook-compose', pane: '/index.html' });
   const { host, frame } = await hostIn(page);
   await frame.evaluate(
     (html) =>
@@ -55,6 +43,6 @@ hostContract('Outlook in the browser', async () => {
     host,
     type: async (from, to) => void (await body(frame, { from, to })),
     itemText: () => body(frame),
-    close: () => context.close(),
+    close: () => page.context().close(),
   };
 });

@@ -1,21 +1,11 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import type { RunningEmulator } from '../../emulator/server/server';
-import { openBrowser } from './harness/browser';
-import { openOutlook, startForTest } from './harness/emulator';
+import type { Frame, Page } from 'playwright-core';
+import { openOutlook } from './harness/emulator';
+import { officeForTests } from './harness/office';
 import { buildHostPage, hostIn } from './word-host-door';
 
 /* Our words never land in or below a signature, nor in the quoted thread, wherever the cursor stands. */
 
-let browser: Browser;
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-  [browser, emulator] = await Promise.all([openBrowser(), buildHostPage().then((paneFolder) => startForTest({ paneFolder }))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(async () => ({ paneFolder: await buildHostPage() }));
 
 const never = (): AbortSignal => new AbortController().signal;
 const blocks = [{ block: 'paragraph' as const, text: 'Thank you for your photos.' }];
@@ -44,9 +34,8 @@ async function draft(
   html: string,
   plain = false,
 ): Promise<{ readonly page: Page; readonly frame: Frame; readonly host: Awaited<ReturnType<typeof hostIn>>['host'] }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await openOutlook(page, emulator.address, { show: 'outlook-compose', pane: '/index.html' });
+  const { page } = await office.newPage();
+  await openOutlook(page, office.address, { show: 'outlook-compose', pane: '/index.html' });
   await page.evaluate(
     ([body, isPlain]) => {
       const { outlook } = window.fairCopyEmulator;

@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { MailServer } from '../../emulator/outlook/mail-server';
-import type { RunningEmulator } from '../../emulator/server/server';
-import { openBrowser } from './harness/browser';
-import { builtFolder, openOutlook, pane, startForTest } from './harness/emulator';
-import { watchNetwork } from './harness/network';
+import { builtFolder, openOutlook, pane } from './harness/emulator';
+import { officeForTests } from './harness/office';
 
 /* Who the pane may speak to, and where a message's words are found after an hour's work: nowhere but in its memory. */
 
-let browser: Browser;
-let emulator: RunningEmulator;
 const secret = 'Quendrillow';
+const mail = new MailServer();
 
 beforeAll(async () => {
-  const mail = new MailServer();
   const [first] = mail.mailbox.folder('inbox');
   if (first === undefined) throw new Error('empty');
   const text = `Hello Paul,\n\nthis is ${secret}. Can you ring me by Friday about the damp? You never answered my last email.\n`;
@@ -26,12 +21,8 @@ beforeAll(async () => {
     html: `<p>${text}</p>`,
     received: '2026-11-22T10:00:00.000Z',
   });
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
 });
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ mail }));
 
 const connectOf = (policy: string): readonly string[] => (/connect-src ([^;"]+)/.exec(policy)?.[1] ?? '').trim().split(/\s+/).sort();
 const allowed = ["'self'", 'https://graph.microsoft.com', 'https://login.microsoftonline.com'];
@@ -46,10 +37,8 @@ test('the pane’s own policy and the gateway’s name the same peers: itself, G
 });
 
 test('a fetch, a socket, a beacon and a picture to anywhere else are stopped in the pane', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openOutlook(page, emulator.address, { show: 'outlook-message' });
+  const { page, network } = await office.newPage();
+  await openOutlook(page, office.address, { show: 'outlook-message' });
   const frame = await pane(page);
   await frame.getByRole('button', { name: 'Draft a reply' }).waitFor();
   const tried = await frame.evaluate(async () => {
@@ -76,14 +65,12 @@ test('a fetch, a socket, a beacon and a picture to anywhere else are stopped in 
   expect(tried.blocked).toContain('img-src');
   // Stopped by the policy: the request never came to the network, where the watch would have refused it.
   expect(network.strangers).toEqual([]);
-  await context.close();
+  await page.context().close();
 });
 
 test('reading, ranking and answering leave a message’s words in no address, no log, no store', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openOutlook(page, emulator.address, { show: 'outlook-inbox' });
+  const { page, network } = await office.newPage();
+  await openOutlook(page, office.address, { show: 'outlook-inbox' });
   let frame = await pane(page);
   await frame.getByText('What needs me first').click();
   await frame.getByText(/messages, read at/).waitFor();
@@ -96,7 +83,7 @@ test('reading, ranking and answering leave a message’s words in no address, no
   await write.click();
   if (await write.isVisible().catch(() => false)) await write.click().catch(() => undefined);
   await frame.getByRole('heading', { level: 1, name: 'Your reply' }).waitFor();
-  const ofPane = network.requests.filter(({ url }) => url.startsWith(emulator.paneAddress));
+  const ofPane = network.requests.filter(({ url }) => url.startsWith(office.paneAddress));
   expect(ofPane.filter(({ url }) => decodeURIComponent(url).includes(secret))).toEqual([]);
   expect(ofPane.filter(({ body }) => body.includes(secret))).toEqual([]);
   expect(network.console.filter((line) => line.includes(secret))).toEqual([]);
@@ -109,5 +96,5 @@ test('reading, ranking and answering leave a message’s words in no address, no
   }));
   expect(JSON.stringify(stored)).not.toContain(secret);
   expect([stored.databases, stored.caches, stored.cookies]).toEqual([[], [], '']);
-  await context.close();
+  await page.context().close();
 });

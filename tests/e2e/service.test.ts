@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Frame, Page } from 'playwright-core';
-import type { RunningEmulator } from '../../emulator/server/server';
+import type { Frame, Page } from 'playwright-core';
 import { sampleDocument } from '../../emulator/samples/sample-documents';
 import { parseCouncil } from '../../src/core/council-file';
 import { findPersonalData } from '../../src/core/find-personal-data';
@@ -10,9 +9,9 @@ import { createLog } from '../../src/gateway/log';
 import { compileTemplates } from '../../src/gateway/template-folder';
 import { openaiModel } from '../../src/models/openai';
 import { startOpenaiTestServer, type Behaviour, type OpenaiTestServer } from '../gateway/openai-test-server';
-import { openBrowser } from './harness/browser';
-import { openWord, pane, savedBytes, startForTest } from './harness/emulator';
-import { watchNetwork, type NetworkWatch } from './harness/network';
+import { openWord, pane, savedBytes } from './harness/emulator';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 
 /*
  * The whole way: pane, real office.js, gateway, the openai package, and an OpenAI-compatible server that does as it is told. Whatever that
@@ -24,14 +23,12 @@ const personal = ['Harlow', '40718832', 'Tansy', 'ZZ4 2LN', '960142', key];
 const council = parseCouncil(readFileSync('council.yaml', 'utf8'), 'council.yaml');
 let model: OpenaiTestServer;
 let gateway: Gateway;
-let emulator: RunningEmulator;
-let browser: Browser;
 let logged = '';
 
 beforeAll(async () => {
   model = await startOpenaiTestServer();
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ gatewayHandler: (request) => gateway.fetch(request) })]);
 });
+const office = officeForTests(() => ({ gatewayHandler: (request) => gateway.fetch(request) }));
 
 // A fresh gateway each time: one that has seen a model fail lets it rest.
 beforeEach(() => {
@@ -48,8 +45,6 @@ beforeEach(() => {
 afterEach(() => gateway.close(100));
 
 afterAll(async () => {
-  await browser.close();
-  await emulator.close();
   await model.close();
 });
 
@@ -63,10 +58,8 @@ interface Opened {
 async function open(): Promise<Opened> {
   logged = '';
   model.requests.length = 0;
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openWord(page, emulator.address, { bytes: sampleDocument('rent-arrears.docx') ?? new Uint8Array() });
+  const { page, network } = await office.newPage();
+  await openWord(page, office.address, { bytes: sampleDocument('rent-arrears.docx') ?? new Uint8Array() });
   const frame = await pane(page);
   await frame.getByRole('button', { name: 'Improve the tone' }).waitFor();
   // The service's name comes a moment after the pane.

@@ -1,10 +1,9 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import type { RunningEmulator } from '../../emulator/server/server';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { sampleDocument } from '../../emulator/samples/sample-documents';
 import { until } from '../until';
-import { openBrowser } from './harness/browser';
-import { openWord, pane, startForTest } from './harness/emulator';
+import { openWord, pane } from './harness/emulator';
 import { watchNetwork, type NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 import { improving, startRealGateway, type RealGateway } from './harness/real-gateway';
 
 /* The pane signed in to a real gateway with a real store, over HTTP: letters, suggestions, figures, policy, and the officer's own history. */
@@ -19,16 +18,12 @@ const letter = sampleDocument('rent-arrears.docx') ?? new Uint8Array();
 const resident = ['Harlow', '40718832', 'Tansy'];
 
 let gateway: RealGateway;
-let emulator: RunningEmulator;
-let browser: Browser;
 
 beforeAll(async () => {
   gateway = await startRealGateway();
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ gatewayHandler: (request) => gateway.handler(request) })]);
 }, 180_000);
+const office = officeForTests(() => ({ gatewayHandler: (request) => gateway.handler(request) }));
 afterAll(async () => {
-  await browser.close();
-  await emulator.close();
   await gateway.close();
 });
 
@@ -40,11 +35,11 @@ interface Opened {
 }
 
 async function open(bytes: Uint8Array | undefined, context?: BrowserContext): Promise<Opened> {
-  const own = context ?? (await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } }));
+  const own = context ?? (await office.browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } }));
   const page = await own.newPage();
   const network = await watchNetwork(page);
   const standing = page.waitForResponse((response) => response.url().endsWith('/api/me') && response.ok());
-  await openWord(page, emulator.address, bytes === undefined ? { show: 'word-empty' } : { bytes });
+  await openWord(page, office.address, bytes === undefined ? { show: 'word-empty' } : { bytes });
   const frame = await pane(page);
   await frame.getByRole('heading', { level: 1 }).waitFor();
   await standing;
@@ -322,7 +317,7 @@ test('my history is on this device alone, holds no words, and goes at a press an
   await page.close();
   const again = await context.newPage();
   const watched = await watchNetwork(again);
-  await openWord(again, emulator.address, { bytes: letter });
+  await openWord(again, office.address, { bytes: letter });
   const next = await pane(again);
   await next.getByRole('heading', { level: 2, name: 'You are signed out' }).waitFor();
   expect(watched.requests.filter(({ url }) => /\/api\/(?!sign-in)/.test(url))).toEqual([]);

@@ -1,23 +1,19 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { MailServer } from '../../emulator/outlook/mail-server';
 import { resident } from '../../emulator/outlook/sample-mailbox/people';
-import type { RunningEmulator } from '../../emulator/server/server';
 import { violations } from './harness/axe';
-import { openBrowser } from './harness/browser';
-import { openOutlook, pane, startForTest } from './harness/emulator';
+import { openOutlook, pane } from './harness/emulator';
 import { makeMessage } from './harness/mail-made';
-import { watchNetwork, type NetworkWatch } from './harness/network';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 
 /* Before a visit: from an appointment in the emulated Outlook, with the real Graph client. */
 jest.setTimeout(180_000);
 
 const who = resident(125);
-let browser: Browser;
-let emulator: RunningEmulator;
-let mail: MailServer;
+const mail = new MailServer();
 
 beforeAll(async () => {
-  mail = new MailServer();
   mail.mailbox.put(
     makeMessage({
       subject: 'The stair rail',
@@ -29,23 +25,17 @@ beforeAll(async () => {
   mail.mailbox.put(
     makeMessage({ subject: 'Sealed letter', from: who, received: '2026-11-18T09:00:00.000Z', text: 'Sealed words.', isProtected: true }),
   );
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest({ mail })]);
 });
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(() => ({ mail }));
 
 async function open(
   index: number,
   write: boolean,
   graph = true,
 ): Promise<{ readonly page: Page; readonly frame: Frame; readonly network: NetworkWatch }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
+  const { page, network } = await office.newPage();
   if (!graph) await page.route('**/pane.json', (route) => route.fulfill({ json: {} }));
-  await openOutlook(page, emulator.address, { show: 'outlook-appointment', width: 320 });
+  await openOutlook(page, office.address, { show: 'outlook-appointment', width: 320 });
   if (index !== 0 || !write)
     await page.evaluate(([at, compose]) => window.fairCopyEmulator.outlook?.openAppointment(Number(at), compose === true), [
       index,

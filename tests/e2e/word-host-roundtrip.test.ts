@@ -1,32 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import type { RunningEmulator } from '../../emulator/server/server';
+import type { Page } from 'playwright-core';
 import { roundtripFile } from '../../scripts/roundtrip-file';
-import { openBrowser } from './harness/browser';
-import { openWord, startForTest } from './harness/emulator';
+import { openWord } from './harness/emulator';
 import { watchNetwork, type NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 import { documentOf, peersLetter } from './peers-letter';
 
 // The pane as it is built, pressed like an officer would, on documents made here: what npm run roundtrip does to a folder.
 
-let browser: Browser;
-let emulator: RunningEmulator;
+const office = officeForTests();
 let page: Page;
 let network: NetworkWatch;
 
 beforeAll(async () => {
-  [browser, emulator] = await Promise.all([openBrowser(), startForTest()]);
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const context = await office.browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
   await context.addInitScript({
     content: 'window.fairCopyWitness = (writing, landing) => (window.fairCopyWritten ??= []).push({ writing, landing });',
   });
   page = await context.newPage();
   network = await watchNetwork(context);
-  await openWord(page, emulator.address, { show: 'word-empty' });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
+  await openWord(page, office.address, { show: 'word-empty' });
 });
 
 const run = (text: string, properties = ''): string => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;

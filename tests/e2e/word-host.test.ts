@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
-import type { RunningEmulator } from '../../emulator/server/server';
 import { normalForm, ourChanges, paragraphTexts, parsed, settle } from '../../scripts/roundtrip-revisions';
 import { changesOf } from '../../src/core/changes';
 import type { Host } from '../../src/core/host';
 import type { Passage } from '../../src/core/passage';
 import { hostContract } from '../contracts/host';
-import { openBrowser } from './harness/browser';
-import { missingCalls, openWord, savedBytes, startForTest } from './harness/emulator';
-import { type NetworkWatch, watchNetwork } from './harness/network';
+import { missingCalls, openWord, savedBytes } from './harness/emulator';
+import type { NetworkWatch } from './harness/network';
+import { officeForTests } from './harness/office';
 import { longReport, peersDeleted, peersInserted, peersLetter, peersParagraph, peersRewrite } from './peers-letter';
 import { buildHostPage, hostIn } from './word-host-door';
 
 const never = (): AbortSignal => new AbortController().signal;
-let browser: Browser;
-let emulator: RunningEmulator;
 
-beforeAll(async () => {
-  [browser, emulator] = await Promise.all([openBrowser(), buildHostPage().then((paneFolder) => startForTest({ paneFolder }))]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await emulator.close();
-});
+const office = officeForTests(async () => ({ paneFolder: await buildHostPage() }));
 
 interface OpenLetter {
   readonly page: Page;
@@ -36,10 +26,8 @@ interface OpenLetter {
 }
 
 async function openLetter(bytes = peersLetter()): Promise<OpenLetter> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await openWord(page, emulator.address, { pane: '/index.html', bytes });
+  const { page, network } = await office.newPage();
+  await openWord(page, office.address, { pane: '/index.html', bytes });
   const { host } = await hostIn(page);
   const started = await page.evaluate(() => window.fairCopyEmulator.statistics().syncs);
   const documentXml = async (): Promise<string> => strFromU8(unzipSync(await savedBytes(page))['word/document.xml'] ?? new Uint8Array());
