@@ -1,6 +1,6 @@
 import { templateSearch } from '../../src/core/template-search';
 import { compileTemplates } from '../../src/gateway/template-folder';
-import { processorMs } from '../processor-time';
+import { outOfLine, repeated } from '../growth';
 
 const templates = compileTemplates('templates');
 const search = templateSearch(templates);
@@ -43,9 +43,6 @@ describe('searching for a letter', () => {
   });
 
   it('stays quick on a hostile search', () => {
-    const started = processorMs();
-    search('zzzzzzzzzz '.repeat(5000));
-    search('a'.repeat(100_000));
-    expect(processorMs() - started).toBeLessThan(500);
+    for (const piece of ['zzzzzzzzzz ', 'a']) expect(outOfLine((length) => search(repeated(piece, length)), 400_000)).toBeUndefined();
   });
 });

