@@ -16,6 +16,11 @@ function ownMistake(document: CheckedText, from: number): boolean {
   return false;
 }
 
+/** "Whether you should have to pay", "you should have received it": no reproach. */
+function onlyHaving(document: CheckedText, _from: number, to: number): boolean {
+  return /^(?:to|an?|the|your|at|any|no|all|some|until|received|had|got|been|enough|help|access)$/.test(document.word(to));
+}
+
 const frames = readPhrases(leftUndone + toldBefore + disbelief + comparison + ownDoing);
 
 /** Blame: words that put the reader in the wrong. Rubric 3, respect. */
@@ -29,9 +34,14 @@ export const blame = phraseCheck({
     ...plainEnglishPhrases('blaming').map((phrase) => ({
       ...phrase,
       ...(phrase.pattern.startsWith('failed to') ? { unless: ownMistake } : {}),
+      ...(phrase.pattern === 'you should have' ? { unless: onlyHaving } : {}),
     })),
     ...frames.map((phrase) =>
-      /fail|^letting\|let /.test(phrase.pattern) && !phrase.pattern.includes('understand') ? { ...phrase, unless: ownMistake } : phrase,
+      /^you should(?:\|ought <adv>\? to\?)? have$/.test(phrase.pattern)
+        ? { ...phrase, unless: onlyHaving }
+        : /fail|^letting\|let /.test(phrase.pattern) && !phrase.pattern.includes('understand')
+          ? { ...phrase, unless: ownMistake }
+          : phrase,
     ),
   ],
   examples: {
@@ -48,6 +58,7 @@ export const blame = phraseCheck({
       'We have not received your bank statements yet.',
       'We failed to ring you back, and I am sorry.',
       'You told us that you posted the form.',
+      'We looked at whether you should have to pay it back.',
       'Please ring us on 01632 960119.',
     ],
   },

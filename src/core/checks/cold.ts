@@ -64,7 +64,13 @@ const frames = readPhrases(`
   nothing|little we|i can
   not our|my|this problem|responsibility|concern|department|department's|job|role|fault|remit|area|matter|office
   outside our|my|the remit|control|scope|responsibility
-  not a matter for us|me|this|the
+  not a? matter|question|problem|issue|job for us|me|this|the|our|my
+  dealt|deal|attended|answered with|to in turn|rotation|order|sequence
+  take it or leave
+  nothing to|further to? add to|on
+  without being|having read|opened|considered|been
+  find|make|seek|identify|work your own solution|way|answer|help|remedy|alternative
+  marked|coded|logged|flagged|recorded|listed as deceased|dead|closed|terminated
   does|do|did not interest|concern us|me|this
   of no interest|concern|consequence|relevance
   we|i|council are|am|is not interested|concerned|obliged|prepared|willing|required|minded|responsible|here|able|in

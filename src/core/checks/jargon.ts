@@ -3,6 +3,9 @@ import { isSignOff } from './letter-shape';
 import { phraseCheck, readPhrases } from './phrase-check';
 
 const frames = readPhrases(`
+  settlement boundary|boundaries|hierarchy
+  sequential|exception|exceptions test
+  land supply
   strengths-based|strength-based|asset-based|person-centred|outcomes-focused|outcome-focused|trauma-informed|needs-led|evidence-based|whole-systems|place-based
   outcomes based|focused|framework|focussed
   asset map|mapping|check|transfer

@@ -99,8 +99,10 @@ const frames = readPhrases(`
   before it is too late
 `);
 
-/** "If you cannot pay it all now": help, not pressure. */
+/** "If you cannot pay it all now", "you do not need to decide today": help, not pressure. */
 function cannotNow(document: CheckedText, from: number): boolean {
+  for (let at = from - 1; at > from - 5 && at > 0 && document.joint(at + 1) !== 2; at -= 1)
+    if (/^(?:need|have|needn't)$/.test(document.word(at)) && /^(?:not|no|don't|needn't)$/.test(document.word(at - 1))) return true;
   if (document.joint(from) === 2) return false;
   if (/^(?:cannot|can't|couldn't|unable)$/.test(document.word(from - 1))) return true;
   return document.joint(from - 1) !== 2 && /^(?:cannot|can't|not)$/.test(document.word(from - 2));

@@ -114,27 +114,42 @@ export function phraseCheck(definition: PhraseCheck): Check {
     examples: definition.examples,
     phrases,
     find: (document) => {
-      const findings: RoughFinding[] = [];
-      let reached = 0;
-      for (const match of replaceableFirst(document.matchesOf(id), phrases)) {
-        if (match.from < reached) continue;
-        const phrase = phrases[match.phrase];
-        if (phrase === undefined || (phrase.unless?.(document, match.from, match.to) ?? false)) continue;
-        const finding = findingAt(document, match.from, match.to, {
-          check: id,
-          kind,
-          title: phrase.title ?? definition.title,
-          why: phrase.why ?? definition.why,
-          source: phrase.source ?? definition.source,
-          ...(phrase.to === undefined ? {} : { to: fillReplacement(document, match, phrase.to) }),
-          ...(phrase.safe === undefined ? {} : { safe: phrase.safe }),
-          ...(phrase.weak === undefined ? {} : { weak: phrase.weak }),
-        });
-        if (phrase.caseSensitive !== undefined && !finding.quote.includes(phrase.caseSensitive)) continue;
-        if (document.isProtected(finding.span)) continue;
-        findings.push(finding);
-        reached = match.to;
-      }
+      const read = (matches: readonly FoundPhrase[], taken: readonly RoughFinding[]): RoughFinding[] => {
+        const findings: RoughFinding[] = [];
+        let reached = 0;
+        let at = 0;
+        for (const match of replaceableFirst(matches, phrases)) {
+          if (match.from < reached) continue;
+          const phrase = phrases[match.phrase];
+          if (phrase === undefined || (phrase.unless?.(document, match.from, match.to) ?? false)) continue;
+          const finding = findingAt(document, match.from, match.to, {
+            check: id,
+            kind,
+            title: phrase.title ?? definition.title,
+            why: phrase.why ?? definition.why,
+            source: phrase.source ?? definition.source,
+            ...(phrase.to === undefined ? {} : { to: fillReplacement(document, match, phrase.to) }),
+            ...(phrase.safe === undefined ? {} : { safe: phrase.safe }),
+            ...(phrase.weak === undefined ? {} : { weak: phrase.weak }),
+          });
+          if (phrase.caseSensitive !== undefined && !finding.quote.includes(phrase.caseSensitive)) continue;
+          while (at < taken.length && (taken[at]?.span.end ?? 0) <= finding.span.start) at += 1;
+          if ((taken[at]?.span.start ?? Infinity) < finding.span.end) continue;
+          if (document.isProtected(finding.span)) continue;
+          findings.push(finding);
+          reached = match.to;
+        }
+        return findings;
+      };
+      // A weak phrase that begins a word earlier must not hide a strong one: "an unmarried mother".
+      const matches = document.matchesOf(id);
+      const isWeak = ({ phrase }: FoundPhrase): boolean => phrases[phrase]?.weak === true;
+      const strong = read(matches.some(isWeak) ? matches.filter((match) => !isWeak(match)) : matches, []);
+      const weak = matches.some(isWeak) ? read(matches.filter(isWeak), strong) : [];
+      const findings =
+        weak.length === 0
+          ? strong
+          : [...strong, ...weak].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
       return definition.also === undefined ? findings : [...findings, ...definition.also(document)];
     },
   };

@@ -48,7 +48,7 @@ const frames = readPhrases(`
   chaotic|dysfunctional|toxic|feckless
   frequent|repeat|regular|serial|habitual|professional flyer|flyers|caller|callers|complainer|complainers|attender|attenders|offender|customer|presenter|presenters|claimant|claimants|nuisance
   frequent-flyer
-  time-waster|timewaster|troublemaker|trouble-maker|time-wasters|timewasters|troublemakers|moaner|whinger|busybody|ne'er-do-well|layabout|freeloader|sponger|scrounger|scroungers|cheat|cheats|dodger|dodgers|shirker|malingerer|malingering|malingerers|skiver|workshy|work-shy|lazy|bone-idle|idle|fraudster|fraudsters|liar|liars|yob|yobs|thug|thugs|hooligan|hooligans|vagrant|vagrants|beggars|tramp|tramps|down-and-out|dosser|dossers|drifter|illiterate|simpleton|imbecile|lunatic|nutter|maniac|madman|psycho|weirdo|oddball|oddity|bedblocker|bed-blocker|bed-blockers|bedblockers|bed blocker|crazy|insane|hysterical|neurotic|paranoid|feeble-minded|feeble|retarded|backward|handicap|cripple|crippled|geriatric|geriatrics|wrinklies|spinster|oap|foreigners|immigrants|aliens|natives
+  time-waster|timewaster|troublemaker|trouble-maker|time-wasters|timewasters|troublemakers|moaner|whinger|busybody|ne'er-do-well|layabout|freeloader|sponger|scrounger|scroungers|cheat|cheats|dodger|dodgers|shirker|malingerer|malingering|malingerers|skiver|workshy|work-shy|lazy|bone-idle|idle|liar|liars|yob|yobs|thug|thugs|hooligan|hooligans|vagrant|vagrants|beggars|tramp|tramps|down-and-out|dosser|dossers|drifter|illiterate|simpleton|imbecile|lunatic|nutter|maniac|madman|psycho|weirdo|oddball|bedblocker|bed-blocker|bed-blockers|bedblockers|crazy|insane|hysterical|neurotic|paranoid|feeble-minded|feeble|retarded|handicap|cripple|crippled|geriatric|geriatrics|wrinklies|spinster|oap|foreigners|undesirables|ne'er-do-wells
   bed blocker|blockers|blocking
   dependency culture
   benefit|benefits culture|dependent|cheat|cheats|dependency|scrounger|family|type|types|mentality|claimant
@@ -100,11 +100,16 @@ const frames = readPhrases(`
   lifestyle|life choice|choices
   putting himself|herself|themselves|yourself at risk
   placing himself|herself|themselves|yourself at risk
-  asked|asking for it
+  was|were|is|are|be|been|just|clearly|simply asking for it
+  council|housing|benefit house|estate|office types|type|people
+  undesirable people|elements|tenants|characters|types
+  unmarried mother|mothers|mum|mums
+  history of being difficult|awkward|aggressive|rude|demanding|uncooperative|unreliable
   non-compliant|uncooperative|hard-to-reach|hard-to-engage|hard-to-place|service-resistant
   hard|difficult|impossible to place|house|engage|reach|like
   intentionally made
-  is|are|was|being an|a burden|drain|nuisance|handful|problem|liability
+  is|are|was|being an|a burden|drain|handful|liability
+  you|he|she|they|family|son|daughter|children|tenant|tenants is|are|was|were|being a? <adv>? nuisance|problem|problems
   burden|drain on
   drink|drinking|drug|drugs|gambling|alcohol|mental|psychiatric|weight problem|problems|habit|history|issues
   ~ a|the|is|was|an single|unmarried|divorced|unemployed|jobless|childless|obese|overweight|disabled|elderly|old|homeless|foreign|deaf|blind man|woman|mother|father|male|female|person|lady|parent|gentleman

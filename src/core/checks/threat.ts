@@ -31,8 +31,25 @@ const frames = readPhrases(`
   we|i|council will|shall ...3 have no choice|option|alternative
   have|has|leaves|left|leaving|with ...1 no choice|option|alternative but
   we|i will|shall|may be forced|compelled|obliged
-  solicitors|bailiffs|lawyers|police|agents|collectors|court|debt ...8 pursue|visit|instructed|door|attend|seize|remove|enter|called|knock|knocking
+  police|court ...8 pursue|door|seize|enter|knock|knocking
+  solicitors|bailiffs|lawyers|agents|collectors|debt ...8 pursue|visit|instructed|door|attend|seize|remove|enter|called|knock|knocking
   at your door
+  we|i know where you
+  every|last penny|pound|pence of? it
+  every penny
+  be|is|are made to pay
+  be watching you|your|closely
+  keeping an eye on you|your
+  as you are|were told
+  make|making life|things ...2 hard|harder|difficult|unpleasant|miserable for
+  stand to lose
+  lose everything
+  taken|dragged|hauled to|through|before the? court|courts
+  worse|nasty|unpleasant|uncomfortable|ugly|messy|awkward for you
+  ~ end badly|horribly for
+  will end|finish badly
+  your|the children|child|son|daughter|kids|baby ...4 taken|removed|put away|from|into
+  expect|expecting a? visit|visits|call|calls|knock|letter|letters|trouble from
   on your doorstep
   in the hands of
   pursue|pursued|pursuing|chase|chasing you|personally|the|this|through|for

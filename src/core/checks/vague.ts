@@ -41,7 +41,7 @@ const frames = readPhrases(`
   work|matters|enquiries|discussions|investigations|things is|are <adv>? ongoing|progressing|proceeding|continuing|underway|hand
   is|are|remains ongoing
   is|are|being in hand|train|progress
-  looking|look|looked into it|this|matters|things
+  looking|look into it|this|matters|things
   monitor|monitoring|monitored the|this|your situation|matter|position|case|progress
   circumstances|things|anything|situation|needs change|changes|changed significantly|much|materially|substantially
   being looked at|into

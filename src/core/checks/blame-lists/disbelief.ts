@@ -3,7 +3,8 @@ export const disbelief = `
   * you have failed to respond|reply => we have not heard from you
   you claim|allege|contend|insist|profess|purport|claimed|alleged|contended|insisted
   your <adv>? failure|failures|refusal|inability|unwillingness|neglect|negligence|carelessness|silence|reluctance|attitude|excuses|excuse|conduct|tone|inaction|obstinacy|irresponsibility|misconduct
-  you should|ought <adv>? to? have|know|realise|understand|appreciate|expect|consider|remember|learn
+  you should|ought <adv>? to? have
+  you should|ought <adv>? to? know|realise|understand|appreciate|expect|consider|remember|learn
   you should know better
   ought to know|budget|manage|cope|take|have
   only yourself|yourselves to blame

@@ -5,7 +5,18 @@ export const ownDoing = `
   you really|actually should|ought|need
   you <modal>? only have? yourself to blame
   yourself|yourselves to blame
-  brought this|it on|upon yourself|yourselves
+  brought|bring ...4 on|upon yourself|yourselves|himself|herself|themselves
+  disappointed in|with|by you|your
+  you never <adv>? returned|answered|replied|rang|opened|turned|came|paid|sent|told
+  did not|never bother|care|trouble to
+  no use|good|point blaming
+  hardly|scarcely our|my|the|anyone's|anybody's ...2 fault
+  would|could|might have? told|shown you
+  because you will|would not
+  because you won't|wouldn't|refuse
+  hard|difficult|impossible|unable to believe|credit|swallow|accept your|that
+  your ...2 explanation|story|account|version|reason|reasons|excuse ...3 hard|difficult|impossible|unlikely|unconvincing|unbelievable
+  you|household|family|tenant|tenants|son|daughter|guests|visitors|children ...8 did|do|doing nothing
   you brought this
   caused by you|your
   * ^ it is your responsibility to => please # "Please" asks for the same thing without a telling-off.
@@ -21,7 +32,7 @@ export const ownDoing = `
   leaves|leaving|leads us|me to|with|no
   you have? <adv>? put ...4 in|at harm's|risk|danger
   in harm's way
-  you allowed|allow|let <any> ...4 to|back|in|happen
+  you allowed|allow|let <any> ...4 to|back|happen
   by doing so you
   by not <ing> you
   is|are|was|were being unreasonable|difficult|awkward|obstructive|uncooperative|unrealistic|dishonest|silly|demanding
