@@ -62,8 +62,8 @@ export function guardedMail(mail: MailParts): MailParts {
     }),
     ...(shelf && {
       shelf: {
-        read: () => withDeadline(outlook('shelf'), () => shelf.read()),
-        write: (text) => withDeadline(outlook('shelf'), () => shelf.write(text)),
+        read: (signal) => withDeadline(outlook('shelf', signal), (own) => shelf.read(own)),
+        write: (text, signal) => withDeadline(outlook('shelf', signal), (own) => shelf.write(text, own)),
       },
     }),
   };

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Host, OpenItem } from '../core/host';
 import type { Draft } from '../core/proposal';
+import type { Signal } from '../core/signal';
 import type { Kept } from './kept';
 import { keyOf } from './open-item';
 
 /** Where unfinished work on the open item waits while the pane reloads. Never local storage: it goes with the item or the tab. Fails silently. */
 export interface DraftShelf {
-  read(): Promise<string | undefined>;
-  write(text: string | undefined): Promise<void>;
+  read(signal: Signal): Promise<string | undefined>;
+  write(text: string | undefined, signal: Signal): Promise<void>;
 }
 
 /** A reply that was drafted and not put in yet. */
@@ -46,37 +47,52 @@ export function useKeptWork(parts: {
   const busy = useRef(false);
   useEffect(() => {
     if (shelf === undefined) return;
-    let stopped = false;
+    let reading = new AbortController();
     const takeOut = async (): Promise<void> => {
-      const kept = parse(await shelf.read().catch(() => undefined));
-      if (stopped || kept === undefined) return;
+      // What waits for the item before is nothing to this one.
+      reading.abort();
+      reading = new AbortController();
+      const { signal } = reading;
+      const kept = parse(await shelf.read(signal).catch(() => undefined));
+      if (signal.aborted || kept === undefined) return;
       busy.current = true;
       answers.set({ ...kept.answers, ...answers.get() });
       if (kept.draft !== undefined && draft.get() === undefined) draft.set(kept.draft);
       busy.current = false;
     };
+    let writing = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const putAwayNow = (): void => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timer = undefined;
+      if (away.current) return;
+      const key = keyOf(item.get());
+      const own = Object.fromEntries(
+        Object.entries(answers.get()).filter(([name]) => (key === '' ? !name.includes('@') : name.endsWith(key))),
+      );
+      const mine = draft.get()?.item === key ? draft.get() : undefined;
+      const nothing = mine === undefined && Object.keys(own).length === 0;
+      // The newer words make the older ones needless, also where those are still on their way.
+      writing.abort();
+      writing = new AbortController();
+      void shelf
+        .write(nothing ? undefined : JSON.stringify({ answers: own, ...(mine === undefined ? {} : { draft: mine }) }), writing.signal)
+        .catch(() => undefined);
+    };
     const putAway = (): void => {
       if (busy.current) return;
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (away.current) return;
-        const key = keyOf(item.get());
-        const own = Object.fromEntries(
-          Object.entries(answers.get()).filter(([name]) => (key === '' ? !name.includes('@') : name.endsWith(key))),
-        );
-        const mine = draft.get()?.item === key ? draft.get() : undefined;
-        const nothing = mine === undefined && Object.keys(own).length === 0;
-        void shelf
-          .write(nothing ? undefined : JSON.stringify({ answers: own, ...(mine === undefined ? {} : { draft: mine }) }))
-          .catch(() => undefined);
-      }, pause);
+      timer = setTimeout(putAwayNow, pause);
     };
     void takeOut();
     const stops = [answers.subscribe(putAway), draft.subscribe(putAway), host.watch((what) => what === 'item' && void takeOut())];
+    // The pane may be closed in the middle of a word.
+    window.addEventListener('pagehide', putAwayNow);
     return () => {
-      stopped = true;
+      reading.abort();
       clearTimeout(timer);
+      window.removeEventListener('pagehide', putAwayNow);
       for (const stop of stops) stop();
     };
   }, [host, item, answers, draft, shelf]);

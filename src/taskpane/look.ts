@@ -45,7 +45,8 @@ export const useLook = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: 600,
     overflowWrap: 'anywhere',
-    outlineOffset: '3px',
+    // Further out it would stand on the line below.
+    outlineOffset: '0px',
   },
   h2: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: 600 },
   h3: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: 600, overflowWrap: 'anywhere' },

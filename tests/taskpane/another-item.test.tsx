@@ -195,3 +195,32 @@ test('a list of many messages is left standing, and is not read again', async ()
   expect(await screen.findByText(/1 message, read at/)).toBeVisible();
   expect(lists).toBe(1);
 });
+
+test('another try is for the message it was asked of: while a different one is open it waits and says which to open', async () => {
+  const host = memoryMail(damp);
+  const user = userEvent.setup();
+  let fails = false;
+  openMailPane({
+    ...host,
+    read: async (scope, signal) => {
+      const item = await host.read(scope, signal);
+      if (fails) throw new Problem('no-answer');
+      return item;
+    },
+  });
+  const summarise = await screen.findByRole('button', { name: /Summarise it/ });
+  fails = true;
+  await user.click(summarise);
+  await screen.findByRole('button', { name: 'Try again' });
+  fails = false;
+  await opens(host, bins);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText(/Open “Damp in the bedroom”, then press again/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+
+  await opens(host, damp);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('heading', { level: 1, name: 'Summary' });
+  expect(screen.getByRole('main')).toHaveTextContent(/damp/);
+  expect(screen.queryByText(/bins/)).toBeNull();
+});

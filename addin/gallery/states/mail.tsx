@@ -132,7 +132,7 @@ export const mailStates: readonly GalleryState[] = [
         ]}
       />
     ),
-    render: () => <NothingPanel inbox={nothing} away={nothing} visits={nothing} />,
+    render: () => <NothingPanel inbox={nothing} away={nothing} />,
   },
   {
     id: 'send',
@@ -201,6 +201,6 @@ export const mailStates: readonly GalleryState[] = [
     id: 'nothing',
     title: 'Outlook: nothing open (22)',
     first: true,
-    render: () => <NothingPanel inbox={nothing} away={nothing} visits={nothing} />,
+    render: () => <NothingPanel inbox={nothing} away={nothing} />,
   },
 ];

@@ -1,4 +1,5 @@
 import { Problem } from '../../core/problem';
+import type { Signal } from '../../core/signal';
 import { outlookCall } from './outlook-call';
 
 type Callback<Value> = (result: Office.AsyncResult<Value>) => void;
@@ -28,25 +29,24 @@ interface Waiting {
  * roaming settings or custom properties: those outlive the work and are read elsewhere.
  */
 export function draftShelf(tab: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): {
-  read(): Promise<string | undefined>;
-  write(text: string | undefined): Promise<void>;
+  read(signal: Signal): Promise<string | undefined>;
+  write(text: string | undefined, signal: Signal): Promise<void>;
 } {
-  const never = new AbortController().signal;
   return {
-    async read() {
+    async read(signal) {
       const place = placeNow();
       if (place === undefined) return undefined;
       if (typeof place === 'string') return waiting(tab)[place]?.text;
-      return outlookCall<string>((callback) => place.getAsync(name, callback), never).catch(() => undefined);
+      return outlookCall<string>((callback) => place.getAsync(name, callback), signal).catch(() => undefined);
     },
-    async write(text) {
+    async write(text, signal) {
       const place = placeNow();
       if (place === undefined) return;
       if (text !== undefined && text.length > longest) throw new Problem('too-long');
       if (typeof place !== 'string') {
         await outlookCall<void>(
           (callback) => (text === undefined ? place.removeAsync(name, callback) : place.setAsync(name, text, callback)),
-          never,
+          signal,
         );
         return;
       }

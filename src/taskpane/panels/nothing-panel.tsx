@@ -2,17 +2,16 @@ import type { ReactElement } from 'react';
 import { Frame } from '../frame';
 import { useLook } from '../look';
 import { Row, RuledList } from '../parts/row';
+import { Section } from '../parts/section';
 import { words } from '../strings';
 
 /** (22) No message is open: what to do in one sentence, then rows. */
 export function NothingPanel({
   inbox,
   away,
-  visits,
 }: {
   readonly inbox?: (() => void) | undefined;
   readonly away?: (() => void) | undefined;
-  readonly visits?: (() => void) | undefined;
 }): ReactElement {
   const look = useLook();
   return (
@@ -21,8 +20,10 @@ export function NothingPanel({
       <RuledList>
         {inbox && <Row id="row-inbox" icon="mail" title={words.inboxRow} hint={words.inboxRowHint} press={inbox} />}
         {away && <Row id="row-away" icon="calendar" title={words.awayRow} hint={words.awayRowHint} press={away} />}
-        {visits && <Row id="row-visits" icon="person" title={words.visitsRow} hint={words.visitsRowHint} press={visits} />}
       </RuledList>
+      <Section title={words.visitsHead}>
+        <p className={look.text}>{words.visitsLine}</p>
+      </Section>
     </Frame>
   );
 }

@@ -51,7 +51,7 @@ export function ProblemPanel({
   const advice = message.advice.filter((line) => device !== undefined || !line.startsWith('Use this device'));
   return (
     <Frame title={title} line={words.stoppedAt(clockTime(stoppedAt ?? shownAt))} main={main} others={[other]}>
-      <Notice tone="stopped" title={message.title} alert>
+      <Notice {...(problem.code === 'cancelled' ? { tone: 'calm', icon: 'stop' } : { tone: 'stopped' })} title={message.title} alert>
         <p className={look.text}>{message.happened}</p>
       </Notice>
       <Section title={words.whatYouCanDo}>

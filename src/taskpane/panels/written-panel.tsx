@@ -37,6 +37,8 @@ export function WrittenPanel(props: WrittenPanelProps): ReactElement {
     <Frame
       title={props.title}
       line={words.readBackAt(clockTime(landing.readBackAt))}
+      // Not to the screen before: it would offer to put the same words in once more.
+      escape={asking ? asking.keep : props.done}
       main={asking ? { label: words.keepEdits, press: asking.keep } : { label: words.done, press: props.done }}
       others={
         asking

@@ -3,6 +3,7 @@ import { Frame } from '../frame';
 import { usePane } from '../pane-context';
 import { ProblemPanel } from '../panels/problem-panel';
 import { words } from '../strings';
+import { ifStillOpen } from './if-still-open';
 import type { Asked } from './use-asked';
 
 /** Shows what was asked for once it is there; until then that it is coming, and when it stopped, why, with another try. */
@@ -28,7 +29,7 @@ export function AskedScreen<Value>({
         title={title}
         problem={stopped.problem}
         stoppedAt={stopped.at}
-        tryAgain={again}
+        tryAgain={ifStillOpen(pane, again)}
         goBack={goBack ?? (() => pane.back(true))}
       />
     );

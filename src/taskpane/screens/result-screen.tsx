@@ -7,6 +7,7 @@ import { FactsPanel } from '../panels/facts-panel';
 import { ResultPanel } from '../panels/result-panel';
 import { words } from '../strings';
 import { copyAndSay } from './copy-and-say';
+import { ifStillOpen } from './if-still-open';
 import { StaleScreen } from './stale-screen';
 import { useShow } from './use-show';
 import { WriteScreen } from './write-screen';
@@ -44,7 +45,7 @@ export function ResultScreen({ work, again }: { readonly work: ImproveWork; read
       chooseComments={(comments) => pane.change({ comments })}
       show={abilities.has('show') ? (change) => show(change.passage.id, spanOf(change)) : undefined}
       next={next}
-      tryAgain={again}
+      tryAgain={ifStillOpen(pane, again)}
       throwAway={() => {
         pane.back();
         pane.announce(words.thrownAway);

@@ -5,6 +5,7 @@ import { ProblemPanel } from '../panels/problem-panel';
 import { WorkingPanel } from '../panels/working-panel';
 import { words } from '../strings';
 import type { Use } from '../writer-for';
+import { ifStillOpen } from './if-still-open';
 import { KeptScreen } from './kept-screen';
 import { useRun, type Work } from './use-run';
 
@@ -27,18 +28,20 @@ export function RunScreen({ title, line = '', spoken, run: work, use, streams = 
   const inService = model.place === 'service';
   if (stopped !== undefined) {
     const { problem, at } = stopped;
-    const useDevice = inService ? () => run.again(pane.models.device) : undefined;
+    // What was asked of one item is not done to the next: where another is open, that is said, and the press waits.
+    const again = ifStillOpen(pane, () => run.again());
+    const useDevice = inService ? ifStillOpen(pane, () => run.again(pane.models.device)) : undefined;
     const account = pane.own?.service;
     if (problem.code === 'no-answer' && useDevice !== undefined && !navigator.onLine)
-      return <OfflinePanel goOn={useDevice} tryAgain={() => run.again()} />;
+      return <OfflinePanel goOn={useDevice} tryAgain={again} />;
     return (
       <ProblemPanel
         title={title}
         problem={problem}
         stoppedAt={at}
-        tryAgain={() => run.again()}
+        tryAgain={again}
         goBack={() => pane.back(true)}
-        signIn={problem.code === 'signed-out' && account ? () => void account.signIn().then(() => run.again(), run.failed) : undefined}
+        signIn={problem.code === 'signed-out' && account ? () => void account.signIn().then(again, run.failed) : undefined}
         useDevice={useDevice}
       />
     );

@@ -5,6 +5,7 @@ import { newWords, type AfterWriting } from '../improve-work';
 import { usePane } from '../pane-context';
 import { StalePanel, type StaleChange } from '../panels/stale-panel';
 import { copyAndSay } from './copy-and-say';
+import { ifStillOpen } from './if-still-open';
 
 /** The item changed under the work, and none of it went in: what still fits, and what does not. */
 export function StaleScreen({
@@ -32,7 +33,7 @@ export function StaleScreen({
       total={changes.length}
       gone={gone}
       fit={fit.map(numberOf)}
-      lookAgain={again}
+      lookAgain={ifStillOpen(pane, again)}
       goOn={() => pane.back()}
       see={() => pane.back()}
       copy={() => copyAndSay(pane, newWords(proposal, changes))}

@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { SummaryPanel, type SummaryLength } from '../panels/summary-panel';
 import { words } from '../strings';
 import { copyAndSay } from './copy-and-say';
+import { ifStillOpen } from './if-still-open';
 import { usePut } from './inserted-screen';
 import { RunScreen } from './run-screen';
 import { useShow } from './use-show';
@@ -75,7 +76,7 @@ function SummaryResult({
       question={question}
       ask={setQuestion}
       chooseLength={setLength}
-      again={() => pane.replace(<SummaryScreen key={Date.now()} length={length} question={question} />)}
+      again={() => ifStillOpen(pane, () => pane.replace(<SummaryScreen key={Date.now()} length={length} question={question} />))()}
       show={item?.abilities.has('show') ? showQuote : undefined}
       copy={() => copyAndSay(pane, summary.points.map((point) => `• ${point.text}`).join('\n'))}
       put={item?.abilities.has('insert') && summary.points.length > 0 ? putSummary : undefined}

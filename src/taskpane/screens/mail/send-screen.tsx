@@ -5,6 +5,7 @@ import { today, usePane } from '../../pane-context';
 import { SendPanel } from '../../panels/send-panel';
 import { words } from '../../strings';
 import { AskedScreen } from '../asked-screen';
+import { ifStillOpen } from '../if-still-open';
 import { startImproving } from '../start-improving';
 import { useAsked } from '../use-asked';
 
@@ -23,7 +24,7 @@ export function SendScreen(): ReactElement {
         <SendPanel
           concerns={concerns.filter((concern) => !left.has(concern))}
           leave={(concern) => setLeft(new Set(left).add(concern))}
-          again={asked.again}
+          again={ifStillOpen(pane, asked.again)}
           whenUnsure={pane.mail?.whenUnsure}
           improve={() => void startImproving(pane, 'whole')}
         />
