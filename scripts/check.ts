@@ -9,20 +9,21 @@ interface Step {
 
 const bin = (name: string): string => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
 
+/** The longest first, so that neither of the two workers is left with one at the end. */
 const steps: readonly Step[] = [
   { name: 'unit tests', command: [bin('jest'), '--selectProjects', 'unit', 'pane', '--maxWorkers=1', '--silent'] },
+  { name: 'types of tests', command: [bin('tsc'), '-p', 'tsconfig.json'] },
   { name: 'lint', command: [bin('eslint'), '.', '--cache', '--cache-location', '.cache/eslint', '--max-warnings=0'] },
-  ...['core', 'web', 'emulator', 'node'].map((layer) => ({
+  { name: 'format', command: [bin('prettier'), '--check', '.', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn'] },
+  ...['node', 'web', 'core', 'emulator'].map((layer) => ({
     name: `types of ${layer}`,
     command: [bin('tsc'), '-p', `tsconfig.${layer}.json`],
   })),
-  { name: 'types of tests', command: [bin('tsc'), '-p', 'tsconfig.json'] },
   {
     name: 'arrows',
     command: [bin('depcruise'), 'src', 'addin', 'emulator', 'scripts', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   },
   { name: 'unused code', command: [bin('knip')] },
-  { name: 'format', command: [bin('prettier'), '--check', '.', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn'] },
 ];
 
 // CI runs every test afterwards anyway.
