@@ -137,7 +137,7 @@ const random = randomFrom(seed);
 const own = readPassages(join(import.meta.dirname, 'passages'));
 const others = [
   ...shuffled(readJsonLines<{ text: string }>(join(values.data, 'email_intent_parakweet', 'data.jsonl')), random).slice(0, 2000),
-  ...shuffled(readJsonLines<{ text: string }>(join(values.data, 'themes_banking77', 'data.jsonl')), random).slice(0, 200),
+  ...shuffled(readJsonLines<{ text: string }>(join(values.data, 'themes_banking77', 'data.jsonl')), random).slice(0, 600),
 ].map(({ text }) => exampleOf({ text, kind: 'other' }));
 
 if (values.folds !== undefined) crossValidate(own, others, Number(values.folds), random);

@@ -6,7 +6,7 @@ import { outOfLine, repeated } from '../growth';
 
 interface Example extends TriageMessage {
   readonly id: string;
-  readonly expected: { readonly priority: string; readonly also?: string; readonly needsReply: boolean; readonly date?: string };
+  readonly expected: { readonly priority: string; readonly also?: string; readonly date?: string };
 }
 
 const examples = JSON.parse(readFileSync(join(__dirname, 'triage', 'messages.json'), 'utf8')) as readonly Example[];

@@ -47,6 +47,11 @@ export const hardDateRules: readonly Rule[] = [
     seen.sender === 'politician' && soon(seen) && seen.hardDate
       ? verdict('P1a', 'mp-enquiry', any(seen, 'politician'), 'an elected member needs an answer within two working days', true)
       : undefined,
+  // Passed on by somebody else: "the Minister is visiting tomorrow, Ms Pell MP needs a line by close today".
+  (seen) =>
+    seen.count('mpneeds') >= 2 && seen.count('politician') >= 1 && soon(seen) && seen.sender !== 'bulk'
+      ? verdict('P1a', 'mp-enquiry', seen.first('mpneeds'), 'an elected member needs an answer within two working days', true)
+      : undefined,
 ];
 
 /** Members, regulators and courts write about such things without starting their clocks. */
@@ -85,6 +90,11 @@ export const clockRules: readonly Rule[] = [
   (seen) =>
     seen.count('ombudsman') >= 1 && seen.sender === 'regulator'
       ? verdict('P2', 'ombudsman', seen.first('ombudsman'), 'is a regulator with a date to meet', true)
+      : undefined,
+  // It writes about somebody's complaint to it: its date counts, and no clock of ours starts.
+  (seen) =>
+    seen.count('investigates') >= 1 && seen.count('ombudsman') >= 1 && outsiders(seen)
+      ? verdict('P2', 'ombudsman', any(seen, 'investigates', 'ombudsman'), 'is a regulator with a date to meet', true)
       : undefined,
   (seen) =>
     seen.count('escalate') >= 1 && seen.count('complaint') + seen.count('escalate') >= 2 && outsiders(seen)

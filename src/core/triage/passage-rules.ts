@@ -5,7 +5,7 @@ import { weekSignals } from './week-rules';
 
 /** A long message has more passages that could look like something by chance: each doubling asks for a little more. So does selling. */
 function evidence(seen: Case, least: number): number {
-  return least + 0.25 * Math.log2(Math.max(seen.sentences, 1)) + seen.count('marketing') * 0.4 + seen.count('bulk');
+  return least + 0.4 * Math.log2(Math.max(seen.sentences, 1)) + seen.count('marketing') * 0.4 + seen.count('bulk');
 }
 
 /** No one phrase, but a passage that speaks of danger. More is asked for where a complaint, a request or its length explains strong words. */

@@ -10,6 +10,11 @@ const filingRules: readonly Rule[] = [
     seen.sender === 'automatic' && !seen.question && !seen.asks
       ? verdict('P4', 'automatic', any(seen, 'auto', 'fyi', 'thanks'), 'is an automatic message: nothing to do', false)
       : undefined,
+  // "Attached for your records, no reply needed" asks for no records.
+  (seen) =>
+    seen.count('fyi') >= 1 && !seen.question && !seen.asks && seen.words < 60 && seen.count('complaint') + seen.count('escalate') === 0
+      ? verdict('P4', 'fyi', seen.first('fyi'), 'nothing is asked of you', false)
+      : undefined,
   (seen) =>
     seen.count('auto') >= 1 && !seen.question && seen.sender !== 'court'
       ? verdict('P4', 'auto-reply', seen.first('auto'), 'is an automatic reply: nothing to do', false)

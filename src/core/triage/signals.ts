@@ -148,7 +148,10 @@ export function readSignals(text: string): Signals {
       vulnerability.push({ kind: match.name as VulnerabilityKind, span: spanOf(words, match), sentence: index });
     }
   });
-  return { words, sentences, all, spoken: families, danger: worstWindow(families), vulnerability, calm, figures };
+  // "In the eighties I saw what he did": history, unless he still runs the club.
+  const goesOn = all.some(({ name, span }) => name === 'staffharm' && /^(?:still|now)\b/i.test(text.slice(span.start, span.start + 6)));
+  const believed = goesOn ? calm.filter(({ kind }) => kind !== 'history') : calm;
+  return { words, sentences, all, spoken: families, danger: worstWindow(families), vulnerability, calm: believed, figures };
 }
 
 /** "not suicidal", "two years ago I was ready to end it": what is denied or long over is no cue. */
