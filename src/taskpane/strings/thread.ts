@@ -126,6 +126,7 @@ export const threadWords = {
   digestFilePromise: 'Made on this device. Nothing leaves it.',
   copyTable: 'Copy with its table',
   copyTableHint: 'Pastes into Word as a real table',
+  notPrinted: 'This Office does not let add-ins print. Save the Word file and print that.',
   savedFile: 'Saved. Look in your downloads. If it is not there, copy it instead.',
   fromMessage: 'Reply with them',
   minutesNotStated: (n: number) => `${count(n, 'action has', 'actions have')} no date or owner stated. Nothing was guessed.`,

@@ -10,6 +10,7 @@ import { today, usePane } from '../../pane-context';
 import { ExportPanel } from '../../panels/export-panel';
 import { TasksDonePanel } from '../../panels/tasks-done-panel';
 import { TasksPanel } from '../../panels/tasks-panel';
+import { printPage } from '../../print-page';
 import { problemMessage } from '../../problem-message';
 import { docxType, saveFile } from '../../save-file';
 import { words } from '../../strings';
@@ -30,7 +31,9 @@ export function ExportScreen({ digest, complete }: { readonly digest: LeaveDiges
         pane.announce(words.savedFile);
       }}
       copy={() => copyRichAndSay(pane, blocks)}
-      print={() => window.print()}
+      print={() => {
+        if (!printPage(window)) pane.announce(words.notPrinted);
+      }}
       tasks={() => pane.open(<TasksScreen digest={digest} />)}
     />
   );
