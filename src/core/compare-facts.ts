@@ -7,6 +7,7 @@ import { compareDeeds } from './facts/deeds';
 import { compareConnectives } from './facts/compare-connectives';
 import { compareCounts } from './facts/compare-counts';
 import { compareExchanges } from './facts/exchanges';
+import { compareJunctions } from './facts/compare-junctions';
 import { compareNames } from './facts/compare-names';
 import { compareStandings } from './facts/compare-standings';
 import { compareValues } from './facts/compare-values';
@@ -67,6 +68,7 @@ export function compareFacts(source: string, draft: string): readonly FactOutcom
     ...compareNothingToDo(source, draft),
     ...compareConnectives(source, draft),
     ...compareCounts(source, draft),
+    ...compareJunctions(source, draft),
     ...compareStandings(source, draft, values(before), values(after), kept),
     ...compareDeeds(source, draft, names(before), names(after)),
     ...compareExchanges(source, draft, values(before), values(after), names(before), names(after)),

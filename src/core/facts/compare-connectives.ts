@@ -6,7 +6,7 @@ import { isEmptyWord, meaning } from './stems';
  * How a thing hangs on another. "requires": only then. "regardless": then and otherwise. "excludes": all but that. Words of one class may stand for
  * one another; those of two may not.
  */
-type Tie = 'requires' | 'regardless' | 'excludes';
+type Tie = 'requires' | 'regardless' | 'excludes' | 'unless';
 
 interface Connective {
   readonly tie: Tie;
@@ -20,10 +20,11 @@ const ties: readonly (readonly [Tie, RegExp])[] = [
     'regardless',
     /^(?:even (?:if|though|when)|although|though|whether or not|regardless of|irrespective of|no matter (?:if|whether|what|how)|despite|in spite of|without waiting for|without first)$/i,
   ],
+  ['unless', /^unless$/i],
   ['excludes', /^(?:except|excluding|other than|apart from|but not|not including|with the exception of|save for)$/i],
 ];
 const connective =
-  /\b(?:even (?:if|though|when)|although|though|whether or not|regardless of|irrespective of|no matter (?:if|whether|what|how)|despite|in spite of|without waiting for|without first|except|excluding|other than|apart from|but not|not including|with the exception of|save for|(?:only )?(?:if|when|once|after)|provided(?: that)?|providing|as long as|so long as|on condition(?: that)?|subject to|because)\b/gi;
+  /\b(?:even (?:if|though|when)|although|though|whether or not|regardless of|irrespective of|no matter (?:if|whether|what|how)|despite|in spite of|without waiting for|without first|except|excluding|other than|apart from|but not|not including|with the exception of|save for|(?:only )?(?:if|when|once|after)|provided(?: that)?|providing|as long as|so long as|on condition(?: that)?|subject to|because|unless)\b/gi;
 const word = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*|\d{1,9}|[,;:.?!()\n]/g;
 const reach = 90;
 const connectivesAtMost = 400;
@@ -70,6 +71,8 @@ function compareConditions(source: string, draft: string, before: readonly Conne
     const alike = after.filter(({ stems }) => shares(one.stems, stems));
     const other = alike[0];
     if (other === undefined || alike.some(({ tie }) => tie === one.tie)) return [];
+    // "unless you pay" and "if you do not pay" are told apart as denials are.
+    if ((one.tie === 'unless' || other.tie === 'unless') && one.tie !== 'regardless' && other.tie !== 'regardless') return [];
     return [
       {
         outcome: 'changed',

@@ -29,6 +29,9 @@ function turnsOnTime(one: string, other: string): boolean {
 const conditional =
   /^\W{0,3}(?:and |but |or )?(?:if|unless|should (?:you|we|they|he|she|it|this|the)|in the event|failure to|where|even if|only if)\b/i;
 
+const onlyWhen = /\bonly\b[^.]{0,60}\b(?:if|when|once|after|with)\b/i;
+const unlessOrUntil = /^,? ?(?:unless|until)\b/i;
+
 const relative = /^\W{0,3}(?:who|which|whose|that)\b/i;
 
 /** Takes a clause and the clauses of the draft like it; gives what became of its denial. */
@@ -66,6 +69,13 @@ export function compareDenials(
   if (relative.test(other.text) && index.ofSentence(other.sentence).some(({ denied }) => denied === one.denied)) return [];
   // "If payment is not received by 10 May" may become "Please pay by 10 May. If you do not, …".
   if (conditional.test(one.text) !== conditional.test(other.text)) return [];
+  // "only if your neighbour does" is "not unless he does".
+  const tail = (text: string, { span }: Clause): string => text.slice(span.end, span.end + 24);
+  if (
+    (!one.denied && onlyWhen.test(`${one.text}${tail(source, one)}`) && unlessOrUntil.test(tail(draft, other))) ||
+    (!other.denied && onlyWhen.test(`${other.text}${tail(draft, other)}`) && unlessOrUntil.test(tail(source, one)))
+  )
+    return [];
   // "unsafe" may become "dangerous": the other says in one word what this one denies.
   const denier = one.denied ? one : other;
   const word = (denier === one ? source : draft).slice(denier.denial?.start ?? 0, denier.denial?.end ?? 0).toLowerCase();

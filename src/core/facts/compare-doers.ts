@@ -34,7 +34,7 @@ function areTwo(one: string, other: string, draft: string, source: string): bool
   if (!isName(one) && !isName(other)) return true;
   if (isName(one) && isName(other)) {
     // The residents are not the contractor; a tenant may be called a resident, and any of us a team or an officer.
-    if (isActor(one) && isActor(other))
+    if (isActor(one) && isActor(other) && (atWork.has(one) || atWork.has(other)))
       return meaning(one) !== meaning(other) && !(parties.has(one) && parties.has(other)) && !ours.has(one) && !ours.has(other);
     const words = new Set(one.split(/\s+/));
     return (

@@ -142,7 +142,7 @@ function exclude({ before, after, same }: Difference, words: readonly Word[], ot
 
 const kin = /\b(?:husband|wife|partner|son|daughter|mother|father|brother|sister|carer|landlord|agent)\b/;
 const qualifiers =
-  /\b(?:half|in part|partly|partially|provisionally|in principle|conditionally|jointly|temporarily|permanently|part of|half of|some of|most of)\b/;
+  /\b(?:half|in part|partly|partially|provisionally|in principle|conditionally|jointly|temporarily|permanently|priority|urgently|part of|half of|some of|most of)\b/;
 
 /** A word that bounds what is said, among those only one clause has: "allowed in part". */
 function qualifierOf(words: readonly Word[], others: readonly Word[]): string | undefined {

@@ -30,6 +30,11 @@ indoors|outdoors
 front|back rear
 left|right
 open opened opens opening keep_open|close closed closes closing shut shuts
+works working|broken faulty
+ruled_out|confirmed found
+ending ends ended|beginning begins starting starts
+confirmed definite|provisional tentative
+face_to_face|by_phone by_telephone over_the_phone|by_email|online|by_letter by_post in_writing
 missed|attended been_to went_to came_to
 on|off
 start started begin began starts begins|stop stopped end ended ends stops

@@ -35,7 +35,7 @@ export function isMissing(
 ): boolean {
   const stems = [...new Set(clause.stems)];
   // "It must not be used by anyone else": common words alone, and yet a ban.
-  if (stems.length === 0 && clause.denied && clause.force === 'must' && !index.someDenied)
+  if (stems.length === 0 && clause.denied && clause.force !== 'none' && clause.force !== 'weak' && !index.someDenied)
     return clause.text.trim().split(/\s+/).length >= 4;
   if (clause.isLabel || stems.length === 0 || asks.test(clause.text.trim())) return false;
   // "failing which we will close it" may become "If it does not reach us, we will close it".

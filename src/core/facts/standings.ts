@@ -59,13 +59,13 @@ export function readFlow({ before, after }: Surround): 'in' | 'out' | undefined 
 }
 
 const left =
-  /\b(?:left|remain(?:s|ing)?|outstanding|unpaid|unused|unspent|still (?:owe[sd]?|to|due|available|need)|yet to|to (?:come|go|spend|use)|owing|not (?:yet )?(?:been )?(?:paid|used|spent|taken|had)|all but)\b/i;
+  /\b(?:left|remain(?:s|ing)?|outstanding|unpaid|unused|unspent|unclaimed|uncommitted|(?:is|are|still) available|still (?:owe[sd]?|to|due|available|need)|yet to|to (?:come|go|spend|use)|owing|not (?:yet )?(?:been )?(?:paid|used|spent|taken|had)|all but)\b/i;
 const used =
-  /\b(?:used(?: up)?|spent|taken|took|(?:have|has|['’]ve) (?:already |now )?(?:had|paid)|had (?:already )?(?:had|paid)|has gone|gone|so far|already|(?:been|was|were) paid|attended|completed)\b/i;
+  /\b(?:used(?: up)?|spent|taken|took|(?:have|has|['’]ve) (?:already |now )?(?:had|paid)|had (?:already )?(?:had|paid)|has gone|gone|committed|allocated|claimed|so far|already|(?:been|was|were) paid|attended|completed)\b/i;
 
 /** Something that has happened: it is used only beside what is "still to be done". */
 const past =
-  /\b(?:has|have|had|['’]ve|was|were|been) (?:already |now |been ){0,2}(?:[a-z]{2,20}ed|done|seen|gone|taken|met|paid|given|sent|had|made|built|begun)\b/i;
+  /\b(?:has|have|had|['’]ve|was|were|been) (?:already |now |been ){0,2}(?:[a-z]{2,20}ed|done|seen|gone|taken|met|paid|given|sent|had|made|built|begun)\b|\b(?:has|have) (?:already |now |only |just )?been (?:only |just |some |about )?#/i;
 const toCome = /\b(?:yet to|still (?:to|need|must|ha(?:ve|s) to)|remain(?:s|ing)?|to come|outstanding)\b/i;
 
 /** Whether what a value counts is gone or still there. */

@@ -21,6 +21,13 @@ const told: readonly (readonly [string, string, string])[] = [
   ['The caterer must clear the stalls by noon.', 'By noon the residents must clear the stalls.', 'residents'],
   ['The flat falls short of the standard.', 'The flat meets the standard.', 'flat'],
   ['We will tell you by letter.', 'We will tell you by text.', 'text'],
+  ['You need a passport or a gun licence.', 'You need a passport and a gun licence.', 'passport and'],
+  ['The judges decide who sings.', 'The singers decide who sings.', 'singers'],
+  ['There are four more walks to come.', 'There have been four walks.', 'four'],
+  ['You need a badge unless you are over 75.', 'You need a badge even if you are over 75.', 'even if'],
+  ['The bell works.', 'The bell is broken.', 'broken'],
+  ['The panel must sit in May.', 'The panel would like to sit in May.', 'would like'],
+  ['We will look at your case.', 'We will look at your case as a priority.', 'as a priority'],
   ['The flask holds soup. It must not be used by anyone else.', 'The flask holds soup.', 'must not'],
 ];
 
@@ -42,6 +49,9 @@ const same: readonly (readonly [string, string])[] = [
   ['The surveyor will visit you on 3 May.', 'Our officer will visit you on 3 May.'],
   ['The stall is licensed from 0900 to 1700 hours.', 'The stall can trade from 9am to 5pm.'],
   ['No fee is payable.', 'It is free.'],
+  ['We will agree only if your neighbour does.', 'We will not agree unless your neighbour does.'],
+  ['The charge applies whether or not you use the bin.', 'You pay the charge even if you do not use the bin.'],
+  ['You can bring a friend or a cousin.', 'You can bring a friend and a cousin.'],
 ];
 
 describe('compareFacts, what is said of a value', () => {
