@@ -1,10 +1,9 @@
+import type { IncomingMessage } from 'node:http';
 import { Problem } from '../core/problem';
 import { eventReader, lastEvent, type ChatEvent } from './chat-event';
-import type { AnswerBody } from './model-line';
 
 /** The longest single event, in UTF-16 code units. */
 const longestEvent = 1_000_000;
-
 /** Milliseconds between two lists of events. Each is twice the one before, so that a short reply is not held up at its end. */
 export interface Rests {
   readonly firstMs: number;
@@ -17,7 +16,8 @@ export interface Rests {
  * fifty, and under load that, with a promise and a write a token, was most of what a gateway did. A server that floods is slowed by it too.
  * @throws Problem reply-unusable; SyntaxError when an event is no JSON; what the stream throws when it is cut
  */
-export async function* readChatEvents(body: AnswerBody, rests: Rests): AsyncGenerator<readonly ChatEvent[]> {
+export async function* readChatEvents(body: IncomingMessage, rests: Rests): AsyncGenerator<readonly ChatEvent[]> {
+  const { socket } = body;
   const eventsOf = eventReader();
   let restMs = rests.firstMs;
   let held = '';
@@ -33,11 +33,14 @@ export async function* readChatEvents(body: AnswerBody, rests: Rests): AsyncGene
   };
   const rest = (): void => {
     resting = true;
+    // Both: a message that wants more would wake its connection.
     body.pause();
+    socket.pause();
     timer = setTimeout(collect, restMs);
     restMs = Math.min(2 * restMs, rests.mostMs);
   };
   const collect = (): void => {
+    socket.resume();
     body.resume();
     // What the system kept meanwhile comes in the next turn of the loop, after the little that was already read.
     setImmediate(() => setImmediate(collected));
@@ -47,6 +50,7 @@ export async function* readChatEvents(body: AnswerBody, rests: Rests): AsyncGene
     if (held === '') resting = false;
     else {
       body.pause();
+      socket.pause();
       give();
     }
   };
@@ -55,13 +59,14 @@ export async function* readChatEvents(body: AnswerBody, rests: Rests): AsyncGene
     failure ??= reason;
     give();
   };
-  body.hear({
-    text: (text) => {
-      held += text;
-      if (!resting) give();
-    },
-    over: end,
+  body.setEncoding('utf8');
+  body.on('data', (text: string) => {
+    held += text;
+    if (!resting) give();
   });
+  body.once('end', () => end());
+  body.once('error', end);
+  body.once('close', () => end(body.readableEnded ? undefined : Object.assign(new Error('cut'), { code: 'ECONNRESET' })));
   let left = '';
   try {
     for (;;) {
@@ -87,12 +92,15 @@ export async function* readChatEvents(body: AnswerBody, rests: Rests): AsyncGene
     }
   } finally {
     clearTimeout(timer);
+    body.removeAllListeners('data');
     // A reply that nobody reads to its end must not keep its connection, or be kept in memory.
-    body.drop();
+    body.on('error', () => undefined);
+    if (!ended && !body.readableEnded) body.destroy();
   }
 
   function proceed(): void {
     resting = false;
+    socket.resume();
     body.resume();
   }
 }

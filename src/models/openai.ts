@@ -1,9 +1,8 @@
+import OpenAI from 'openai';
 import type { ChatModel } from '../core/chat-model';
 import { Problem, type ProblemCode } from '../core/problem';
-import type { Prompt } from '../core/prompt';
-import type { Signal } from '../core/signal';
 import { readChatEvents } from './chat-events';
-import { destination, type Answer, type AnswerBody, type Destination } from './model-line';
+import { bodyOf, leanFetch } from './lean-fetch';
 import { startWatch } from './watch';
 
 /** Any server that speaks OpenAI's chat completions: OpenAI, Azure OpenAI (its /openai/v1 address), Ollama, vLLM, llama.cpp. */
@@ -26,19 +25,42 @@ export interface OpenaiSettings {
 }
 
 /**
- * Takes where a model is; gives it. Nothing is tried again here: the gateway retries, in one place, and an officer is waiting.
+ * Takes where a model is; gives it. The client's own retries and its ten-minute time-out are off: the gateway retries, in one place,
+ * and an officer is waiting.
  */
 export function openaiModel(settings: OpenaiSettings): ChatModel {
-  const { id, firstMs = 30_000, betweenMs = 15_000, mostCharacters = 200_000 } = settings;
-  let target: Destination | undefined;
+  const { id, baseUrl, model, firstMs = 30_000, betweenMs = 15_000, mostCharacters = 200_000 } = settings;
+  const client = new OpenAI({
+    baseURL: baseUrl,
+    apiKey: settings.apiKey ?? 'none',
+    maxRetries: 0,
+    timeout: firstMs,
+    logLevel: 'off',
+    fetch: leanFetch,
+  });
   return {
     id,
     async *write(prompt, officer) {
       const watch = startWatch(officer);
       try {
         watch.allow(firstMs);
-        target ??= destinationOf(settings);
-        const { body } = await answerTo(target, requestOf(settings, prompt), watch.signal);
+        const answer = client.chat.completions.create(
+          {
+            model,
+            stream: true,
+            stream_options: { include_usage: true },
+            messages: [
+              { role: 'system', content: prompt.system },
+              { role: 'user', content: prompt.user },
+            ],
+            ...(settings.temperature === undefined ? {} : { temperature: settings.temperature }),
+            ...(settings.mostTokens === undefined ? {} : { max_completion_tokens: settings.mostTokens }),
+          },
+          { signal: watch.signal },
+        );
+        // The client asks and judges the answer's head; its stream of chunks costs three promises and two copies a token, so that the
+        // events are read here.
+        const body = bodyOf(await answer.asResponse());
         let finish: string | undefined;
         let received = 0;
         for await (const events of readChatEvents(body, rests)) {
@@ -85,76 +107,24 @@ function judgeFinish(finish: string | undefined, received: number): void {
   if (received === 0) throw new Problem('reply-empty');
 }
 
-function destinationOf({ baseUrl, apiKey = 'none' }: OpenaiSettings): Destination {
-  const url = new URL(baseUrl);
-  url.pathname = `${url.pathname.replace(/\/$/, '')}/chat/completions`;
-  return destination(url.href, { accept: 'application/json', authorization: `Bearer ${apiKey}`, 'user-agent': 'fair-copy' });
-}
-
-function requestOf({ model, temperature, mostTokens }: OpenaiSettings, prompt: Prompt): string {
-  return JSON.stringify({
-    model,
-    stream: true,
-    stream_options: { include_usage: true },
-    messages: [
-      { role: 'system', content: prompt.system },
-      { role: 'user', content: prompt.user },
-    ],
-    temperature,
-    max_completion_tokens: mostTokens,
-  });
-}
-
-/** Asks; gives the answer when it is one of success. @throws Problem */
-async function answerTo(target: Destination, request: string, signal: Signal): Promise<Answer> {
-  let answer: Answer;
-  try {
-    answer = await target.ask(request, signal);
-  } catch {
-    throw new Problem('no-answer', { technical: 'model not reached' });
-  }
-  const { status, headers, body } = answer;
-  if (status >= 200 && status < 300) return answer;
-  const after = retryAfterMs(headers);
-  const code = codeOf(status, errorCodeIn(await textOf(body)));
-  throw new Problem(code, { technical: `model HTTP ${status}`, ...(after === undefined ? {} : { retryAfterMs: after }) });
-}
-
-/** A server may not fill our memory with an error's own words, which are dropped anyway: they may hold a piece of the prompt or the key. */
-const mostErrorText = 100_000;
-
-function textOf(body: AnswerBody): Promise<string> {
-  return new Promise((resolve) => {
-    let text = '';
-    body.hear({
-      text: (more) => {
-        text += more;
-        if (text.length <= mostErrorText) return;
-        resolve('');
-        body.drop();
-      },
-      over: () => resolve(text),
-    });
-  });
-}
-
-function errorCodeIn(text: string): string | undefined {
-  try {
-    const { error } = JSON.parse(text) as { readonly error?: { readonly code?: unknown } | null };
-    return typeof error?.code === 'string' ? error.code : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Takes what was thrown while a reply came; gives a Problem. */
+/** Takes what the client threw; gives a Problem. The server's own words are dropped: they may hold a piece of the prompt or the key. */
 function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
-  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
-  if (code === 'ECONNRESET' || code === 'EPIPE' || code === 'ETIMEDOUT') return new Problem('reply-cut', { technical: 'model hung up' });
-  // Names, not classes: what is thrown may come from another realm than this code.
+  if (thrown instanceof OpenAI.APIConnectionTimeoutError) return new Problem('no-answer', { technical: 'model time-out' });
+  if (thrown instanceof OpenAI.APIConnectionError) return new Problem('no-answer', { technical: 'model not reached' });
+  if (thrown instanceof OpenAI.APIError) {
+    const status = typeof thrown.status === 'number' ? thrown.status : undefined;
+    const after = retryAfterMs(thrown.headers);
+    const code = codeOf(status, thrown.code ?? undefined);
+    return new Problem(code, { technical: `model HTTP ${status ?? 'none'}`, ...(after === undefined ? {} : { retryAfterMs: after }) });
+  }
+  // A stream that is cut comes as `TypeError: terminated` from fetch, and as ECONNRESET from Node's client, with no status.
+  // Names, not classes: fetch may live in another realm than this code.
   const name =
     thrown instanceof Error || (typeof thrown === 'object' && thrown !== null && 'name' in thrown) ? String(thrown.name) : 'unknown';
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
+  if (name === 'TypeError' || code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE')
+    return new Problem('reply-cut', { technical: 'model hung up' });
   if (name === 'SyntaxError') return new Problem('reply-unusable', { technical: 'model sent no JSON' });
   return new Problem('service-failed', { technical: name });
 }
@@ -170,11 +140,11 @@ function codeOf(status: number | undefined, code: string | undefined): ProblemCo
   return 'service-failed';
 }
 
-function retryAfterMs(headers: ReadonlyMap<string, string>): number | undefined {
-  const milliseconds = Number(headers.get('retry-after-ms') ?? Number.NaN);
+function retryAfterMs(headers: Pick<Headers, 'get'> | undefined): number | undefined {
+  const milliseconds = Number(headers?.get('retry-after-ms') ?? Number.NaN);
   if (Number.isFinite(milliseconds) && milliseconds >= 0) return Math.min(milliseconds, 600_000);
-  const after = headers.get('retry-after');
-  if (after === undefined) return undefined;
+  const after = headers?.get('retry-after');
+  if (after === null || after === undefined) return undefined;
   const seconds = Number(after);
   if (Number.isFinite(seconds)) return Math.min(Math.max(0, seconds) * 1000, 600_000);
   const date = Date.parse(after);
