@@ -8,6 +8,7 @@ import { Problem, toProblem } from '../core/problem';
 import { lettersOff } from '../core/service/effective-rule';
 import { admissionOf } from './admission';
 import { auditInMemory } from './audit-in-memory';
+import { closingOf } from './closing';
 import type { GatewayConfig, GatewayEnvironment, JobListener } from './config';
 import { dispatcher } from './dispatcher';
 import { eventStream } from './event-stream';
@@ -18,7 +19,7 @@ import { answerKept, compressAnswer } from './kept-answer';
 import { keeping } from './keeping';
 import { policyInMemory } from './policy';
 import { problemResponse } from './problem-response';
-import { bodySource } from './read-body';
+import { bodySource, readBody } from './read-body';
 import type { JobRunner } from './run-job';
 import { developmentSignIn } from './sign-in-development';
 import { usageInMemory } from './usage';
@@ -44,8 +45,9 @@ export function createGateway(config: GatewayConfig): Gateway {
   const listeners: JobListener[] = [];
   const ended: JobListener = (...result) => listeners.forEach((heard) => heard(...result));
   const admission = config.admission ?? admissionOf(audit, usage);
+  const closing = config.closing ?? closingOf(audit, usage);
   const kept = keeping(log);
-  const runner: JobRunner = { config, dispatcher: jobs, audit, policy, usage, admission, keeping: kept, ended };
+  const runner: JobRunner = { config, dispatcher: jobs, policy, usage, admission, closing, keeping: kept, ended };
   const desk = jobDesk(runner, log, config.bodyMs ?? 15_000);
 
   const app = new Hono<GatewayEnvironment>();
@@ -149,7 +151,8 @@ export function createGateway(config: GatewayConfig): Gateway {
     const cancel = new AbortController();
     const gone = (): void => cancel.abort();
     context.req.raw.signal.addEventListener('abort', gone, { once: true });
-    const write = await desk.begin(context.get('officer'), bodySource(context.req.raw), cancel, (id) => context.set('jobId', id));
+    const read = (mostBytes: number, mostMs: number): Promise<string> => readBody(bodySource(context.req.raw), mostBytes, mostMs);
+    const write = await desk.begin(context.get('officer'), read, cancel, (id) => context.set('jobId', id));
     return eventStream(write, gone);
   });
 

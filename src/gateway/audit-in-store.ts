@@ -29,16 +29,8 @@ const rests = { quietMs: 8, busyMs: 12 };
 export function auditInStore(store: Store, now: () => Date = () => new Date()): StoredAudit {
   const append = inBatches(async (batch: readonly AuditEntry[]): Promise<readonly void[]> => {
     const at = now().toISOString();
-    const entries = batch.map((entry) => ({
-      kind: entry.kind,
-      officer: entry.officer,
-      team: entry.team,
-      job_id: entry.jobId ?? null,
-      details: JSON.stringify(entry.details),
-      rest: restOfLine(entry),
-    }));
     // One statement, one round trip, one commit: the database itself takes the lock, finds the chain's end and hashes.
-    await sql`select audit_append(${at}::text, ${JSON.stringify(entries)}::text::jsonb)`.execute(store.db);
+    await sql`select audit_append(${at}::text, ${rowsOf(batch)}::text::jsonb)`.execute(store.db);
     return batch.map(() => undefined);
   }, rests);
   const claim = inBatches(async (batch: readonly { readonly jobId: string; readonly officerId: string }[]): Promise<readonly boolean[]> => {
@@ -134,6 +126,20 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
         return Number(numDeletedRows);
       }),
   };
+}
+
+/** Takes lines; gives them as the database's own function takes them (migrations.ts, "audit_append"). */
+export function rowsOf(entries: readonly AuditEntry[]): string {
+  return JSON.stringify(
+    entries.map((entry) => ({
+      kind: entry.kind,
+      officer: entry.officer,
+      team: entry.team,
+      job_id: entry.jobId ?? null,
+      details: JSON.stringify(entry.details),
+      rest: restOfLine(entry),
+    })),
+  );
 }
 
 async function allowRetention(transaction: Parameters<Parameters<Store['exclusive']>[1]>[0]): Promise<void> {

@@ -5,6 +5,7 @@ import type { PersonalData } from '../core/pseudonym';
 import type { Template } from '../core/template';
 import type { Admission } from './admission';
 import type { AuditTrail } from './audit';
+import type { Closing } from './closing';
 import type { DispatchSettings } from './dispatcher';
 import type { Log } from './log';
 import type { Officer, SignIn } from './officer';
@@ -26,6 +27,8 @@ export interface GatewayConfig {
   readonly usage?: Usage;
   /** Counts and claims a job; asked of `usage` and `audit` when left out. */
   readonly admission?: Admission;
+  /** Writes a job's line and counts its tokens; asked of `audit` and `usage` when left out. */
+  readonly closing?: Closing;
   readonly log?: Log;
   readonly dispatch?: DispatchSettings;
   /** Origins of the pane, when another server serves it. */

@@ -1,7 +1,7 @@
 import type { EventWriter } from './event-stream';
 
-/** How often words go out, in milliseconds: a screen shows no more than sixty pictures a second. */
-const everyMs = 16;
+/** How often words go out, in milliseconds: under a tenth of a second a change is seen as at once. A short reply goes out in two writes so. */
+const everyMs = 50;
 
 /** Sends words as text events: the first at once, those that come close together as one. */
 export interface GatheredText {

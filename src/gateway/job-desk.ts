@@ -5,19 +5,19 @@ import { jobLimits, readJob } from './job-shape';
 import type { Log } from './log';
 import type { Officer } from './officer';
 import { problemDocument } from './problem-response';
-import { readBody, type BodySource } from './read-body';
 import { admitJob, runJob, type JobRunner } from './run-job';
 
 /** Where jobs are handed in, whichever way they came. */
 export interface JobDesk {
   /**
    * Reads a job and works on it until its first words are there: until then a failure has its own HTTP status. Gives what writes the reply
-   * out. `named` hears the job's id as soon as it is known; `cancel` stops the work.
+   * out. `read` gives the request's body, of so many bytes and within so many milliseconds at most; `named` hears the job's id as soon as it is
+   * known; `cancel` stops the work.
    * @throws Problem
    */
   begin(
     officer: Officer,
-    body: BodySource,
+    read: (mostBytes: number, mostMs: number) => Promise<string>,
     cancel: AbortController,
     named: (jobId: string) => void,
   ): Promise<(events: EventWriter) => Promise<void>>;
@@ -38,9 +38,9 @@ export function jobDesk(runner: JobRunner, log: Log, bodyMs: number): JobDesk {
     get closing() {
       return closing;
     },
-    begin: async (officer, body, cancel, named) => {
+    begin: async (officer, read, cancel, named) => {
       if (closing) throw new Problem('service-busy', { technical: 'shutting down', retryAfterMs: 2000 });
-      const job = readJob(await readBody(body, jobLimits.bytes, bodyMs));
+      const job = readJob(await read(jobLimits.bytes, bodyMs));
       named(job.id);
       const template = await runner.keeping.keep(() => admitJob(runner, officer, job));
       under.add(cancel);

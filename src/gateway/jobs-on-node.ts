@@ -6,6 +6,7 @@ import type { JobDesk } from './job-desk';
 import type { Log } from './log';
 import type { SignIn } from './officer';
 import { problemDocument, problemHeaders } from './problem-response';
+import { readNodeBody } from './read-body';
 
 /** What every answer to a job says of itself; the same as the other addresses' middleware sets. */
 const secure = {
@@ -58,7 +59,8 @@ export function jobsOnNode(
         if (!outgoing.writableFinished) cancel.abort();
       };
       outgoing.once('close', gone);
-      const write = await desk.begin(officer, { headers: given, chunks: incoming[Symbol.asyncIterator]() }, cancel, (id) => {
+      const read = (mostBytes: number, mostMs: number): Promise<string> => readNodeBody(incoming, given, mostBytes, mostMs);
+      const write = await desk.begin(officer, read, cancel, (id) => {
         jobId = id;
       });
       eventStreamOnNode(outgoing, headers, write);

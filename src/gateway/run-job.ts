@@ -5,7 +5,7 @@ import { renderPrompt } from '../core/prompt';
 import type { Signal } from '../core/signal';
 import type { Template } from '../core/template';
 import type { Admission } from './admission';
-import type { AuditTrail } from './audit';
+import type { Closing } from './closing';
 import type { GatewayConfig, JobListener } from './config';
 import type { Dispatcher } from './dispatcher';
 import { sizeOf } from './job-shape';
@@ -18,10 +18,10 @@ import type { Usage } from './usage';
 export interface JobRunner {
   readonly config: GatewayConfig;
   readonly dispatcher: Dispatcher;
-  readonly audit: AuditTrail;
   readonly policy: PolicyBook;
   readonly usage: Usage;
   readonly admission: Admission;
+  readonly closing: Closing;
   readonly keeping: Keeping;
   readonly ended: JobListener;
 }
@@ -68,7 +68,7 @@ export async function admitJob({ config, policy, usage, admission }: JobRunner, 
  * @throws Problem
  */
 export async function* runJob(runner: JobRunner, officer: Officer, job: Job, template: Template, signal: Signal): AsyncGenerator<JobPiece> {
-  const { config, dispatcher, audit, policy, usage, keeping } = runner;
+  const { config, dispatcher, closing, policy, keeping } = runner;
   const started = performance.now();
   const passed = (): number => Math.round(performance.now() - started);
   const output = createHash('sha256');
@@ -78,9 +78,6 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
   let tokens = { input: 0, output: 0 };
   let ended: Problem | 'whole' | undefined;
   const record = async (): Promise<void> => {
-    const counted = tokens.input + tokens.output > 0 ? usage.addTokens(model, officer.team, tokens.input, tokens.output) : undefined;
-    // Heard below; until then a failure of the line must not leave this one unheard.
-    counted?.catch(() => undefined);
     const line = {
       kind: 'job' as const,
       officer: officer.id,
@@ -106,9 +103,8 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
         result: ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'),
       },
     };
-    await keeping.attempt(() => audit.append(line));
+    await keeping.attempt(() => closing(line, { model, team: officer.team, ...tokens }));
     runner.ended(ended === 'whole' ? 'whole' : (ended?.code ?? 'cancelled'), model, firstMs, passed());
-    await counted;
   };
   try {
     // The fence's name comes from us and not from the job's id, which the pane chose.

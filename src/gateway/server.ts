@@ -9,6 +9,7 @@ import { openaiModel } from '../models/openai';
 import { admissionInStore } from './admission-in-store';
 import { createGateway } from './app';
 import { auditInStore } from './audit-in-store';
+import { closingInStore } from './closing-in-store';
 import { retainDeviceUses } from './device-uses';
 import { addExchangeRoutes } from './exchange-routes';
 import { addGovernanceDocuments } from './governance-documents';
@@ -71,6 +72,7 @@ export async function startServer(
       policy,
       usage: usageInStore(store),
       admission: admissionInStore(store),
+      closing: closingInStore(store),
       log,
       dispatch: { places: settings.places },
       ready: () => store.ready(),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { inBatches } from './batches';
+import type { TokensUsed } from './closing';
 import type { Store } from './store';
 import type { Usage } from './usage';
 
@@ -21,27 +22,8 @@ export function usageInStore(store: Store, now: () => Date = () => new Date()): 
     return officers.map((officer) => counted.get(officer) ?? 0);
   });
   const addTokens = inBatches(
-    async (
-      batch: readonly { readonly model: string; readonly team: string; readonly input: number; readonly output: number }[],
-    ): Promise<readonly void[]> => {
-      const sums = new Map<string, { month: string; model: string; team: string; jobs: number; input: number; output: number }>();
-      const month = now().toISOString().slice(0, 7);
-      for (const { model, team, input, output } of batch) {
-        const key = JSON.stringify([model, team]);
-        const sum = sums.get(key) ?? { month, model, team, jobs: 0, input: 0, output: 0 };
-        sums.set(key, { ...sum, jobs: sum.jobs + 1, input: sum.input + input, output: sum.output + output });
-      }
-      await store.db
-        .insertInto('monthly')
-        .values([...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum))
-        .onConflict((conflict) =>
-          conflict.columns(['month', 'model', 'team']).doUpdateSet({
-            jobs: sql`monthly.jobs + excluded.jobs`,
-            input: sql`monthly.input + excluded.input`,
-            output: sql`monthly.output + excluded.output`,
-          }),
-        )
-        .execute();
+    async (batch: readonly TokensUsed[]): Promise<readonly void[]> => {
+      await sql`select count_tokens(${now().toISOString().slice(0, 7)}::text, ${JSON.stringify(batch)}::text::jsonb)`.execute(store.db);
       return batch.map(() => undefined);
     },
     { quietMs: 8, busyMs: 12 },

@@ -3,6 +3,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { auditInStore } from '../../src/gateway/audit-in-store';
+import { closingInStore } from '../../src/gateway/closing-in-store';
 import { FolderInUse, lockFolder } from '../../src/gateway/folder-lock';
 import { migrate } from '../../src/gateway/migrations';
 import { openPolicy } from '../../src/gateway/policy';
@@ -128,10 +129,35 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
     expect(await here.countJob('o1')).toBe(1);
   });
 
+  it('closes jobs that end together with a line each and all their tokens, or with neither', async () => {
+    const time = (): Date => new Date('2031-01-05T10:00:00Z');
+    const [one, two] = [closingInStore(store, time), closingInStore(store, time)];
+    const before = (await auditInStore(store).verify()).lines;
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        (index % 2 === 0 ? one : two)(entry(`closed-${index}`), {
+          model: `m${index % 3}`,
+          team: 't',
+          input: 10,
+          output: index % 4 === 0 ? -10 : 1,
+        }),
+      ),
+    );
+    expect(await auditInStore(store).verify()).toEqual({ lines: before + 40, brokenAt: undefined });
+    expect(await usageInStore(store, time).tokensThisMonth()).toBe(330);
+    const counted = await store.db.selectFrom('monthly').selectAll().where('month', '=', '2031-01').execute();
+    expect(counted.reduce((sum, { jobs }) => sum + jobs, 0)).toBe(30);
+    await sql`alter table monthly rename to away`.execute(store.db);
+    await expect(one(entry('not-closed'), { model: 'm', team: 't', input: 1, output: 1 })).rejects.toThrow();
+    await sql`alter table away rename to monthly`.execute(store.db);
+    expect((await auditInStore(store).verify()).lines).toBe(before + 40);
+    await sql`delete from monthly where month = '2031-01'`.execute(store.db);
+  });
+
   it('keeps everything over a restart', async () => {
     await store.close();
     store = await openStore(settings);
-    expect(await auditInStore(store).verify()).toEqual({ lines: 2, brokenAt: undefined });
+    expect(await auditInStore(store).verify()).toEqual({ lines: 42, brokenAt: undefined });
     expect(await auditInStore(store).claim('same-job', 'o1')).toBe(false);
   }, 120_000);
 });
