@@ -74,8 +74,6 @@ export const letterWords = {
   stepHiding: 'Hiding names and numbers',
   stepRewrite: 'Rewrite each paragraph',
   stepRewriting: (n: number, of: number) => (of > 1 ? `Rewriting paragraph ${Math.max(1, n)} of ${of}` : 'Writing'),
-  stepRewritten: (of: number) => (of > 1 ? `Rewrote ${of} paragraphs` : 'Written'),
-  stepWrite: 'Write it',
   stepCheck: 'Check every name, date and amount',
   secondsLeft: (n: number) => `About ${count(n, 'second', 'seconds')} left`,
   standInsFor: 'Made-up names stand here until it is done. Then yours go back in.',

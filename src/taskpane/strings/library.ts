@@ -57,7 +57,6 @@ export const libraryWords = {
   suggestNew: 'Suggest the letter I have open',
   ownSuggestions: 'My suggestions',
   // about a letter
-  aboutTitle: 'About this letter',
   about: 'About this letter',
   status: (status: Template['status']) => statuses[status],
   version: (n: number) => `Version ${n}`,
@@ -108,7 +107,6 @@ export const libraryWords = {
   takeItOut: 'Go back and take it out',
   allInvented: 'These are no real person’s',
   sentSpoken: 'Your suggestion is sent.',
-  needsSignIn: 'Sign in to the council service to suggest letters.',
   suggestionsTitle: 'My suggestions',
   suggestionsLine: 'What became of them',
   suggestionsNone: 'You have not suggested a letter or a change yet.',
@@ -142,7 +140,6 @@ export const libraryWords = {
   signOutHint: 'Signing out also wipes your history on this device.',
   signedOutSpoken: 'You are signed out. Your history here is wiped.',
   signedInSpoken: 'You are signed in.',
-  signingIn: 'Signing in',
   signInFailed: 'Signing in did not work. Try again, or go on with this device.',
   signInRefused: 'Your account may not use the council service. Ask your IT service desk.',
   preview: 'Preview: who you are',
