@@ -8,6 +8,7 @@ import { words } from '../strings';
 import { AskedScreen } from './asked-screen';
 import { DraftFormScreen } from './draft-screens';
 import { HomeNotice } from './home-notice';
+import { fillKnown } from './known-answers';
 import { SettingsScreen } from './settings-screen';
 import { isLetter, useLetters } from './use-letters';
 
@@ -21,6 +22,7 @@ export function StartScreen({ lookAgain }: { readonly lookAgain: () => void }): 
   const { role, used } = pane.settings;
   const choose = (template: Template): void => {
     pane.change({ used: { ...used, [template.id]: (used[template.id] ?? 0) + 1 } });
+    fillKnown(pane, template.id, template, {});
     pane.open(<DraftFormScreen template={template} />);
   };
   return (

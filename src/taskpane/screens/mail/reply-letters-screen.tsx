@@ -1,13 +1,15 @@
 import { useState, type ReactElement } from 'react';
+import type { OpenItem } from '../../../core/host';
 import type { Template } from '../../../core/template';
 import { clockTime } from '../../clock';
 import { keep, useKept } from '../../kept';
 import type { KeptDraft } from '../../kept-work';
 import { keyOf } from '../../open-item';
-import { usePane } from '../../pane-context';
+import { usePane, type Pane } from '../../pane-context';
 import { Row, RuledList } from '../../parts/row';
 import { words } from '../../strings';
 import { AskedScreen } from '../asked-screen';
+import { fillKnown } from '../known-answers';
 import { isLetter, useLetters } from '../use-letters';
 import { ChooseLetter } from './choose-letter';
 import { ReplyFormScreen, ReplyScreen, type Answering } from './reply-screens';
@@ -22,7 +24,10 @@ export function ReplyLettersScreen({ item, view, routeSeen = false }: Answering 
   const kept = useKept(pane.mail?.draft ?? noDraft);
   const asked = useLetters((template) => isLetter(template, 'outlook') && template.status !== 'expired');
   if (asked.value !== undefined && view.routeFirst && !followed) return <RouteFirstScreen follow={() => setFollowed(true)} />;
-  const choose = (template: Template): void => pane.open(<ReplyFormScreen template={template} item={item} view={view} />);
+  const choose = (template: Template): void => {
+    fillKnown(pane, template.id + keyOf(item), template, { recipient: item.envelope?.from?.name ?? '', officer_name: ownName(item, pane) });
+    pane.open(<ReplyFormScreen template={template} item={item} view={view} />);
+  };
   return (
     <AskedScreen title={words.draftReply} asked={asked}>
       {(letters) => (
@@ -42,6 +47,13 @@ export function ReplyLettersScreen({ item, view, routeSeen = false }: Answering 
       )}
     </AskedScreen>
   );
+}
+
+/** The officer as the message names them. */
+function ownName({ envelope }: OpenItem, { officer }: Pick<Pane, 'officer'>): string {
+  const email = officer?.email.toLowerCase() ?? '';
+  const own = [...(envelope?.to ?? []), ...(envelope?.cc ?? [])].find((one) => email !== '' && one.email.toLowerCase() === email);
+  return own === undefined || own.name.includes('@') ? '' : own.name;
 }
 
 function inOrder(letters: readonly Template[], role: string): readonly Template[] {

@@ -7,10 +7,11 @@ import { dayAndTime } from '../../clock';
 import { usePane } from '../../pane-context';
 import { DraftPanel } from '../../panels/draft-panel';
 import { words } from '../../strings';
-import { AnswerForm, keepAnswers } from '../answer-form';
+import { AnswerForm, type AnswersKey } from '../answer-form';
 import { AskedScreen } from '../asked-screen';
 import { copyAndSay } from '../copy-and-say';
 import { DraftingScreen } from '../drafting-screen';
+import { fillKnown } from '../known-answers';
 import type { Outcome } from '../use-run';
 import { useLetters } from '../use-letters';
 import { ChooseLetter } from './choose-letter';
@@ -34,7 +35,7 @@ export function VisitLetterScreen({ item, people }: Visit): ReactElement {
   const asked = useLetters(isAboutVisits);
   const { role } = pane.settings;
   const start = (template: Template): void => {
-    keepAnswers(pane, template.id, { ...known(template, item, people), ...pane.answers.get()[template.id] });
+    fillKnown(pane, visitKey(template, item), template, known(item, people));
     pane.open(<VisitFormScreen template={template} item={item} />);
   };
   return (
@@ -52,13 +53,17 @@ export function VisitLetterScreen({ item, people }: Visit): ReactElement {
 }
 
 /** What the appointment says already: the officer sees it in the form and can change it. */
-function known(template: Template, item: OpenItem, people: readonly string[]): Readonly<Record<string, string>> {
-  const ids = new Set(template.questions.map(({ id }) => id));
+function known(item: OpenItem, people: readonly string[]): Readonly<Record<string, string>> {
   const startsAt = item.envelope?.startsAt;
   return {
-    ...(ids.has('recipient') && people.length === 1 ? { recipient: people[0] ?? '' } : {}),
-    ...(ids.has('when') && startsAt !== undefined ? { when: dayAndTime(startsAt) } : {}),
+    ...(people.length === 1 ? { recipient: people[0] ?? '' } : {}),
+    ...(startsAt === undefined ? {} : { when: dayAndTime(startsAt) }),
   };
+}
+
+/** Under this visit's own name: what was typed for one person never stands in a letter to the next. "@" is in the names of messages alone. */
+function visitKey(template: Template, { title, envelope }: OpenItem): AnswersKey {
+  return `${template.id} ${envelope?.startsAt ?? ''} ${title}`.replaceAll('@', ' ');
 }
 
 function VisitFormScreen({ template, item }: { readonly template: Template; readonly item: OpenItem }): ReactElement {
@@ -70,8 +75,9 @@ function VisitFormScreen({ template, item }: { readonly template: Template; read
       spoken: words.draftReady(written.gaps.length),
     };
   };
-  const write = (): void => pane.open(<DraftingScreen template={template} answersKey={template.id} then={finish} />);
-  return <AnswerForm template={template} answersKey={template.id} write={write} />;
+  const answersKey = visitKey(template, item);
+  const write = (): void => pane.open(<DraftingScreen template={template} answersKey={answersKey} then={finish} />);
+  return <AnswerForm template={template} answersKey={answersKey} write={write} />;
 }
 
 /** Those invited from outside the council: a letter to a resident goes to no colleague by itself. */
