@@ -1,5 +1,6 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { urlToHttpOptions } from 'node:url';
 
 // Connections are kept: a new one to a model costs three round trips before the first word.
 // With a mark of nothing a connection that is paused is not read from; Node's own mark would let it read 64 KB first, token by token.
@@ -11,27 +12,64 @@ const agents = { 'http:': new HttpAgent(agentSettings), 'https:': new HttpsAgent
  * client needs and no more; redirects are not followed, so that neither prompt nor key goes where nobody meant it to.
  */
 export const leanFetch = (address: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-  const url = new URL(address instanceof Request ? address.url : address);
-  const { protocol } = url;
-  if (protocol !== 'http:' && protocol !== 'https:') return Promise.reject(new TypeError('neither http nor https'));
+  const url = address instanceof Request ? address.url : String(address);
+  const target = targets.get(url) ?? targetOf(url);
+  if (target === undefined) return Promise.reject(new TypeError('neither http nor https'));
   if (init.body !== undefined && init.body !== null && typeof init.body !== 'string')
     return Promise.reject(new TypeError('the body must be text'));
   const body = init.body ?? '';
-  const headers: Record<string, string> = {};
-  (init.headers instanceof Headers ? init.headers : new Headers(init.headers)).forEach((value, name) => (headers[name] = value));
-  headers['content-length'] = String(Buffer.byteLength(body));
+  const headers = { ...headersFor(init.headers), 'content-length': Buffer.byteLength(body) };
   const signal = init.signal ?? undefined;
   return new Promise((resolve, reject) => {
-    const send = protocol === 'http:' ? httpRequest : httpsRequest;
-    const sent = send(
-      url,
-      { method: init.method ?? 'GET', headers, agent: agents[protocol], ...(signal === undefined ? {} : { signal }) },
-      (message) => resolve(responseOf(message, url)),
-    );
-    sent.on('error', reject);
+    if (signal?.aborted === true) {
+      reject(new Error('stopped'));
+      return;
+    }
+    const sent = target.send({ ...target.options, method: init.method ?? 'GET', headers }, (message) => {
+      message.once('close', () => signal?.removeEventListener('abort', stop));
+      resolve(responseOf(message, url));
+    });
+    // By hand: what Node makes of a signal listens to the end of both streams.
+    const stop = (): void => void sent.destroy(new Error('stopped'));
+    signal?.addEventListener('abort', stop, { once: true });
+    sent.on('error', (thrown) => {
+      signal?.removeEventListener('abort', stop);
+      reject(thrown);
+    });
     sent.end(body);
   });
 };
+
+interface SendTarget {
+  readonly send: typeof httpRequest;
+  readonly options: RequestOptions;
+}
+
+/** A gateway asks few addresses, each many times. */
+const targets = new Map<string, SendTarget>();
+
+function targetOf(address: string): SendTarget | undefined {
+  const url = new URL(address);
+  const { protocol } = url;
+  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  const target = {
+    send: protocol === 'http:' ? httpRequest : httpsRequest,
+    options: { ...urlToHttpOptions(url), agent: agents[protocol] },
+  };
+  if (targets.size > 100) targets.clear();
+  targets.set(address, target);
+  return target;
+}
+
+const plainHeaders = new WeakMap<Headers, Readonly<Record<string, string>>>();
+
+/** Takes headers; gives them plain. The client's own are the same object each time, and going through them costs as much as sending does. */
+function headersFor(given: RequestInit['headers']): Readonly<Record<string, string>> {
+  const headers = given instanceof Headers ? given : new Headers(given);
+  const plain = plainHeaders.get(headers) ?? Object.fromEntries(headers);
+  plainHeaders.set(headers, plain);
+  return plain;
+}
 
 /** As much of Headers as the client reads; the real ones cost as much as the rest of the answer's head. */
 interface LeanHeaders {
@@ -58,7 +96,7 @@ export function bodyOf(response: Response): IncomingMessage {
 }
 
 /** As much of a Response as the client reads. Its body is Node's stream, which is an async iterable of bytes. */
-function responseOf(message: IncomingMessage, url: URL): Response {
+function responseOf(message: IncomingMessage, url: string): Response {
   const status = message.statusCode ?? 0;
   const headers = headersOf(message);
   const text = async (): Promise<string> => {
@@ -77,7 +115,7 @@ function responseOf(message: IncomingMessage, url: URL): Response {
     status,
     statusText: message.statusMessage ?? '',
     headers,
-    url: url.href,
+    url,
     redirected: false,
     type: 'basic',
     body: message,

@@ -30,7 +30,7 @@ export interface OpenaiSettings {
  */
 export function openaiModel(settings: OpenaiSettings): ChatModel {
   const { id, baseUrl, model, firstMs = 30_000, betweenMs = 15_000, mostCharacters = 200_000 } = settings;
-  const client = new OpenAI({
+  const client = new PreparedClient({
     baseURL: baseUrl,
     apiKey: settings.apiKey ?? 'none',
     maxRetries: 0,
@@ -92,6 +92,24 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
       }
     },
   };
+}
+
+type Prepared = Awaited<ReturnType<OpenAI['buildRequest']>>;
+
+/**
+ * The client asks one address, with the same headers, for as long as it lives: both are made ready once. Made anew for each job they took as long
+ * as reading the reply did.
+ */
+class PreparedClient extends OpenAI {
+  readonly #prepared = new Map<string, Promise<Prepared>>();
+
+  override async buildRequest(...[options, state]: Parameters<OpenAI['buildRequest']>): Promise<Prepared> {
+    const { method, path, signal, body } = options;
+    const before = this.#prepared.get(path) ?? super.buildRequest({ method, path, body: {} }, state);
+    this.#prepared.set(path, before);
+    const { req, url, timeout } = await before;
+    return { req: { ...req, ...(signal ? { signal } : {}), body: JSON.stringify(body) }, url, timeout };
+  }
 }
 
 /** How long words that follow others are gathered: within a tenth of a second a change is seen as at once. */
