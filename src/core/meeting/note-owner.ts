@@ -37,12 +37,16 @@ const resting =
   /^(?:be|have|remain|stay|know|see|feel|think|need|want|like|hope|expect|continue|consider|depend|receive|get|lose|become|cost|cover|mean|close|open|end|start|happen|last|include|apply|benefit|qualify|understand|believe|miss|keep|also|not|now|still|then|never|only|probably|likely)$/u;
 /** "JS: renew the licence. Due 9 Oct. Closed." */
 const closed = /(?:^|[.;,|(\u2013-]\s{0,3})(?:status:? )?(?:closed|done|complete(?:d)?|no longer needed)\s{0,2}[.)]?\s{0,2}$/i;
+/** "Ann has his number and will have a word", "Bob is away, Cat to cover his inbox": what stands later in the line. */
+const andWill = new RegExp(`${opening}(?<name>${person}) [^.;:\\n]{1,80} and will (?<verb>have a (?:word|look|chat|go)|[a-z]+)`, 'u');
+const afterComma = new RegExp(`,\\s(?<name>${person}) to (?<verb>[a-z]+)`, 'u');
 /** In a note without a speaker, the one who writes it. */
 const writer =
   /^(?:[-*\u2022]\s{0,3})?(?:[^.?!]{1,80}? and )?(?:I )?(?:(?:need to|have to|must|will|agreed to|promised to)|(?:said|agreed|promised|explained) (?:that )?I (?:would|will)) (?<verb>[a-z]+)/u;
+const ownLine = new RegExp(`^${bullet}(?<name>${person})\\s?[:\u2013-]\\s(?<rest>.{4,400})$`, 'u');
 /** "Vi Carr: the list is old; update it by Friday": what stands after a stop is for her. */
 function ownPart(text: string, people: People): string | undefined {
-  const line = new RegExp(`^${bullet}(?<name>${person})\\s?[:\u2013-]\\s(?<rest>.{4,400})$`, 'u').exec(text)?.groups;
+  const line = ownLine.exec(text)?.groups;
   const name = line === undefined ? undefined : sure(line['name'], people);
   if (name === undefined) return undefined;
   const parts = (line?.['rest'] ?? '').split(/[;.]\s/u).slice(1);
@@ -84,6 +88,12 @@ function sure(name: string | undefined, people: People): string | undefined {
   const first = foldWord(name.split(' ')[0] ?? '');
   return forenameGender(first) !== undefined && !isOrdinaryWord(first) ? name : undefined;
 }
+
+/** "Site manager to fix the lock". */
+const byWork = new RegExp(
+  `${opening}(?:The )?(?<name>\\p{Lu}[a-z]{2,14} (?:manager|officer|worker|team|visitor|lead|clerk|warden|nurse|desk|service|adviser|assistant)) to (?<verb>[a-z]+)`,
+  'u',
+);
 
 /** "KL: new risk assessment (by 10/9)": a thing for somebody, with its day. */
 const thing = new RegExp(`^${bullet}(?<name>${person})\\s?[:\u2013-]\\s(?<rest>[^.?!\\n]{4,200})$`, 'u');
@@ -129,6 +139,13 @@ export function notedOwner(text: string, speaker: string, people: People): strin
     const verb = takes['verb'] ?? '';
     if (promised || (meant !== undefined && !resting.test(verb))) return meant ?? taker;
   }
+  for (const pattern of [andWill, afterComma]) {
+    const found = pattern.exec(text)?.groups;
+    const whose = found === undefined || resting.test(found['verb'] ?? '') ? undefined : sure(found['name'], people);
+    if (whose !== undefined) return whose;
+  }
+  const post = byWork.exec(text)?.groups;
+  if (post !== undefined && isAction(post['verb'])) return post['name'];
   const part = ownPart(text, people);
   if (part !== undefined) return part;
   const own = writer.exec(text)?.groups?.['verb'];

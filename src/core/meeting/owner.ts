@@ -21,9 +21,11 @@ const directedLast =
 const parting = /^(?:speak|talk|see|thanks?|bye|take care|well done|keep)\b/i;
 const everybody =
   /\b(?<who>everybody|everyone|all of (?:us|you)|you all)\b,?\s+(?:please |to |will |needs? to |must |should |has to )?(?<verb>[a-z]+)/i;
-const anyYou = /\b(?:can|could|would|will) you (?:please |just |also )?(?<verb>[a-z]+)|^(?:please|just) (?<order>[a-z]+)/i;
+const anyYou =
+  /\b(?:can|could|would|will) you (?:please |just |also )?(?<verb>[a-z]+)|^(?:please|just) (?<order>[a-z]+)|^(?:right,? |ok,? |okay,? )?(?:so|and|then),? you (?<so>[a-z]+)(?=[^?]{3,200}\?$)|^(?<first>[a-z]+)\b[^?]{0,200}, (?:(?:can|could|would|will) you\?|please[.!]?)$/i;
 /** "Shall I take it?", "do you want me to ring them?" */
-const offer = /\b(?:shall|should) I (?<verb>[a-z]+)|\b(?:do|would) you (?:want|like) me to (?<asked>[a-z]+)/i;
+const offer =
+  /\b(?:shall|should) I (?<verb>[a-z]+)|\b(?:do|would) you (?:want|like) me to (?<asked>[a-z]+)|\bI could (?:also |always )?(?<could>[a-z]+)(?! (?:not|never))/i;
 const saidAgain =
   /^(?:(?:yes|ok|okay|right|great|lovely|fine)[,.]? )?I(?:['\u2019]ll| will) (?:do|send|bring|ring) (?:that|it|so|them)\b/iu;
 /** "Please do", "can you do that?": what, was said before. */
@@ -80,8 +82,21 @@ function toldByName(index: number, sentences: readonly SaidSentence[], people: P
   const lastName = last === undefined ? undefined : people.meant(last['name'] ?? '');
   if (lastName !== undefined && lastName !== speaker && isAction((last?.['verb'] ?? '').toLowerCase()))
     return { name: lastName, at: index };
+  // "Minutes out by Friday, Sian?" "Yes, Friday."
+  const lastOf = askedLast.exec(text)?.groups?.['name'];
+  const answerer = lastOf === undefined ? undefined : people.meant(lastOf);
+  const answer = answerer === undefined ? undefined : replyTo(sentences, index);
+  if (
+    answer !== undefined &&
+    answer.reply.speaker === answerer &&
+    accepted.test(answer.reply.text) &&
+    dueOf(text, '2020-01-01').dueText !== ''
+  )
+    return { name: answerer ?? '', at: index };
   return undefined;
 }
+
+const askedLast = /^[^?]{3,160},\s(?<name>\p{Lu}[\p{L}'\u2019-]{1,30})\?$/u;
 
 /** "Sol, the invites please, by Friday": what is wanted, with no verb. */
 const wanted =
@@ -141,13 +156,17 @@ function asked(index: number, sentences: readonly SaidSentence[], people: People
   const { text = '', speaker = '' } = sentences[index] ?? {};
   const answer = replyTo(sentences, index);
   const offered = offer.exec(text)?.groups;
-  if (offered !== undefined && isAction((offered['verb'] ?? offered['asked'] ?? '').toLowerCase())) {
+  if (offered !== undefined && isOffered((offered['verb'] ?? offered['asked'] ?? offered['could'] ?? '').toLowerCase())) {
     if (answer === undefined || !taken.test(answer.reply.text)) return undefined;
     // "OK, I'll do that at nine": said again, with its hour.
     const again = sentences.slice(answer.at + 1, answer.at + 3).findIndex((next) => next.speaker === speaker && saidAgain.test(next.text));
     if (again >= 0) return { name: speaker, at: answer.at + 1 + again };
     // The answer says more ("yes please, bring it on Tuesday") or only yes.
-    return { name: speaker, at: answer.reply.text.split(/\s+/u).length > 3 ? answer.at : index };
+    const saysMore =
+      answer.reply.text.split(/\s+/u).length > 3 &&
+      (dueOf(answer.reply.text, '2020-01-01').dueText !== '' ||
+        /\b(?:bring|send|ring|email|put|make|get|take)\b/iu.test(answer.reply.text));
+    return { name: speaker, at: saysMore ? answer.at : index };
   }
   const anybody = anyOfUs.exec(text)?.groups?.['verb'];
   if (anybody !== undefined && isAction(anybody.toLowerCase())) {
@@ -155,7 +174,11 @@ function asked(index: number, sentences: readonly SaidSentence[], people: People
     return volunteer === undefined ? undefined : { name: volunteer, at: index };
   }
   const request = anyYou.exec(text)?.groups;
-  if (request === undefined || nothingNew.test(text) || !isAction((request['verb'] ?? request['order'] ?? '').toLowerCase()))
+  if (
+    request === undefined ||
+    nothingNew.test(text) ||
+    !isAction((request['verb'] ?? request['order'] ?? request['so'] ?? request['first'] ?? '').toLowerCase())
+  )
     return undefined;
   // In a talk of two, "you" is the other one; among more, it is whoever says yes.
   const other = people.names.length === 2 ? people.names.find((name) => name !== speaker) : undefined;
@@ -168,6 +191,11 @@ function asked(index: number, sentences: readonly SaidSentence[], people: People
 /** "I will, by Friday" says when, and is the promise itself. */
 function isDated(text: string): boolean {
   return isBare(text) && dueOf(text, '2020-01-01').dueText !== '';
+}
+
+/** "I could try them": trying somebody is something to do, in an offer. */
+function isOffered(verb: string): boolean {
+  return isAction(verb) || verb === 'try' || verb === 'do';
 }
 
 /** Whether a bare "leave it with me" answers a request that has been counted with its own words. */

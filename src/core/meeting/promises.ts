@@ -27,6 +27,8 @@ const letMe = /^(?:[\p{L}\s]{0,16}[,.] )?let me (?<verb>[a-z]+)\b/iu;
 const hold =
   /\bI(?:['\u2019]ll| will) (?:have|get) (?:it|that|this|them|those|the|a|an|my|our|your)\b[^.?!]{0,80}\b(?:by|before|for|on) (?!me\b|you\b|him\b|her\b)/i;
 const again = /\bI(?:['\u2019]ll| will) try (?!to\b|and\b|my\b|not\b)[a-z]/i;
+/** "I'll be asking for a plan". */
+const beDoing = /\bI(?:['\u2019]ll| will) be (?<stem>[a-z]{2,14})ing (?!from\b|on leave\b)/u;
 /** What a group resolves to do is a decision; nobody goes away to do it. */
 const resolving = /^(?:defer|keep|pause|postpone|stop|hold|wait|leave|award|close|not|stick|go|drop|cancel|offer|move|switch)$/u;
 
@@ -41,6 +43,8 @@ export function promises(text: string): boolean {
     if (hold.test(text) && dueNamed.test(text)) return true;
   }
   if (again.test(text)) return true;
+  const being = beDoing.exec(text)?.groups?.['stem'];
+  if (being !== undefined && (isAction(being) || isAction(`${being}e`))) return true;
   for (const match of text.matchAll(promise)) {
     const verb = match.groups?.['verb'];
     const before = text.slice(Math.max(0, match.index - 24), match.index);

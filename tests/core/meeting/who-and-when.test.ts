@@ -33,11 +33,24 @@ const meetings: readonly (readonly [string, readonly (readonly [string, string |
   ['Notes\nACTION PW: send the map by Friday', [['PW', '2026-07-10', 'ACTION PW']]],
   ['Notes\n5) Someone needs to book the hall.', [['not stated', null, '5) Someone needs']]],
   ['Notes of a visit\nI explained the form and said I would write to her by 17 July.', [['not stated', '2026-07-17', 'I explained']]],
+  ['Ann: Who has a firm?\nBob: I could try the one by the mill.\nAnn: Please do.', [['Bob', null, 'I could try']]],
+  ['Ann: Do you want me to ring her?\nBob: Yes please, Ann, just so she knows.', [['Ann', null, 'Do you want']]],
+  ['Ann: So you drop them round on Friday?\nBob: Yep.\nCat: Good.', [['Bob', '2026-07-10', 'So you drop']]],
+  ['Ann: Copy me in, would you?\nBob: Of course.\nCat: Right.', [['Bob', null, 'Copy me in']]],
+  ['Ann: Minutes out by Friday, Bob?\nBob: Yes, Friday.\nCat: Good.', [['Bob', '2026-07-10', 'Minutes out']]],
+  ['Notes\nFiona has the key and will have a word with him.', [['Fiona', null, 'Fiona has']]],
+  ['Ann: The list?\nBob: I’ll be asking for it on Friday.', [['Bob', '2026-07-10', 'I’ll be asking']]],
+  ['Ann: Bring me the keys after, please.\nBob: I will.', [['Bob', null, 'Bring me the keys']]],
+  ['Ann: Shall I ring him?\nBob: Oh yes, do.\nCat: Right.', [['Ann', null, 'Shall I ring']]],
+  ['Present: Amos Teal (chair), Lena Fox\nChair to write to the diocese.', [['Amos Teal', null, 'Chair to write']]],
+  ['Notes\nThe lock is loose. Site manager to fix it by Friday.', [['Site manager', '2026-07-10', 'Site manager']]],
   ['Notes\nForm closes 10 July; RT to read replies in August', [['RT', null, 'Form closes']]],
 ];
 
 /** Talk and notes in which nobody takes anything on. */
 const nothing: readonly string[] = [
+  'Ann: Who has a firm?\nBob: I could try the one by the mill.\nAnn: No, leave it.',
+  'Ann: Minutes out by Friday, Bob?\nBob: No chance.\nCat: Oh.',
   'Ann: Rent?\nBob: I pay the rent before anything.',
   'Ann: Can you send me the badge?\nBob: Sent it ten minutes ago.',
   'Notes\nLessons: phone tree was useful.',
