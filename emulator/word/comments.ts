@@ -1,3 +1,4 @@
+import { CommentEntries, paraId } from './comment-entries';
 import { addressOf } from './namespaces';
 import type { StoredDocument } from './stored-document';
 import { type Span, comparePositions, spanInside } from './span';
@@ -6,18 +7,17 @@ import { createElement, type XmlElement } from './xml';
 
 const markerNames = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-const extendedType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml';
-const extendedRelationship = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';
 const w14Address = 'http://schemas.microsoft.com/office/word/2010/wordml';
-const w15Address = 'http://schemas.microsoft.com/office/word/2012/wordml';
 
 /** Comments, their places in the text, replies and "resolved". Format: ISO/IEC 29500-1, 17.13.4, and [MS-DOCX] 2.5.1 for replies. */
 export class Comments {
   private readonly text: TextEditing;
+  private readonly entries: CommentEntries;
   private markerCache: { readonly layout: number; readonly byId: ReadonlyMap<string, readonly XmlElement[]> } | undefined;
 
   constructor(private readonly document: StoredDocument) {
     this.text = new TextEditing(document);
+    this.entries = new CommentEntries(document);
   }
 
   private root(): XmlElement | undefined {
@@ -144,14 +144,14 @@ export class Comments {
         if (marker.parent) journal.insertAfter(marker.parent, run);
       } else journal.insertAfter(marker, createElement(marker, marker.name, { 'w:id': id }));
     }
-    const extended = this.extendedOf(comment, true);
-    const parentExtended = this.extendedOf(parent, true);
+    const extended = this.entries.make(comment);
+    const parentExtended = this.entries.make(parent);
     if (extended && parentExtended) journal.setAttribute(extended, 'w15:paraIdParent', parentExtended.attribute('w15:paraId'));
     return comment;
   }
 
   parentOf(comment: XmlElement): XmlElement | undefined {
-    const parentId = this.extendedOf(comment, false)?.attribute('w15:paraIdParent');
+    const parentId = this.entries.of(comment)?.attribute('w15:paraIdParent');
     return parentId === undefined ? undefined : this.all().find((each) => paraId(each) === parentId);
   }
 
@@ -160,11 +160,11 @@ export class Comments {
   }
 
   isResolved(comment: XmlElement): boolean {
-    return this.extendedOf(comment, false)?.attribute('w15:done') === '1';
+    return this.entries.of(comment)?.attribute('w15:done') === '1';
   }
 
   resolve(comment: XmlElement, done: boolean): void {
-    const extended = this.extendedOf(comment, true);
+    const extended = this.entries.make(comment);
     if (extended) this.document.journal.setAttribute(extended, 'w15:done', done ? '1' : '0');
   }
 
@@ -180,7 +180,7 @@ export class Comments {
       journal.remove(marker);
       if (marker.name === 'w:commentReference' && run && ![...run.elements()].some((child) => child.name !== 'w:rPr')) journal.remove(run);
     }
-    const extended = this.extendedOf(comment, false);
+    const extended = this.entries.of(comment);
     if (extended) journal.remove(extended);
     journal.remove(comment);
     for (const paragraph of touched) runs.join(paragraph);
@@ -224,41 +224,6 @@ export class Comments {
     this.document.journal.append(run, this.document.runs.createText(near, 'w:t', text));
     return run;
   }
-
-  /** The comment's entry in commentsExtended, where replies and "resolved" are kept; made when wanted. */
-  private extendedOf(comment: XmlElement, make: boolean): XmlElement | undefined {
-    const { document } = this;
-    let root = document.relatedRoot('commentsExtended');
-    let id = paraId(comment);
-    if (root && id !== undefined)
-      for (const entry of root.elements('w15:commentEx')) if (entry.attribute('w15:paraId') === id) return entry;
-    if (!make) return undefined;
-    if (!root) {
-      document.package.setPart(
-        'word/commentsExtended.xml',
-        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w15:commentsEx xmlns:w15="${w15Address}" xmlns:mc="${addressOf('mc')}" mc:Ignorable="w15"></w15:commentsEx>`,
-      );
-      document.package.addContentType('word/commentsExtended.xml', extendedType);
-      document.package.addRelationship(document.mainPart, extendedRelationship, '/word/commentsExtended.xml');
-      root = document.relatedRoot('commentsExtended');
-    }
-    if (!root) return undefined;
-    if (id === undefined) {
-      const paragraphs = [...comment.elements('w:p')];
-      const last = paragraphs[paragraphs.length - 1];
-      id = (0x10000000 + this.all().length * 977 + Number(comment.attribute('w:id') ?? '0')).toString(16).toUpperCase();
-      if (last) document.journal.setAttribute(last, 'w14:paraId', id);
-    }
-    const entry = createElement(root, 'w15:commentEx', { 'w15:paraId': id, 'w15:done': '0' });
-    document.journal.append(root, entry);
-    return entry;
-  }
-}
-
-/** [MS-DOCX]: a comment is known by the id of its last paragraph. */
-function paraId(comment: XmlElement): string | undefined {
-  const paragraphs = [...comment.elements('w:p')];
-  return paragraphs[paragraphs.length - 1]?.attribute('w14:paraId');
 }
 
 function climb(node: XmlElement, paragraph: XmlElement, side: 'before' | 'after'): XmlElement {

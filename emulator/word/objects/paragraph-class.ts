@@ -1,7 +1,7 @@
 import type { HostClass } from '../host-class';
 import type { HostObject } from '../host-object';
 import { isAttached, nearestStory } from '../story';
-import { paragraphProperties } from '../numbering';
+import { paragraphProperties } from '../paragraph-properties';
 import { type Span, spanOfParagraph, textOfSpan } from '../span';
 import { splitRanges } from '../text-ranges';
 import { deleteParagraph, insertBreak, insertLocation, insertParagraph, insertText } from '../text-operations';

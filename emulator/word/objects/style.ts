@@ -1,4 +1,4 @@
-import { paragraphProperties } from '../numbering';
+import { paragraphProperties } from '../paragraph-properties';
 import { paragraphsOfSpan, type Span } from '../span';
 import { notFound } from '../wire-error';
 import { checkWritable } from '../text-operations';
