@@ -3,12 +3,11 @@
  * npm run triage -- --graph <count> [--faults]      (scripts/triage-graph.ts)
  *
  * Ranks a file of messages (one JSON object a line: subject, body, from, to, cc, receivedAt, and me or --me for whose inbox it is) with the
- * product's own rules, reading and writing line by line so that memory stays flat. The messages themselves are not copied into the answer,
+ * product's own rules, reading and writing piece by piece so that memory stays flat. The messages themselves are not copied into the answer,
  * only the words quoted.
  */
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { MailAddress } from '../src/core/mailbox';
@@ -69,23 +68,23 @@ if (!existsSync(values.in)) {
 }
 
 const output = createWriteStream(values.out);
-const lines = createInterface({ input: createReadStream(values.in), crlfDelay: Infinity });
 const began = performance.now();
 let spent = 0;
 let count = 0;
 let longest = 0;
 let lineNumber = 0;
 let unread = 0;
-output.write('{"messages":[');
-for await (const line of lines) {
+
+/** Takes one line of the file; gives what is written of it, nothing for an empty line or one that cannot be read. */
+function rankLine(line: string): string {
   lineNumber += 1;
-  if (line.trim() === '') continue;
+  if (line.trim() === '') return '';
   const message = readLine(line);
   if (typeof message === 'string') {
     // One bad line must not cost the others their place.
     console.error(`Line ${lineNumber} ${message}. It is left out.`);
     unread += 1;
-    continue;
+    return '';
   }
   const to = (message.to ?? []).map(addressOf);
   const officer = { email: message.me ?? values.me ?? to[0]?.email ?? '', ...(message.role ? { role: message.role } : {}) };
@@ -104,10 +103,19 @@ for await (const line of lines) {
   const took = performance.now() - started;
   spent += took;
   longest = Math.max(longest, took);
-  const written = output.write(`${count === 0 ? '' : ','}\n${JSON.stringify({ id: message.id ?? String(count + 1), ...ranked })}`);
-  if (!written) await once(output, 'drain');
   count += 1;
+  return `${count === 1 ? '' : ','}\n${JSON.stringify({ id: message.id ?? String(count), ...ranked })}`;
 }
+
+output.write('{"messages":[');
+let rest = '';
+// Split here and not by node:readline, which also ends a line at U+2028: JSON may hold that as it is.
+for await (const piece of createReadStream(values.in, 'utf8')) {
+  const lines = (rest + String(piece)).split('\n');
+  rest = lines.pop() ?? '';
+  if (!output.write(lines.map(rankLine).join(''))) await once(output, 'drain');
+}
+output.write(rankLine(rest));
 const summary = {
   messages: count,
   millisecondsPerMessage: spent / Math.max(count, 1),

@@ -64,10 +64,15 @@ function areEqual(one: Word | undefined, other: Word | undefined): boolean {
   );
 }
 
+/** Used again for every two clauses: to make a table for each costs more than to fill it. */
+let table = new Uint16Array(4096);
+
 /** What is left of each when the longest run of words common to both, in order, is set aside. */
 function differenceOf(one: readonly Word[], other: readonly Word[]): Difference {
   const width = other.length + 1;
-  const table = new Uint16Array((one.length + 1) * width);
+  if (table.length < (one.length + 1) * width) table = new Uint16Array((one.length + 1) * width);
+  table.fill(0, one.length * width, (one.length + 1) * width);
+  for (let row = 0; row < one.length; row += 1) table[row * width + other.length] = 0;
   const cell = (row: number, column: number): number => table[row * width + column] ?? 0;
   for (let row = one.length - 1; row >= 0; row -= 1)
     for (let column = other.length - 1; column >= 0; column -= 1)

@@ -150,6 +150,13 @@ exclusiveWords
     });
   });
 
+/** The words that phrases among them begin with, and the most words of such a phrase. */
+const phraseFrom = new Map<string, number>();
+for (const phrase of byWord.keys()) {
+  const [first = '', ...more] = phrase.split(' ');
+  phraseFrom.set(first, Math.max(phraseFrom.get(first) ?? 0, more.length));
+}
+
 const prepositions = new Set(
   exclusiveWords
     .trim()
@@ -172,10 +179,13 @@ export interface ExclusivePlace extends ExclusiveWord {
 export function exclusiveAmong(words: readonly string[]): readonly ExclusivePlace[] {
   const found: ExclusivePlace[] = [];
   words.forEach((word, at) => {
-    const two = `${word} ${words[at + 1] ?? ''}`;
-    [word, two, `${two} ${words[at + 2] ?? ''}`].forEach((phrase, more) => {
-      for (const known of byWord.get(phrase) ?? []) found.push({ ...known, at, length: more + 1 });
-    });
+    const most = phraseFrom.get(word);
+    if (most === undefined) return;
+    let phrase = word;
+    for (let more = 0; more <= Math.min(most, 2); more += 1) {
+      if (more > 0) phrase += ` ${words[at + more] ?? ''}`;
+      for (const { group, member } of byWord.get(phrase) ?? []) found.push({ group, member, at, length: more + 1 });
+    }
   });
   return found;
 }

@@ -38,6 +38,8 @@ const readFeatures = featureReader({ of: (feature) => idOf.get(feature), pairsFr
 /** The passage that last counted a feature: a feature counts once in each. Passages are numbered on from message to message. */
 const countedIn = new Float64Array(features.length + pairs.length);
 let passage = 0;
+/** What each sentence says by itself; every place that is read was written for this message. */
+let alone = new Float64Array(600);
 
 /**
  * Takes a message's signals; gives for every kind the one, two or three sentences in a row that speak of it most, by linear models fitted on
@@ -52,7 +54,7 @@ export function judgePassages(signals: Signals, isAboutTheWriter: (sentence: Spa
       return ids.length > 0 && span !== undefined && !isAboutTheWriter(span);
     });
   const best = kinds.map(() => ({ score: Number.NEGATIVE_INFINITY, from: 0, to: 0 }));
-  const alone = new Float64Array(told.length * count);
+  if (alone.length < told.length * count) alone = new Float64Array(told.length * count);
   const sums = new Int32Array(count);
   told.forEach((_, index) => {
     sums.fill(0);
