@@ -1,7 +1,7 @@
 import { findBank } from './injection/bank-details';
 import { carriesOut, carryingLinks } from './injection/carrying-links';
 import { injectedAt, injectedUnseen, type Injection, type Piece } from './injection/injected';
-import { label, machine } from './injection/machine-words';
+import { isOnlyTalkedOf, label, machine } from './injection/machine-words';
 import { isOrder } from './injection/order-signs';
 import { commanded, handling, outcome, override, startsCommand } from './injection/orders';
 import { isReported } from './injection/reported';
@@ -45,7 +45,10 @@ export function findInjection(
     const around = `${sentences[index - 1]?.text ?? ''}\n${sentence.text}\n${sentences[index + 1]?.text ?? ''}`;
     const kind = judgeSentence(sentence.text, around);
     if (kind !== undefined) found.push(injectedAt(kind, sentence));
-    else if ((handled(sentence.text) || (withModel && isOrder(sentence.text))) && !isReported(sentence.text, around))
+    else if (
+      (handled(sentence.text) || (withModel && isOrder(sentence.text) && !isOnlyTalkedOf(sentence.text))) &&
+      !isReported(sentence.text, around)
+    )
       found.push(injectedAt('instruction', sentence));
   });
   found.push(...carryingLinks(text), ...findBank(text, sentences));

@@ -6,7 +6,7 @@ export const label =
   /(?:^|[\n>\]*#"“([-]|\. )\s*(?:note (?:to|for) (?:the |any )?)?(?:system|assistant|model|AI|LLM|GPT|bot|instructions?(?: (?:to|for) (?:the |any )?(?:AI|assistant|model|system|software|summari[sz]er|reader|reviewer)s?[a-z ]{0,24})?|developer|copilot|prompt)\s?[:>\]-]+\s*/i;
 /** Marks by which such systems tell speakers and tools apart; no letter has them. */
 export const roleTag =
-  /<\/?(?:system|assistant|user|instructions?|im_start|im_end|prompt)\b[^>]{0,40}>|\[\/?(?:INST|SYS|SYSTEM)\]|<\|[a-z_]{2,20}\|>|\{\{\s?[a-z_]{0,20}(?:tool|function|system|call|action)[a-z_]{0,20}\s?[:=(]|<\/?(?:tool|function)[_a-z]{0,12}[ =>]|"(?:tool|function|role)"\s?:|^#{2,}\s*(?:system|instruction|new task|end of)/im;
+  /<\/?(?:system|assistant|user|instructions?|im_start|im_end|prompt)\b[^>]{0,40}>|\[\/?(?:INST|SYS|SYSTEM)\]|<\|[a-z_]{2,20}\|>|\{\{\s?[a-z_]{0,20}(?:tool|function|system|call|action)[a-z_]{0,20}\s?[:=(]|<\/?(?:tool|function)[_a-z]{0,12}[ =>]|"(?:tool|function|role)"\s?:|[=*~-]{3,}[ ]?(?:begin |end |start )?(?:system|output|response|instruction|prompt|assistant|override|task)[a-z ]{0,20}[=*~-]{3,}|^#{2,}\s*(?:system|instruction|new task|end of)/im;
 
 /** Words that may mean such a system. */
 export const machineWord =
@@ -19,7 +19,11 @@ export const someonesAssistant =
 const talkedOf =
   /\b(?:into|inside|check that|object\w* to|opinion|policy on|polic(?:y|ies)|training|course|strategy|worried|concern\w*|complain\w*|against|replac\w+ (?:by|with)|use|used|uses|using|by|with|about|than|from|your|our council['’]s|council['’]s|is this|was this|am I|speak(?:ing)? to|talk(?:ing)? to|tried|asked|spoke to|got|like|hate|think|feel|procure\w*|want|wanted|there is|it is|it was) (?:the |an? |your |some |any |this )?$/i;
 const doneBy =
-  /^['’]?s?\b[^.!?\n]{0,18}?\b(?:told|said|says|kept|keeps|wouldn['’]t|won['’]t|doesn['’]t|didn['’]t|couldn['’]t|can['’]t|isn['’]t|is not working|not working|broken|policy|training|course|strategy|workshop|webinar|pilot|gave me|sent me|answered|replied|decided|wrote|made|thinks|called me|was|were|has|had|could not|did not|keeps? (?:on )?(?:telling|asking|skipping|stopping|saying)|as we call|will (?:answer|be|start|join|come|phone|ring)|should (?:not )?(?:be|have)|is (?:switched|turned|on|off|down|broken))\b/i;
+  /^(?:['’]?s)?(?= )(?:(?![,:;–—]|\b(?:must|should|please|kindly|say|state|add|give|write)\b)[^.!?\n]){0,28}?\b(?:told|said|says|kept|keeps|wouldn['’]t|won['’]t|doesn['’]t|didn['’]t|couldn['’]t|can['’]t|isn['’]t|is not working|not working|broken|gave me|sent me|answered|replied|decided|wrote|made|thinks|called me|was|were|(?:has|had)(?! been (?:told|asked|instructed|ordered|authori))|could not|did not|makes? (?:a )?mistakes?|gets? [a-z ]{2,20} wrong|got [a-z ]{2,20} wrong|struggles|mishears|misheard|misses|missed|left|works|costs|seems|keeps? (?:on )?(?:telling|asking|skipping|stopping|saying)|as we call|will (?:answer|be|start|join|come|phone|ring)|should (?:not )?(?:be|have)|is (?:switched|turned|on|off|down|broken))\b/i;
+
+/** "AI policy", "chatbot training". */
+const talkNoun =
+  /^['’]?s? (?:[a-z]{2,12} )?(?:policy|policies|training|course|strategy|workshop|webinar|pilot|steering|app|club|slips?)\b/i;
 
 /** Whether the assistants of a sentence are people. */
 export function isHumanAssistant(text: string): boolean {
@@ -32,9 +36,17 @@ export function isHumanAssistant(text: string): boolean {
 
 /** Whether a system named at `start` to `end` is talked about ("the chatbot told me") and not talked to. */
 export function isTalkedOf(text: string, start: number, end: number): boolean {
-  if (doneBy.test(text.slice(end, end + 48))) return true;
+  if (isSaidOf(text.slice(end, end + 48))) return true;
   return (
     talkedOf.test(text.slice(Math.max(0, start - 40), start)) &&
     !/^s? (?:could|would|might|can|kindly|please|must)\b/i.test(text.slice(end))
   );
+}
+
+const isSaidOf = (after: string): boolean => doneBy.test(after) || talkNoun.test(after);
+
+/** Whether the first system that a sentence names is talked about: "our AI tool makes mistakes with names". */
+export function isOnlyTalkedOf(text: string): boolean {
+  const named = machine.exec(text);
+  return named !== null && isSaidOf(text.slice(named.index + named[0].length, named.index + named[0].length + 48));
 }

@@ -19,7 +19,7 @@ export function orderSigns(text: string): readonly string[] {
 }
 
 /** Fewer log-odds than this are no order; ordinary letters rarely come near. */
-const leastOrder = 0.15;
+const leastOrder = 0.02;
 /** Words that somebody took pains to hide need fewer. */
 const leastHidden = -1.5;
 
