@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useFluentPatches } from './fluent-patches';
+import { useFrameLook } from './frame-look';
 import { Icon, type IconName } from './icons';
 import { useLook } from './look';
 import { noBreak, noBreakLine } from './no-break';
@@ -66,6 +67,7 @@ function taken(event: KeyboardEvent): void {
 /** One screen: what is true now, the body, one filled button with its promise, and where the words are worked on. */
 export function Frame({ title, line, main, others = [], promise, escape, busy, children }: FrameProps): ReactElement {
   const look = useLook();
+  const frame = useFrameLook();
   useFluentPatches();
   const above = useContext(Above);
   const { back, place, openLeft, openSettings, takesFocus, losesFocus, above: aboveAll } = useContext(Shared);
@@ -97,34 +99,34 @@ export function Frame({ title, line, main, others = [], promise, escape, busy, c
 
   const [stripIcon, stripWords] = strips[place];
   return (
-    <div ref={page} className={look.page}>
+    <div ref={page} className={frame.page}>
       {/* The dock stands below what scrolls and never over it, so focus is never hidden behind it (WCAG 2.2, 2.4.11). */}
-      <div className={look.scroll}>
-        <header className={look.top}>
+      <div className={frame.scroll}>
+        <header className={frame.top}>
           {back && (
-            <Button appearance="transparent" className={look.back} icon={<Icon name="back" />} aria-label={words.back} onClick={away} />
+            <Button appearance="transparent" className={frame.back} icon={<Icon name="back" />} aria-label={words.back} onClick={away} />
           )}
-          <div className={look.titles}>
+          <div className={frame.titles}>
             <h1 ref={heading} tabIndex={-1} className={look.h1}>
               {noBreak(title)}
             </h1>
             {line !== undefined && line !== '' && <p className={look.grey}>{noBreakLine(line)}</p>}
           </div>
         </header>
-        <main className={look.body} aria-busy={busy ?? false}>
+        <main className={frame.body} aria-busy={busy ?? false}>
           {aboveAll}
           {above}
           {children}
         </main>
       </div>
-      <footer className={look.foot}>
+      <footer className={frame.foot}>
         {(main !== undefined || others.length > 0 || promise !== undefined) && (
-          <div className={look.dock}>
+          <div className={frame.dock}>
             {main && (
               <Button
                 id="main-button"
                 appearance={main.filled === false ? 'outline' : 'primary'}
-                className={mergeClasses(look.dockButton, others.length !== 1 && look.whole)}
+                className={mergeClasses(frame.dockButton, others.length !== 1 && frame.whole)}
                 onClick={main.press}
                 {...(main.icon ? { icon: <Icon name={main.icon} /> } : {})}
               >
@@ -135,18 +137,18 @@ export function Frame({ title, line, main, others = [], promise, escape, busy, c
               <Button
                 key={button.label}
                 appearance="outline"
-                className={look.dockButton}
+                className={frame.dockButton}
                 onClick={button.press}
                 {...(button.icon ? { icon: <Icon name={button.icon} /> } : {})}
               >
                 {button.label}
               </Button>
             ))}
-            {promise !== undefined && <p className={look.promise}>{promise}</p>}
+            {promise !== undefined && <p className={frame.promise}>{promise}</p>}
           </div>
         )}
-        <div className={look.strip}>
-          <button type="button" id="strip" className={look.stripButton} onClick={openLeft}>
+        <div className={frame.strip}>
+          <button type="button" id="strip" className={frame.stripButton} onClick={openLeft}>
             <Icon name={stripIcon} size={18} />
             {stripWords}
           </button>

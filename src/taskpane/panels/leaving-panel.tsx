@@ -2,6 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { HiddenThing, Hiding } from '../../core/hiding';
 import { Frame } from '../frame';
+import { useFrameLook } from '../frame-look';
 import { useLook } from '../look';
 import { noBreak } from '../no-break';
 import { MaskedText } from '../parts/masked-text';
@@ -28,6 +29,7 @@ export interface LeavingPanelProps {
 /** What would leave, before anything does: the officer hides more words, or says that some are nobody's. */
 export function LeavingPanel({ texts, hidden, hiding, leave, hideAgain, hide, unhide, done }: LeavingPanelProps): ReactElement {
   const look = useLook();
+  const frame = useFrameLook();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
   const add = (): void => {
@@ -61,7 +63,7 @@ export function LeavingPanel({ texts, hidden, hiding, leave, hideAgain, hide, un
           >
             <Input value={typed} maxLength={120} autoComplete="off" onChange={(_event, { value }) => setTyped(value)} />
           </Field>
-          <Button type="submit" appearance="outline" className={look.dockButton}>
+          <Button type="submit" appearance="outline" className={frame.dockButton}>
             {words.hideThem}
           </Button>
         </form>
