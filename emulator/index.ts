@@ -5,7 +5,7 @@ import { type AddinConnection, connectAddin } from './office/connect-addin';
 import type { OfficeApplication } from './office/application';
 import { MissingCalls } from './office/missing-calls';
 import { isThemeName, officeThemes } from './office/theme';
-import { addressWith, nameProduct, notice, showControls } from './shell/controls';
+import { addressWith, nameProduct, notice, showControls, wireClosing } from './shell/controls';
 import { element } from './shell/element';
 import { OutlookWindow } from './shell/outlook-window';
 import { settingsFrom } from './shell/settings';
@@ -112,7 +112,7 @@ async function start(): Promise<void> {
       if (connection?.setTheme(officeThemes[value]) === false && connected !== undefined) connect(connected);
     }
   });
-  element('close-pane', HTMLButtonElement).addEventListener('click', () => (element('pane', HTMLElement).hidden = true));
+  wireClosing();
   wireWordButtons();
   if (settings.show.startsWith('word')) {
     nameProduct('Word');

@@ -1,5 +1,5 @@
 import { element } from './element';
-import { paneWidths, type Settings, shows, themeTitles } from './settings';
+import { firstSteps, paneWidths, type Settings, shows, themeTitles } from './settings';
 
 function fill(select: HTMLSelectElement, options: readonly (readonly [string, string])[], chosen: string): void {
   select.replaceChildren(...options.map(([value, title]) => new Option(title, value, value === chosen, value === chosen)));
@@ -20,6 +20,22 @@ export function showControls(settings: Settings, changed: (name: 'show' | 'width
   show.addEventListener('change', () => changed('show', show.value));
   width.addEventListener('change', () => changed('width', width.value));
   theme.addEventListener('change', () => changed('theme', theme.value));
+  // A document of the visitor's own is nobody's invention.
+  element('first-step', HTMLSpanElement).textContent =
+    settings.document === undefined ? `${firstSteps[settings.show]} Everybody here is invented.` : firstSteps[settings.show];
+}
+
+/** The pane's own cross, and the way back after it. */
+export function wireClosing(): void {
+  const pane = element('pane', HTMLElement);
+  const reopen = element('open-pane', HTMLButtonElement);
+  const show = (shown: boolean): void => {
+    pane.hidden = !shown;
+    reopen.hidden = shown;
+    (shown ? element('close-pane', HTMLButtonElement) : reopen).focus();
+  };
+  element('close-pane', HTMLButtonElement).addEventListener('click', () => show(false));
+  reopen.addEventListener('click', () => show(true));
 }
 
 /** The address with one choice changed; the document named in it goes when another thing is shown. */

@@ -13,6 +13,17 @@ export const shows = {
 
 export type Show = keyof typeof shows;
 
+/** What a visitor might do first, for each. */
+export const firstSteps: Readonly<Record<Show, string>> = {
+  'word-letter': 'Start in the pane: press “Improve the tone”, look at each change, then put the changes in the letter.',
+  'word-empty': 'Start in the pane: choose a letter, answer its questions and see the draft. Or type here.',
+  'word-selection': 'Start in the pane: choose “Only the words you selected”.',
+  'outlook-inbox': 'Start in the pane: press “What needs me first”. Or open a message and press “Draft a reply”.',
+  'outlook-message': 'Start in the pane: read what is asked, then press “Draft a reply”.',
+  'outlook-compose': 'Type a reply: the pane follows. Then choose “Before you send”.',
+  'outlook-appointment': 'Start in the pane: press “Read earlier messages”.',
+};
+
 export const paneWidths = [320, 350, 450] as const;
 export const themeTitles: Readonly<Record<ThemeName, string>> = { light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' };
 
