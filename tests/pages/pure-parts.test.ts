@@ -1,7 +1,8 @@
 import { Problem } from '../../src/core/problem';
 import type { ImpactRow } from '../../src/core/service/impact';
-import { gatewayApi } from '../../src/pages/api';
 import type { Policy } from '../../src/core/service/policy';
+import { openPolicy } from '../../src/gateway/policy';
+import { gatewayApi } from '../../src/pages/api';
 import { readMarkdown } from '../../src/pages/governance/markdown';
 import { ruleInWords } from '../../src/pages/governance/rule-words';
 import { csvOf, sumOf, sumsBy } from '../../src/pages/impact/sums';
@@ -118,20 +119,7 @@ describe('figures', () => {
 
 describe('what holds for the letters of a role, in words', () => {
   const all = { allowed: true, mostCharacters: 60_000 };
-  const policy: Policy = {
-    stopped: false,
-    actions: { improve: all, draft: all, reply: all, summarise: all },
-    officersMayUnhide: true,
-    models: [],
-    jobsAnHour: 200,
-    roles: {},
-    actionsOff: {},
-    officeHours: null,
-    tokensAMonth: 0,
-    keepAuditDays: 730,
-    qualityCheckOneIn: 0,
-    countOnDevice: false,
-  };
+  const policy: Policy = { ...openPolicy, actions: { improve: all, draft: all, reply: all, summarise: all } };
   const models = ['in-house', 'cloud'];
   it.each<readonly [string, Partial<Policy>, string]>([
     ['nothing said', {}, 'As for everybody'],
