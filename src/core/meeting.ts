@@ -26,7 +26,7 @@ const done =
 
 /** "Sent it ten minutes ago": an answer to what was just asked. */
 const doneBefore =
-  /\b(?:just |already )?(?:sent|did|done|ordered|rung|posted|emailed|told) (?:it|that|them|him|her)\b[^.?!]{0,30}\b(?:already|ago|yesterday|this morning|last [a-z]+)/iu;
+  /\b(?:just |already )?(?:sent|did|done|ordered|rung|posted|emailed|told) (?:it|that|them|him|her)\b[^.?!]{0,30}\b(?:already|ago|yesterday|this morning|last [a-z]+)/i;
 
 /** Takes a transcript (as text or turns) and the day of the meeting (ISO); gives what people are to do, in the order said. */
 export function findActions(transcript: string | readonly Turn[], meetingDate: string): readonly MeetingAction[] {
@@ -65,7 +65,7 @@ function isTakenBack(sentences: readonly SaidSentence[], index: number, turn: nu
     if (
       sentence.turn > turn &&
       sentence.speaker !== '' &&
-      ((done.test(sentence.text) && !/\?\s*$|\b(?:when|once|until|if|after) (?:it|that)/iu.test(sentence.text)) ||
+      ((done.test(sentence.text) && !/\?\s*$|\b(?:when|once|until|if|after) (?:it|that)/i.test(sentence.text)) ||
         (sentence.turn === turn + 1 && doneBefore.test(sentence.text)) ||
         (before.test(sentence.text) && shareWord(said, sentence.text)))
     )

@@ -72,7 +72,7 @@ const nounsInIng = /^(?:meet|train|brief|hear|build|plan|park|fund|mail|screen|r
 function isDoing(stem: string): boolean {
   return isAction(stem) || isAction(`${stem}e`) || isAction(stem.replace(/(.)\1$/u, '$1'));
 }
-const nobody = /^(?:someone|somebody|anyone|anybody)$/iu;
+const nobody = /^(?:someone|somebody|anyone|anybody)$/i;
 /** "ACTION PW: send the map". */
 const actionFor = new RegExp(`^${bullet}(?:ACTION|Action|AP) (?:for |on )?(?<owner>${person})\\s?[:\u2013-]\\s`, 'u');
 /** Words that begin a note without being anybody's name. */
@@ -97,8 +97,8 @@ const byWork = new RegExp(
 
 /** "KL: new risk assessment (by 10/9)": a thing for somebody, with its day. */
 const thing = new RegExp(`^${bullet}(?<name>${person})\\s?[:\u2013-]\\s(?<rest>[^.?!\\n]{4,200})$`, 'u');
-const thingDue = /\b(?:by|due|before|deadline)\b/iu;
-const thingDone = /\b(?:was|were|has|have|had|is|are|said|rang|sent|did|went|done|closed|resolved|[a-z]{3,}ed)\b/iu;
+const thingDue = /\b(?:by|due|before|deadline)\b/i;
+const thingDone = /\b(?:was|were|has|have|had|is|are|said|rang|sent|did|went|done|closed|resolved|[a-z]{3,}ed)\b/i;
 
 function isDueThing(words: string): boolean {
   return thingDue.test(words) && !thingDone.test(words) && dueOf(words, '2020-01-01').due !== null;
@@ -166,7 +166,7 @@ export function notedOwner(text: string, speaker: string, people: People): strin
   const row = known(tabled.exec(text)?.groups?.['name']);
   if (row !== undefined) return row;
   const busy = doing.exec(text)?.groups;
-  if (busy !== undefined && !/\buntil\b/iu.test(text) && !nounsInIng.test(busy['stem'] ?? '') && isDoing(busy['stem'] ?? '')) {
+  if (busy !== undefined && !/\buntil\b/i.test(text) && !nounsInIng.test(busy['stem'] ?? '') && isDoing(busy['stem'] ?? '')) {
     const meant = sure(busy['name'], people);
     if (meant !== undefined) return meant;
   }

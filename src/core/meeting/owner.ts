@@ -26,8 +26,7 @@ const anyYou =
 /** "Shall I take it?", "do you want me to ring them?" */
 const offer =
   /\b(?:shall|should) I (?<verb>[a-z]+)|\b(?:do|would) you (?:want|like) me to (?<asked>[a-z]+)|\bI could (?:also |always )?(?<could>[a-z]+)(?! (?:not|never))/i;
-const saidAgain =
-  /^(?:(?:yes|ok|okay|right|great|lovely|fine)[,.]? )?I(?:['\u2019]ll| will) (?:do|send|bring|ring) (?:that|it|so|them)\b/iu;
+const saidAgain = /^(?:(?:yes|ok|okay|right|great|lovely|fine)[,.]? )?I(?:['\u2019]ll| will) (?:do|send|bring|ring) (?:that|it|so|them)\b/i;
 /** "Please do", "can you do that?": what, was said before. */
 const nothingNew = /^(?:please|just|yes,? please) do(?: (?:it|that|so))?\s*[.!]?$/i;
 
@@ -103,9 +102,9 @@ const wanted =
   /^(?:(?:and|so|right|ok|okay|then),?\s)?(?<name>\p{Lu}[\p{L}'\u2019-]{1,30}),\s(?:the|your|that|those|some|a)\s[^?!.]{2,100}\bplease\b/iu;
 
 /** "Could somebody pull the records?" "Not me." "I can." The first to say so, within four turns; a promise of its own counts by itself. */
-const anyOfUs = /\b(?:can|could|would|will) (?:somebody|someone|anyone|anybody|one of (?:you|us)) (?:please |just )?(?<verb>[a-z]+)/iu;
+const anyOfUs = /\b(?:can|could|would|will) (?:somebody|someone|anyone|anybody|one of (?:you|us)) (?:please |just )?(?<verb>[a-z]+)/i;
 const volunteering =
-  /^(?:(?:yes|yeah|ok|okay|sure),? )?(?:I (?:can|could|will)\b(?! ?(?:not|n['\u2019]t))|me\b(?! neither)|I['\u2019]m happy to|happy to|that can be me|I do not mind|I don['\u2019]t mind)/iu;
+  /^(?:(?:yes|yeah|ok|okay|sure),? )?(?:I (?:can|could|will)\b(?! ?(?:not|n['\u2019]t))|me\b(?! neither)|I['\u2019]m happy to|happy to|that can be me|I do not mind|I don['\u2019]t mind)/i;
 function volunteerFor(sentences: readonly SaidSentence[], index: number): string | undefined {
   const { speaker, turn = 0 } = sentences[index] ?? {};
   for (let at = index + 1; at < sentences.length && at < index + 12; at += 1) {
@@ -122,7 +121,7 @@ function volunteerFor(sentences: readonly SaidSentence[], index: number): string
 const third =
   /^(?:[^.?!]{0,60}?[,;] |)(?:(?:so|and|but|then) )?(?<name>\p{Lu}\p{Ll}{2,15})(?:(?:['\u2019]s| is) (?:also |just |now )?(?<doing>[a-z]{2,14})ing|(?: will|['\u2019]ll) (?:also |just |then )?(?<verb>[a-z]+))\b/u;
 function toldOfAnother(text: string, speaker: string, people: People): string | undefined {
-  if (/\?\s*$/u.test(text) || /\b(?:if|unless|whether|think|hope|maybe|probably|normally|usually|every)\b/iu.test(text)) return undefined;
+  if (/\?\s*$/u.test(text) || /\b(?:if|unless|whether|think|hope|maybe|probably|normally|usually|every)\b/i.test(text)) return undefined;
   const found = third.exec(text)?.groups;
   const name = found?.['name'];
   if (name === undefined || found === undefined) return undefined;
@@ -135,7 +134,7 @@ function toldOfAnother(text: string, speaker: string, people: People): string | 
 }
 
 /** "Nia was going to do it." "She'll have it to you by Monday": the one just named, if only one was. */
-const pronoun = /^(?:(?:yes|and|but|so|no),? )?(?:she|he)(?:['\u2019]ll| will) (?<verb>[a-z]+)/iu;
+const pronoun = /^(?:(?:yes|and|but|so|no),? )?(?:she|he)(?:['\u2019]ll| will) (?<verb>[a-z]+)/i;
 function toldOfHer(index: number, sentences: readonly SaidSentence[], people: People): string | undefined {
   const { text = '', speaker = '' } = sentences[index] ?? {};
   const verb = pronoun.exec(text)?.groups?.['verb'];
@@ -164,8 +163,7 @@ function asked(index: number, sentences: readonly SaidSentence[], people: People
     // The answer says more ("yes please, bring it on Tuesday") or only yes.
     const saysMore =
       answer.reply.text.split(/\s+/u).length > 3 &&
-      (dueOf(answer.reply.text, '2020-01-01').dueText !== '' ||
-        /\b(?:bring|send|ring|email|put|make|get|take)\b/iu.test(answer.reply.text));
+      (dueOf(answer.reply.text, '2020-01-01').dueText !== '' || /\b(?:bring|send|ring|email|put|make|get|take)\b/i.test(answer.reply.text));
     return { name: speaker, at: saysMore ? answer.at : index };
   }
   const anybody = anyOfUs.exec(text)?.groups?.['verb'];

@@ -45,7 +45,7 @@ export function peopleOf(turns: readonly Turn[]): People {
       if (!/^\p{Lu}/u.test(name) || name.split(/\s+/u).length > 4) continue;
       add(name);
       // "Amos Teal (chair)": "Chair to write" is he.
-      const place = /\((?<place>chair|clerk|head|treasurer|secretary|warden|manager)\)/iu.exec(item)?.groups?.['place'];
+      const place = /\((?<place>chair|clerk|head|treasurer|secretary|warden|manager)\)/i.exec(item)?.groups?.['place'];
       if (place !== undefined) learn(place, name);
     }
     for (const found of text.slice(0, 2000).matchAll(initialed)) {

@@ -17,7 +17,7 @@ const elliptical =
 const planned =
   /^(?:[^.?!]{0,30}[,;] )?(?:and |so )?I(?:['\u2019]m| am) (?!not\b|going\b|being\b|having\b|hoping\b|thinking\b|wondering\b|working\b|feeling\b|sitting\b|leaving\b)[a-z]{2,20}ing\b/i;
 /** "I collect it this Thursday", "Let me get somebody out today", "I'll have it live by Tuesday": promises by the day they name. */
-const present = /^(?:(?:and|so|then|well|yes|ok|okay),? )?I (?<verb>[a-z]+) (?!every|all\b|each)/iu;
+const present = /^(?:(?:and|so|then|well|yes|ok|okay),? )?I (?<verb>[a-z]+) (?!every|all\b|each)/i;
 const dayNamed =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|next (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on|by|for) (?:the (?:\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{4,8}teenth|twentieth|twenty-[a-z]{5,7}|thirtieth)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/i;
 const straightAway =
