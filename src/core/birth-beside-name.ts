@@ -10,7 +10,7 @@ const beside = new RegExp(
 );
 /** Who signed or met on a day. */
 const dated =
-  /\b(?:signed|dated|sent|received|seen|visited|reviewed|approved|checked|updated|logged|entered|created|minutes?|by|from|to|cllr|councillor|per|letter|email|report|regards|sincerely|faithfully|officer|manager)\b[^\n]{0,24}$/i;
+  /\b(?:signed|dated|sent|received|seen|visited|reviewed|approved|checked|updated|logged|entered|created|minutes?|cllr|councillor|per|letter|email|report|regards|sincerely|faithfully|officer|manager)\b[^\n]{0,24}$|\b(?:by|from|to|of)[ :]{1,2}$/i;
 
 /** Takes a text and where people are named in it; gives the dates straight after a name that can only be when the person was born. */
 export function birthDatesBeside(text: string, people: readonly Span[]): readonly Span[] {

@@ -81,7 +81,12 @@ export function inSmallLetters(reader: Reader, index: number): Mention | undefin
   }
   // Asked first, and of the list alone: most words end here.
   if (token.text.length < 3 || forenameGender(token.folded) === undefined) return undefined;
-  if (reader.ordinary(token) || reader.never(token)) return undefined;
+  if (reader.never(token)) return undefined;
+  // "dawn okoro": a word, but a surname that is none follows.
+  if (reader.ordinary(token))
+    return next !== undefined && isAdjacent(next) && isSmallSurname(reader, next) && reader.surname(next)
+      ? { from: index, to: index + 2, sure: true }
+      : undefined;
   if (next !== undefined && isAdjacent(next) && isSmallSurname(reader, next)) return { from: index, to: index + 2, sure: true };
   const before = reader.at(index - 1);
   if (before === undefined || !/^(?:,? |: ?)$/.test(token.gap)) return undefined;

@@ -64,7 +64,7 @@ export function titled(reader: Reader, index: number): Mention | undefined {
   while (to > from + 1) {
     const last = reader.at(to - 1);
     const before = reader.at(to - 2);
-    if (last === undefined || before === undefined || last.shape === 'initial') break;
+    if (last === undefined || before === undefined || last.shape === 'initial' || (before.shape === 'initial' && to === from + 2)) break;
     if (reader.ordinary(last) && !reader.surname(last) && !reader.forename(before)) to -= 1;
     else break;
   }

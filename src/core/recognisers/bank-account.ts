@@ -1,7 +1,7 @@
 import { joinSpans, justBefore, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
-const pair = /\b\d{2}[- ]?\d{2}[- ]?\d{2}[,;/]?(?: and| account| a\/c| acc| no\.?| number|:){0,4} {0,2}\d{8}\b/gi;
+const pair = /\b\d{2}[- ]?\d{2}[- ]?\d{2}(?: ?[,;/|])?(?: and| account| a\/c| acc| no\.?| number|:){0,4} {0,2}\d{8}\b/gi;
 const sortCode = /\b\d{2}-\d{2}-\d{2}\b|\b\d{2} \d{2} \d{2}\b|\b\d{6}\b/g;
 const account = /\b\d{7,8}\b|\b\d{4} \d{4}\b/g;
 const sortCue = /(?:\bsort(?:ing)?[- ]?(?:code|no\.?|number)\b[^.\n]{0,20}|\bs\/c[ :.]{0,3})$/i;
@@ -16,6 +16,7 @@ export const bankAccount: Recogniser = {
     { text: 'We have paid £120 to 04-00-75, 11920046.', found: ['04-00-75, 11920046'] },
     { text: 'in account 08-92-99 66374958', found: ['08-92-99 66374958'] },
     { text: 'Sort code 00-11-22, account 87654321', found: ['00-11-22, account 87654321'] },
+    { text: 'paid into 20-45-45 / 33221100', found: ['20-45-45 / 33221100'] },
     { text: 'Bank: acc 31926819 s/c 60-16-13', found: ['31926819', '60-16-13'] },
     { text: 'Pay £120 by 11-12-26 for order 87654321.', found: [] },
     { text: 'Sort code: 001122. Please pay by 11-12-26.', found: ['001122'] },

@@ -24,7 +24,7 @@ const label = 'd\\.? ?o\\.? ?b\\.?|date of birth|birth ?date|birthday|born|né|b
 const said = new RegExp(`\\b(?:${label})(?=[ :=(\\t?\\n-]|is|was)`, 'gi');
 /** What follows a label: on its line, or on the next after a question, the speaker's name before it. */
 const given = new RegExp(
-  `(?:[ :=(\\t]{0,4}(?:is|was|as|on|in|of)?[ :(]{0,3}(?:on )?|${between}(?:,| (?:on|ar|is|was|as|yw)|[:=(]){0,2} ?|[^\\n.?]{0,20}\\?[ \\t]{0,3}\\n(?:[\\[(]?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?[\\])]? ?[-–]? ?)?(?:[^\\n:]{1,40}: ?)?(?:it['’]?s |its )?)(${writtenDate}|${spoken}|${bare})(?!\\d|[- ](?:${units})\\b)`,
+  `(?:[ :=(\\t]{0,4}(?:is|was|as|on|in|of)?[ :(]{0,3}(?:on )?|${between}(?:,| (?:on|ar|is|was|as|yw)|[:=(]){0,2} ?|[^\\n.?]{0,20}\\?[ \\t]{0,3}\\n(?:[\\[(]?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?[\\])]? ?[-–]? ?)?(?:[^\\n:]{1,40}: ?)?(?:(?:yeah|yes|yep|ok|okay|sure|um|er|well|right|hi)[,.]? )?(?:it['’]?s |its |that['’]?s |it is )?)(${writtenDate}|${spoken}|${bare})(?!\\d|[- ](?:${units})\\b)`,
   'iy',
 );
 
