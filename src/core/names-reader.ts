@@ -1,5 +1,5 @@
 import { keptWord, oncePerWord } from './kept-words';
-import { withoutCase } from './names-hasty';
+import { withoutCase } from './names-careless';
 import { forenameGender, isOrdinaryWord, isSurname } from './names-lexicon';
 import { isAdjacent } from './names-tokens';
 import type { Token } from './names-tokens';
