@@ -5,7 +5,7 @@ import { meaning } from './stems';
 
 /** Words that say "not" without saying it: whether such a clause denies cannot be told from its form. */
 const unclearEach =
-  /\b(?:out|left|still|remain(?:s|ing)?|waive[ds]?|outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before|up to date|in credit|soon|settled|clear|same|unchanged|without|away|nil|voluntary|optional)\b/gi;
+  /\b(?:out|left|still|exempt(?:ed|ion)?|excused|relieved|remain(?:s|ing)?|waive[ds]?|outstanding|overdue|owe|owes|owed|owing|arrears|missed|missing|late|absent|delay(?:ed)?|expired|ended|stopped|cancelled|withdrawn|closed|shut|empty|vacant|prevent(?:s|ed)?|avoid|stop|instead|rather|except|apart from|other than|too|free|hardly|barely|rarely|seldom|little|few|only|until|unless|before|up to date|in credit|soon|settled|clear|same|unchanged|without|away|nil|voluntary|optional)\b/gi;
 const notBeforeEach = /\b(?:until|before|unless|without|only|first|once|after|from|wait)\b/gi;
 
 /** True when a text has such a word that the other has not. */

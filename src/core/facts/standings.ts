@@ -59,7 +59,7 @@ export function readFlow({ before, after }: Surround): 'in' | 'out' | undefined 
 }
 
 const left =
-  /\b(?:left|remain(?:s|ing)?|outstanding|unpaid|unused|unspent|unclaimed|uncommitted|(?:is|are|still) available|still (?:owe[sd]?|to|due|available|need)|yet to|to (?:come|go|spend|use)|owing|not (?:yet )?(?:been )?(?:paid|used|spent|taken|had)|all but)\b/i;
+  /\b(?:left|remain(?:s|ing)?|outstanding|unpaid|unused|unspent|unclaimed|uncommitted|(?:is|are|still) available|still (?:owe[sd]?|to|due|available|need|ha(?:ve|s)(?! (?:not|to|been|used))|got)|yet to|to (?:come|go|spend|use)|owing|not (?:yet )?(?:been )?(?:paid|used|spent|taken|had)|all but)\b/i;
 const used =
   /\b(?:used(?: up)?|spent|taken|took|(?:have|has|['’]ve) (?:already |now )?(?:had|paid)|had (?:already )?(?:had|paid)|has gone|gone|committed|allocated|claimed|so far|already|(?:been|was|were) paid|attended|completed)\b/i;
 
