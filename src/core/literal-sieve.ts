@@ -1,3 +1,5 @@
+import { judgedBy } from './pattern-judge';
+
 /**
  * Rules out patterns that cannot match a text, without running them: every match of most patterns holds one of a few pieces of plain letters
  * ("flat", "heol", "sort code"), and those are read from the pattern's own source, so that a changed pattern needs no other change. A text's runs of
@@ -163,14 +165,13 @@ function needsOf(pattern: RegExp): readonly (readonly number[])[] | null {
 
 /** The bits of one text: those that hold its number. One table serves text after text, since to make and clear one costs more than to fill it. */
 interface Noted {
-  readonly text: string;
   readonly bits: Uint32Array;
   readonly number: number;
 }
 
 const table = new Uint32Array(bitCount);
 let lastNumber = 0;
-let current: Noted | undefined;
+let isTableUsed = false;
 
 function note(text: string, bits: Uint32Array): Noted {
   lastNumber = (lastNumber + 1) >>> 0;
@@ -192,7 +193,7 @@ function note(text: string, bits: Uint32Array): Noted {
     one = two;
     two = here;
   }
-  return { text, bits, number };
+  return { bits, number };
 }
 
 function holds({ bits, number }: Noted, piece: readonly number[]): boolean {
@@ -200,22 +201,19 @@ function holds({ bits, number }: Noted, piece: readonly number[]): boolean {
   return true;
 }
 
-/** Takes a text and work to be done on it; while it is done, `mayMatch` knows the text. Linear in its length. */
-export function withSieve<Result>(text: string, work: () => Result): Result {
-  const outer = current;
-  current = note(text, outer === undefined ? table : new Uint32Array(bitCount));
-  try {
-    return work();
-  } finally {
-    current = outer;
-  }
+function canMatch(noted: Noted, pattern: RegExp): boolean {
+  const pieces = needsOf(pattern);
+  return pieces === null || pieces.some((piece) => holds(noted, piece));
 }
 
-/** Whether a pattern can match a text: false only where it surely cannot, and the text is the one being worked on. */
-export function mayMatch(pattern: RegExp, text: string): boolean {
-  if (current === undefined || current.text !== text) return true;
-  const pieces = needsOf(pattern);
-  if (pieces === null) return true;
-  for (const piece of pieces) if (holds(current, piece)) return true;
-  return false;
+/** Takes a text and work to be done on it; while it is done, `mayMatch` knows the text, and says yes of any other. Linear in its length. */
+export function withSieve<Result>(text: string, work: () => Result): Result {
+  const isOuter = !isTableUsed;
+  const noted = note(text, isOuter ? table : new Uint32Array(bitCount));
+  isTableUsed = true;
+  try {
+    return judgedBy((pattern, other) => other !== text || canMatch(noted, pattern), work);
+  } finally {
+    if (isOuter) isTableUsed = false;
+  }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { mayMatch, piecesOf, withSieve } from '../../src/core/literal-sieve';
+import { piecesOf, withSieve } from '../../src/core/literal-sieve';
+import { mayMatch } from '../../src/core/pattern-judge';
 import { recognisers } from '../../src/core/recognisers/list';
 import { wideRecognisers } from '../../src/core/recognisers/list-wide';
 import { letterOf } from '../bench/letter-text';

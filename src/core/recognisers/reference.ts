@@ -1,4 +1,4 @@
-import { mayMatch } from '../literal-sieve';
+import { mayMatch } from '../pattern-judge';
 import { joinSpans, matchSpans } from './recogniser';
 import type { PersonalKind } from '../pseudonym';
 import type { Span } from '../span';
