@@ -6,7 +6,7 @@ export const label =
   /(?:^|[\n>\]*#"“([-]|\. )\s*(?:note (?:to|for) (?:the |any )?)?(?:system|assistant|model|AI|LLM|GPT|bot|instructions?(?: (?:to|for) (?:the |any )?(?:AI|assistant|model|system|software|summari[sz]er|reader|reviewer)s?[a-z ]{0,24})?|developer|copilot|prompt)\s?[:>\]-]+\s*/i;
 /** Marks by which such systems tell speakers and tools apart; no letter has them. */
 export const roleTag =
-  /<\/?(?:system|assistant|user|instructions?|im_start|im_end|prompt)\b[^>]{0,40}>|\[\/?(?:INST|SYS|SYSTEM)\]|<\|[a-z_]{2,20}\|>|\{\{\s?[a-z_]{0,20}(?:tool|function|system|call|action)[a-z_]{0,20}\s?[:=(]|<\/?(?:tool|function)[_a-z]{0,12}[ =>]|"(?:tool|function|role)"\s?:|[=*~-]{3,}[ ]?(?:begin |end |start )?(?:system|output|response|instruction|prompt|assistant|override|task)[a-z ]{0,20}[=*~-]{3,}|^#{2,}\s*(?:system|instruction|new task|end of)/im;
+  /<\/?(?:system|assistant|user|instructions?|im_start|im_end|prompt)\b[^>]{0,40}>|\[\/?(?:INST|SYS|SYSTEM)\]|<\|[a-z_]{2,20}\|>|\{\{\s?[a-z_]{0,20}(?:tool|function|system|call|action)[a-z_]{0,20}\s?[:=(]|<\/?(?:tool|function)[_a-z]{0,12}[ =>]|"(?:tool|function|role)"\s?:|[=*~-]{3} ?(?:begin |end |start )?(?:system|output|response|instruction|prompt|assistant|override|task)[a-z ]{0,20}[=*~-]{3}|^#{2,}\s*(?:system|instruction|new task|end of)/im;
 
 /** Words that may mean such a system. */
 export const machineWord =
