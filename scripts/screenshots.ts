@@ -83,7 +83,8 @@ async function scenes(browser: Browser, address: string): Promise<number> {
     const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: pageSize });
     await (show === 'word-letter' ? openWord : openOutlook)(page, address, { show, theme });
     const frame = await pane(page);
-    await frame.waitForSelector('h1');
+    // On a busy machine the pane is still reading after any fixed time.
+    await frame.waitForSelector('main[aria-busy="false"]');
     await page.waitForTimeout(1000);
     if (name === 'emulator') {
       // The README's picture: the letter with its tracked changes in.
