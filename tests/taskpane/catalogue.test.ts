@@ -68,7 +68,7 @@ test('quotation marks and apostrophes are curly, and an ellipsis is never three 
 
 /** Names that keep their capital in the middle of a sentence. */
 const names =
-  /^(?:Fair|Copy|Word|Outlook|Office|Microsoft|To|Do|Ctrl|Shift|C|I|IT|National|Insurance|NHS|MB|British|Send|From|Track|Changes|Review|Restrict|Editing|Undo|Atkinson|Hyperlegible|Monday)$/;
+  /^(?:Fair|Copy|Word|Outlook|Office|Microsoft|To|Do|Ctrl|Shift|C|I|IT|National|Insurance|NHS|MB|British|Send|From|Track|Changes|Review|Restrict|Editing|Undo|Find|Replace|Atkinson|Hyperlegible|Monday)$/;
 
 test('sentence case: a capital begins a sentence or a name, and nothing else', () => {
   expect(
