@@ -36,8 +36,10 @@ test('a reply in which nothing is written yet is not judged by the message that 
   await screen.findByText(notYet);
   expect(screen.queryByText('Sounds like blame')).toBeNull();
   expect(screen.queryByRole('heading', { name: 'Reading age' })).toBeNull();
-  // What can be done is still there: the officer may have begun to write since.
-  expect(screen.getByRole('button', { name: 'Improve the tone' })).toBeTruthy();
+  // One thing to do next, and nothing that needs words: what is typed is followed, or looked at when the officer says so.
+  expect(screen.getByRole('button', { name: 'Start from a template' })).toBeTruthy();
+  for (const name of ['Improve the tone', /^Style/, /^Check it/, /^Summarise it/])
+    expect(screen.queryByRole('button', { name })).toBeNull();
   expect(screen.getByRole('button', { name: /Before you send/ })).toBeTruthy();
 });
 

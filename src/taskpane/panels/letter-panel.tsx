@@ -69,8 +69,10 @@ export function LetterPanel({
     assessment.title === ''
       ? words.wordsCount(assessment.words)
       : `${cutEnd(assessment.title, 60)}${words.dot}${words.wordsCount(assessment.words)}`;
+  // Where nothing is written there is nothing to improve, check or shorten; who gets it and what is attached can be looked at all the same.
+  const main = nothing && startLetter ? { label: words.startLetterRow, press: startLetter } : { label: words.improve, press: improve };
   return (
-    <Frame title={title} line={subject} main={{ label: words.improve, press: improve }} promise={words.promise}>
+    <Frame title={title} line={subject} main={main} promise={words.promise}>
       {notice}
       {nothing ? (
         <div>
@@ -104,18 +106,18 @@ export function LetterPanel({
       )}
       <Section title={words.otherHelp}>
         <RuledList>
-          <Row id="row-style" icon="pen" title={words.style} hint={style} press={chooseStyle} />
-          <Row id="row-check" icon="clipboard" title={words.checkIt} hint={words.checkHint} press={check} />
-          <Row id="row-summarise" icon="list" title={words.summariseIt} hint={words.summariseHint} press={summarise} />
+          {!nothing && <Row id="row-style" icon="pen" title={words.style} hint={style} press={chooseStyle} />}
+          {!nothing && <Row id="row-check" icon="clipboard" title={words.checkIt} hint={words.checkHint} press={check} />}
+          {!nothing && <Row id="row-summarise" icon="list" title={words.summariseIt} hint={words.summariseHint} press={summarise} />}
           {beforeSend && <Row id="row-send" icon="mail" title={words.sendTitle} hint={words.sendHint} press={beforeSend} />}
           {useSelection && (
             <Row id="row-selection" icon="select" title={words.selectionRow} hint={words.selectionRowHint} press={useSelection} />
           )}
-          {readAloud && (
+          {readAloud && !nothing && (
             <Row id="row-aloud" icon="speaker" title={readAloud.speaking ? words.stopReading : words.readAloud} press={readAloud.toggle} />
           )}
           {minutes && <Row id="row-minutes" icon="list" title={words.meetingRow} hint={words.meetingRowHint} press={minutes} />}
-          {startLetter && <Row id="row-start" icon="document" title={words.startLetterRow} press={startLetter} />}
+          {startLetter && !nothing && <Row id="row-start" icon="document" title={words.startLetterRow} press={startLetter} />}
         </RuledList>
       </Section>
     </Frame>
