@@ -91,12 +91,14 @@ function putValues(block: Block, values: readonly string[]): readonly Block[] {
   const oneLine = (text: string): string => lines(text).join(' ');
   if (block.block === 'heading') return [{ ...block, text: oneLine(block.text) }];
   if (block.block === 'table') return [{ ...block, rows: block.rows.map((row) => row.map(oneLine)) }];
-  if (block.block === 'list') return [{ ...block, items: block.items.flatMap(lines).map(withoutBullet) }];
+  if (block.block === 'list') return [{ ...block, items: block.items.flatMap((item) => withoutMarks(lines(item))) }];
   return lines(block.text).map((text) => ({ block: 'paragraph', text }));
 }
 
-function withoutBullet(item: string): string {
-  return item.replace(/^[\u2022*-][ \t]{1,10}/, '');
+/** The list marks its items itself: bullets, and numbers that count up from one, are taken from an answer that is typed as a list. */
+function withoutMarks(items: readonly string[]): readonly string[] {
+  const isCounted = items.every((item, index) => /^(\d{1,2})[.)][ \t]/.exec(item)?.[1] === String(index + 1));
+  return items.map((item) => item.replace(isCounted ? /^\d{1,2}[.)][ \t]{1,10}/ : /^[\u2022*-][ \t]{1,10}/, ''));
 }
 
 function placeGaps(marked: readonly Block[]): FilledSkeleton {

@@ -54,6 +54,16 @@ describe('a skeleton', () => {
     expect(gaps).toEqual([]);
   });
 
+  it('marks the items of a list once, also when the officer typed the marks; a number that counts nothing stays', () => {
+    const items = (works: string) =>
+      fillSkeleton(template, { works }, council, '2026-11-22').blocks.find((block) => block.block === 'list')?.items;
+    expect(items('1. Fan\n2. Vent')).toEqual(['Fan', 'Vent']);
+    expect(items('1) Fan')).toEqual(['Fan']);
+    expect(items('- Fan\n• Vent')).toEqual(['Fan', 'Vent']);
+    expect(items('12. May: fan\n14. May: vent')).toEqual(['12. May: fan', '14. May: vent']);
+    expect(items('1.5 metres of pipe')).toEqual(['1.5 metres of pipe']);
+  });
+
   it('leaves a gap for each answer that is missing, and false for a condition', () => {
     const { text, gaps } = fillSkeleton(template, { name: ' ' }, council, '2026-11-22');
     expect(gaps.map((gap) => gap.label)).toEqual(['name', 'date of the visit', 'How much', 'works']);
