@@ -89,7 +89,7 @@ test('switched off in the settings it asks Outlook nothing', async () => {
   await frame.getByRole('button', { name: 'Settings' }).click();
   await frame.getByLabel('Count as I write a message').click();
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
-  await frame.getByRole('button', { name: 'Improve the tone' }).waitFor();
+  await frame.getByRole('button', { name: 'I have typed something' }).waitFor();
   expect(await frame.getByRole('heading', { name: 'As you write' }).count()).toBe(0);
   const reads = (): Promise<number> => page.evaluate(() => window.fairCopyEmulator.statistics().calls['Outlook 37'] ?? 0);
   const before = await reads();

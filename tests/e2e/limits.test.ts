@@ -94,7 +94,7 @@ test('a label is named while writing, and never changed', async () => {
   });
   const frame = await pane(page);
   await frame.getByRole('heading', { name: 'Label: Official - Sensitive' }).waitFor();
-  await frame.getByRole('button', { name: 'Improve the tone' }).waitFor();
+  await frame.getByRole('button', { name: 'Start from a template' }).waitFor();
   await page.context().close();
 });
 

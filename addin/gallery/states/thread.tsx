@@ -23,7 +23,7 @@ const digest = {
   from: '9',
   to: '20 November',
   total: 143,
-  needYou: 7,
+  needYou: 5,
   dealtWith: 31,
   bulk: 22,
   parts: [

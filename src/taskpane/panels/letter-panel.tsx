@@ -110,7 +110,7 @@ export function LetterPanel({
           {!nothing && <Row id="row-check" icon="clipboard" title={words.checkIt} hint={words.checkHint} press={check} />}
           {!nothing && <Row id="row-summarise" icon="list" title={words.summariseIt} hint={words.summariseHint} press={summarise} />}
           {beforeSend && <Row id="row-send" icon="mail" title={words.sendTitle} hint={words.sendHint} press={beforeSend} />}
-          {useSelection && (
+          {useSelection && !nothing && (
             <Row id="row-selection" icon="select" title={words.selectionRow} hint={words.selectionRowHint} press={useSelection} />
           )}
           {readAloud && !nothing && (

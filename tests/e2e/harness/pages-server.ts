@@ -60,16 +60,7 @@ export async function openPage(context: BrowserContext, server: Server, path: st
   return page;
 }
 
-/** Waits until nothing is being fetched. Looked for at each frame: the driver's own waiting looks twice a second after its first tries. */
+/** Waits until nothing is being fetched. Looked for at each frame: a locator's waiting looks twice a second after its first tries. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const look = (): void => {
-          if (document.querySelector('h1') !== null && document.querySelector('.fui-Spinner') === null) resolve();
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
+  await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.fui-Spinner') === null);
 }
