@@ -68,8 +68,8 @@ export const ofMailbox: Partial<Record<ProblemCode, ProblemMessage>> = {
   },
   'no-answer': {
     title: 'No answer from the mailbox',
-    happened: 'We asked several times, and nothing came. Your messages have not been touched.',
-    advice: ['Check your connection, then try again.'],
+    happened: 'We asked, and nothing came. Your messages have not been touched.',
+    advice: ['Check your connection, then try again.', 'If you were making a draft or a task, look first: it may be there.'],
     next: 'try-again',
   },
   'service-busy': {

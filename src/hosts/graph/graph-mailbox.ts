@@ -89,7 +89,7 @@ export function graphMailbox(connection: GraphConnection, window: MailWindow): G
       const body = { comment: draft.text, ...(draft.kind === 'forward' ? { toRecipients: to } : {}) };
       const made = await graphRequest<{ readonly id: string }>(
         connection,
-        { method: 'POST', address: `${address}/${draft.kind === 'reply' ? 'createReply' : 'createForward'}`, scopes, body },
+        { method: 'POST', address: `${address}/${draft.kind === 'reply' ? 'createReply' : 'createForward'}`, scopes, body, makes: true },
         signal,
       );
       await window.open(made.id);

@@ -19,6 +19,8 @@ export interface GraphCall {
   readonly address: string;
   readonly scopes: readonly string[];
   readonly body?: unknown;
+  /** Something new comes of it each time: it is asked again only when Graph says that it did nothing. */
+  readonly makes?: true;
 }
 
 /** Milliseconds one request may take. */
@@ -30,15 +32,17 @@ export const longestWait = 60_000;
 export const plainText = 'outlook.body-content-type="text"';
 
 /**
- * One request to Graph, retried here and nowhere else: 429, 503 and 504 after Retry-After, a lost connection with back-off.
+ * One request to Graph, retried here and nowhere else: 429, 503 and 504 after Retry-After, a lost connection with back-off. What makes something
+ * new is asked again after 429 and 503 alone: after a lost answer it may be there already, and a second draft or task would be one too many.
  * @throws Problem signed-out, not-allowed, service-busy, no-answer, service-failed, cancelled
  */
 export async function graphRequest<Answer>(connection: GraphConnection, call: GraphCall, signal: Signal): Promise<Answer> {
   const url = addressOf(connection.base, call.address);
   const wait = connection.wait ?? pause;
   for (let attempt = 1; ; attempt += 1) {
-    const last = attempt >= tries;
     const answer = await send(connection, call, url, signal);
+    const didNothing = answer?.status === 429 || answer?.status === 503;
+    const last = attempt >= tries || (call.makes === true && !didNothing);
     if (answer === undefined) {
       if (last) throw new Problem('no-answer', { technical: 'Graph: connection lost' });
     } else if (answer.ok) {

@@ -18,7 +18,7 @@ export function graphNewDraft(connection: GraphConnection, open: (id: string) =>
     };
     const made = await graphRequest<{ readonly id: string }>(
       connection,
-      { method: 'POST', address: '/me/messages', scopes: ['Mail.ReadWrite'], body },
+      { method: 'POST', address: '/me/messages', scopes: ['Mail.ReadWrite'], body, makes: true },
       signal,
     );
     await open(made.id);
