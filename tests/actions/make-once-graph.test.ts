@@ -4,7 +4,11 @@ import { graphRequest, type GraphConnection } from '../../src/hosts/graph/graph-
 import { graphTaskList } from '../../src/hosts/graph/to-do';
 
 const signal = new AbortController().signal;
-const connection: GraphConnection = { base: 'https://graph.example/v1.0', token: () => Promise.resolve('t'), wait: () => Promise.resolve() };
+const connection: GraphConnection = {
+  base: 'https://graph.example/v1.0',
+  token: () => Promise.resolve('t'),
+  wait: () => Promise.resolve(),
+};
 const answers: (Response | undefined)[] = [];
 const asked: string[] = [];
 

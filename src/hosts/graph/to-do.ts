@@ -29,7 +29,11 @@ export function graphTaskList(connection: GraphConnection): TaskList {
         title: title.slice(0, longestTitle),
         ...(due === undefined ? {} : { dueDateTime: { dateTime: `${due}T00:00:00`, timeZone: 'GMT Standard Time' } }),
       };
-      await graphRequest(connection, { method: 'POST', address: `/me/todo/lists/${encodeURIComponent(list)}/tasks`, scopes, body, makes: true }, signal);
+      await graphRequest(
+        connection,
+        { method: 'POST', address: `/me/todo/lists/${encodeURIComponent(list)}/tasks`, scopes, body, makes: true },
+        signal,
+      );
     },
   };
 }
