@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
 import { execFileSync } from 'node:child_process';
 import { type Browser, chromium } from 'playwright-core';
+import { slowDown, slowHand } from './slow';
 
 /** Milliseconds that a page may take for anything: long, as a busy machine is no fault of the page. What never comes is found all the same. */
 const patience = 100_000;
@@ -107,6 +108,7 @@ export async function openBrowser(): Promise<Browser> {
   browser.newContext = async (options) => {
     const context = await newContext(options);
     context.setDefaultTimeout(patience);
+    await slowDown(context);
     return context;
   };
   return browser;
@@ -114,7 +116,7 @@ export async function openBrowser(): Promise<Browser> {
 
 async function launch(): Promise<Browser> {
   const own = process.env['FAIR_COPY_BROWSER'];
-  if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: flags, slowMo: slowHand });
   if (platform() === 'linux' && arch() === 'x64') {
     const { executable, libraries } = shippedChromium();
     const fonts = join(libraries, '..', '..', 'fonts');
@@ -122,6 +124,7 @@ async function launch(): Promise<Browser> {
       return await chromium.launch({
         executablePath: executable,
         args: [...flags, '--headless=shell'],
+        slowMo: slowHand,
         env: { ...process.env, FONTCONFIG_PATH: fonts } as Record<string, string>,
       });
     } catch {
@@ -129,11 +132,12 @@ async function launch(): Promise<Browser> {
       return chromium.launch({
         executablePath: executable,
         args: [...flags, '--headless=shell'],
+        slowMo: slowHand,
         env: { ...process.env, FONTCONFIG_PATH: fonts, LD_LIBRARY_PATH: libraries } as Record<string, string>,
       });
     }
   }
   const [installed] = installedBrowsers();
   if (installed === undefined) throw new Error('No browser was found. Install Chrome or Edge, or name one in FAIR_COPY_BROWSER.');
-  return chromium.launch({ executablePath: installed, args: flags });
+  return chromium.launch({ executablePath: installed, args: flags, slowMo: slowHand });
 }
