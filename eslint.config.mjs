@@ -42,5 +42,19 @@ export default tseslint.config(
     files: ['src/taskpane/**', 'src/pages/**', 'addin/**', 'emulator/**', 'src/hosts/**', 'src/models/**'],
     languageOptions: { globals: { ...globals.browser } },
   },
+  {
+    files: ['tests/e2e/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'No barrels.' },
+        {
+          selector:
+            'CallExpression[callee.name="expect"]:has(CallExpression[callee.property.name=/^(inputValue|textContent|innerText|innerHTML|is(Visible|Hidden|Disabled|Enabled|Checked|Editable)|count|getAttribute|all(TextContents|InnerTexts))$/]):not(CallExpression[callee.name="eventually"] CallExpression)',
+          message: 'A page changes in its own time: await eventually(async () => expect(…)…), of tests/eventually.ts.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
 );

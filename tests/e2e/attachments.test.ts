@@ -7,6 +7,7 @@ import { docx, eml, pdf, vtt } from './harness/made-files';
 import { makeMessage } from './harness/mail-made';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
+import { eventually } from '../eventually';
 
 /* Attachments read on the device: real files of each kind, and files made to harm. */
 jest.setTimeout(240_000);
@@ -75,7 +76,7 @@ test('attachments are listed, those that cannot be read say so, and none is read
   const text = await frame.locator('main').innerText();
   expect(text).toMatch(/sums\.xlsx\s+Cannot be read here/);
   expect(text).toMatch(/Named in the text, not attached\s+plan\.docx/);
-  expect(await frame.getByRole('button', { name: /^Read it:/ }).count()).toBe(5);
+  await eventually(async () => expect(await frame.getByRole('button', { name: /^Read it:/ }).count()).toBe(5));
   expect(network.requests.filter(({ url }) => /pdf|postal/.test(url))).toEqual([]);
   expect(await violations(frame)).toEqual([]);
   await page.context().close();
@@ -109,7 +110,9 @@ test('Word, PDF, mail, transcript and text files are read here: quotes, actions 
   expect(network.strangers).toEqual([]);
   expect(network.console.filter((line) => /Content Security Policy|Refused/i.test(line))).toEqual([]);
   expect(network.leaks(['gutter', 'court date', 'bin store'])).toEqual([]);
-  expect(await frame.evaluate(() => JSON.stringify({ ...window.localStorage }))).not.toMatch(/gutter|court date/);
+  await eventually(async () =>
+    expect(await frame.evaluate(() => JSON.stringify({ ...window.localStorage }))).not.toMatch(/gutter|court date/),
+  );
   await page.context().close();
 });
 

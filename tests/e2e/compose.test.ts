@@ -4,6 +4,7 @@ import { openOutlook, pane, type OpenOptions } from './harness/emulator';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
 import { until } from '../until';
+import { eventually } from '../eventually';
 
 /* Writing in Outlook: the counter, subjects, the way back, and what survives a reload of the pane. */
 
@@ -51,12 +52,12 @@ test('the counter looks again after a pause, quotes what may hurt, and offers a 
   await type(page, 'You have failed to pay your rent. We have agreed to visit you on 3 December 2026. ');
   await frame.getByText(/failed to pay.* may hurt/).waitFor();
   // A reply has its subject: none is offered until the officer empties it.
-  expect(await frame.getByRole('heading', { name: 'No subject yet' }).count()).toBe(0);
+  await eventually(async () => expect(await frame.getByRole('heading', { name: 'No subject yet' }).count()).toBe(0));
   await page.getByLabel('Subject').fill('');
   await page.getByLabel('Subject').blur();
   await type(page, 'Hello. ');
   await frame.getByRole('button', { name: 'Use this subject: Agreed to visit you on 3 December 2026' }).click();
-  await expect(page.getByLabel('Subject').inputValue()).resolves.toBe('Agreed to visit you on 3 December 2026');
+  await eventually(async () => expect(await page.getByLabel('Subject').inputValue()).toBe('Agreed to visit you on 3 December 2026'));
   await frame.getByRole('button', { name: 'Put the old subject back' }).click();
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.compose-line:nth-of-type(4) input')?.value !== 'x');
   expect(network.strangers).toEqual([]);
@@ -78,7 +79,7 @@ test('a fact that changes while writing is said, and what is new is not', async 
     editor?.setHtml(editor.html().replace('£412.60', '£421.60 on 7 January 2027'));
   });
   await again.getByText(/£412\.60/).waitFor();
-  expect(await again.getByText(/7 January/).count()).toBe(0);
+  await eventually(async () => expect(await again.getByText(/7 January/).count()).toBe(0));
   void frame;
   await page.context().close();
 });
@@ -90,7 +91,7 @@ test('switched off in the settings it asks Outlook nothing', async () => {
   await frame.getByLabel('Count as I write a message').click();
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame.getByRole('button', { name: 'I have typed something' }).waitFor();
-  expect(await frame.getByRole('heading', { name: 'As you write' }).count()).toBe(0);
+  await eventually(async () => expect(await frame.getByRole('heading', { name: 'As you write' }).count()).toBe(0));
   const reads = (): Promise<number> => page.evaluate(() => window.fairCopyEmulator.statistics().calls['Outlook 37'] ?? 0);
   const before = await reads();
   await page.waitForTimeout(5_000);
@@ -105,8 +106,8 @@ test('improving a draft shows the difference first, leaves signature and thread 
   const again = await reload(page);
   await again.getByRole('button', { name: 'Improve the tone' }).click();
   await again.getByRole('heading', { level: 1, name: /change/ }).waitFor();
-  expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml())).toBe(before);
-  expect((await again.locator('body').innerText()).toLowerCase()).not.toMatch(/your letter|in the letter|tracked change/);
+  await eventually(async () => expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml())).toBe(before));
+  await eventually(async () => expect(await again.locator('body').innerText()).not.toMatch(/your letter|in the letter|tracked change/i));
   await again.getByRole('button', { name: /Put changes in the message|Next: confirm/ }).click();
   if (
     await again
@@ -124,7 +125,7 @@ test('improving a draft shows the difference first, leaves signature and thread 
   expect(after).not.toBe(before);
   await again.getByRole('button', { name: 'Restore original' }).click();
   await again.getByRole('heading', { level: 1, name: 'Your original is back' }).waitFor();
-  expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml())).toBe(before);
+  await eventually(async () => expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml())).toBe(before));
   void frame;
   await page.context().close();
 });
@@ -155,7 +156,7 @@ test('answers and the draft of a reply are there after a reload, for that messag
   await now.getByText('Go on with your draft').click();
   await now.getByRole('heading', { level: 1, name: 'Your reply' }).waitFor();
   // "Change my answers" belongs to the way there; the draft itself is the same to the letter.
-  expect(await now.locator('main').innerText()).toBe(drafted);
+  await eventually(async () => expect(await now.locator('main').innerText()).toBe(drafted));
 
   // Another message knows nothing of it.
   await page.evaluate(() => window.fairCopyEmulator.outlook?.openBySubject('nowhere to go'));
@@ -163,10 +164,10 @@ test('answers and the draft of a reply are there after a reload, for that messag
   await now.getByRole('heading', { name: 'You have opened another message' }).waitFor();
   await now.getByRole('button', { name: 'Put it in the message' }).click();
   await now.getByRole('heading', { name: 'Another message is open now' }).waitFor();
-  expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.front.openItem?.kind)).toBe('message');
+  await eventually(async () => expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.front.openItem?.kind)).toBe('message'));
   const other = await reload(page);
   await other.waitForTimeout(800);
-  expect(await other.locator('body').innerText()).not.toMatch(/Quillon/);
+  await eventually(async () => expect(await other.locator('body').innerText()).not.toMatch(/Quillon/));
   await page.context().close();
 });
 
@@ -204,7 +205,7 @@ test('a message that speaks of harm pauses the draft: the council’s route come
   }
   const frame = await pane(page);
   await frame.getByText('Before you reply').waitFor();
-  expect(await frame.getByRole('button', { name: 'Draft a reply', exact: true }).count()).toBe(0);
+  await eventually(async () => expect(await frame.getByRole('button', { name: 'Draft a reply', exact: true }).count()).toBe(0));
   await frame.getByRole('button', { name: 'I have done this. Draft a reply' }).click();
   await frame.locator('[id^="reply-"]').first().waitFor();
   await page.context().close();

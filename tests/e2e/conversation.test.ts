@@ -7,6 +7,7 @@ import { openOutlook, pane } from './harness/emulator';
 import { makeMessage } from './harness/mail-made';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
+import { eventually } from '../eventually';
 
 /* A conversation in the emulated Outlook: through the real Graph client, and from the quoted thread where there is no Graph. */
 jest.setTimeout(180_000);
@@ -99,7 +100,9 @@ test('a conversation says where it stands, who asked and promised what by when, 
   expect(mail.graph.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
   expect(network.strangers).toEqual([]);
   expect(await violations(frame)).toEqual([]);
-  expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await eventually(async () =>
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0),
+  );
   await page.context().close();
 });
 
@@ -108,7 +111,7 @@ test('a line leads to its sentence, and to its message in Outlook with one press
   await openConversation(frame);
   await frame.getByRole('button', { name: 'Show where: Can someone tell me what is happening?' }).click();
   await frame.getByRole('heading', { level: 1, name: 'Where it says this' }).waitFor();
-  expect(await frame.locator('mark').innerText()).toBe('Can someone tell me what is happening?');
+  await eventually(async () => expect(await frame.locator('mark').innerText()).toBe('Can someone tell me what is happening?'));
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame
     .getByRole('button', { name: /^Open in Outlook: Priya Nair, 9 Nov/ })
@@ -119,7 +122,9 @@ test('a line leads to its sentence, and to its message in Outlook with one press
   await frame.getByText(/^This result is for “.*Damp, 9.Quillfeather/).waitFor();
   const opened = await page.evaluate(() => window.fairCopyEmulator.outlook?.outlook.openItem?.kind);
   expect(opened).toBe('message');
-  expect(await page.locator('article.reading').innerText()).toContain('A surveyor will visit you on 24 November.');
+  await eventually(async () =>
+    expect(await page.locator('article.reading').innerText()).toContain('A surveyor will visit you on 24 November.'),
+  );
   await page.context().close();
 });
 
@@ -133,7 +138,7 @@ test('ticks stay while the pane is open, count down what is left, and are stored
   expect(await left()).not.toBe(before);
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await openConversation(frame);
-  expect(await frame.getByRole('checkbox', { name: /send me the photos/ }).isChecked()).toBe(true);
+  await eventually(async () => expect(await frame.getByRole('checkbox', { name: /send me the photos/ }).isChecked()).toBe(true));
   expect(await frame.evaluate(() => JSON.stringify([{ ...window.localStorage }, { ...window.sessionStorage }]))).not.toMatch(
     /photos|Adeyemi/,
   );
@@ -144,12 +149,12 @@ test('without Graph the thread quoted in the open message is read, and it is sai
   const { page, frame, network } = await open('RE: Quoted below', false);
   await openConversation(frame);
   const text = await frame.locator('main').innerText();
-  expect(await frame.locator('header').innerText()).toMatch(/2.messages/);
+  await eventually(async () => expect(await frame.locator('header').innerText()).toMatch(/2.messages/));
   expect(text).toMatch(/“I will send you a letter by 12.November\.”\s+Priya Nair promised/);
   expect(text).toContain('Read from the messages quoted below this one.');
   expect(network.requests.filter(({ url }) => url.includes('/graph/'))).toEqual([]);
   await frame.getByRole('button', { name: 'Show where: I will send you a letter by 12 November.' }).click();
-  expect(await frame.locator('header').innerText()).toContain('Known from a quote only');
+  await eventually(async () => expect(await frame.locator('header').innerText()).toContain('Known from a quote only'));
   await page.context().close();
 });
 
@@ -157,7 +162,9 @@ test('when Graph refuses, the quoted thread is read and the reason is said', asy
   mail.graph.options.fault = () => ({ status: 403 });
   const { page, frame } = await open('RE: Quoted below');
   await openConversation(frame);
-  expect(await frame.locator('main').innerText()).toMatch(/The mailbox could not be read \(.+\), so this is from the messages quoted/);
+  await eventually(async () =>
+    expect(await frame.locator('main').innerText()).toMatch(/The mailbox could not be read \(.+\), so this is from the messages quoted/),
+  );
   delete mail.graph.options.fault;
   await page.context().close();
 });

@@ -5,6 +5,7 @@ import { missingCalls, openOutlook, type OpenOptions, pane } from './harness/emu
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
 import { until } from '../until';
+import { eventually } from '../eventually';
 
 let page: Page;
 let network: NetworkWatch;
@@ -47,7 +48,7 @@ test('is Outlook to the unmodified office.js, with the message that is open', as
 
 test('raises ItemChanged with the new item already in place', async () => {
   const frame = await open('outlook-inbox');
-  expect(await frame.evaluate(() => Boolean(Office.context.mailbox.item))).toBe(false);
+  await eventually(async () => expect(await frame.evaluate(() => Boolean(Office.context.mailbox.item))).toBe(false));
   await frame.evaluate(
     () =>
       new Promise((resolve) =>
@@ -83,7 +84,7 @@ test('gives the chosen messages, and loads one at a time with its words', async 
       ),
   );
   expect(chosen).toHaveLength(2);
-  expect(await frame.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['chosen', 'chosen']);
+  await eventually(async () => expect(await frame.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['chosen', 'chosen']));
   const loaded = await frame.evaluate(
     (id) =>
       new Promise<{ text: string; refused: string; sender: string }>((resolve) =>
@@ -190,7 +191,7 @@ test('shows a category that Graph set, and knows a draft that Graph made', async
   await page.waitForSelector('.mail-category');
   await frame.evaluate((id) => Office.context.mailbox.displayMessageForm(id), made);
   await page.waitForSelector('.compose');
-  expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml())).toContain('For you');
+  await eventually(async () => expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml())).toContain('For you'));
 });
 
 test('writes in an appointment', async () => {
@@ -201,7 +202,7 @@ test('writes in an appointment', async () => {
     return new Promise<string>((resolve) => item.subject.getAsync((answer) => resolve(answer.value)));
   });
   expect(subject).toMatch(/^Visit: /);
-  expect(await page.textContent('.mail-body')).toMatch(/^Minutes/);
+  await eventually(async () => expect(await page.textContent('.mail-body')).toMatch(/^Minutes/));
 });
 
 test('is used by keyboard: arrows move and open, Shift stretches the choice', async () => {

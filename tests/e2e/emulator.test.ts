@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { missingCalls, openWord, pane } from './harness/emulator';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
+import { eventually } from '../eventually';
 
 let page: Page;
 let network: NetworkWatch;
@@ -36,7 +37,7 @@ describe('the emulated Word', () => {
       }),
     );
     expect(text).toContain('You have failed to pay your rent');
-    expect(await page.evaluate(() => window.fairCopyEmulator.statistics().syncs)).toBe(1);
+    await eventually(async () => expect(await page.evaluate(() => window.fairCopyEmulator.statistics().syncs)).toBe(1));
   });
 
   test('tells the add-in of a new selection', async () => {
@@ -61,25 +62,25 @@ describe('the emulated Word', () => {
     await openWord(page, office.address, { pane: '/index.html', theme: 'dark' });
     const frame = await pane(page);
     await frame.waitForFunction(() => document.getElementById('host')?.textContent === 'Word');
-    expect(await frame.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe('#1f1f1f');
+    await eventually(async () => expect(await frame.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe('#1f1f1f'));
     await page.selectOption('#theme', 'light');
     // The test add-in does not listen for themes, so it starts again with the new one.
     await page.waitForFunction(() => document.querySelectorAll('#pane-frame iframe').length === 1);
     const again = await pane(page);
     await again.waitForFunction(() => document.getElementById('host')?.textContent === 'Word');
-    expect(await again.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe('#ffffff');
+    await eventually(async () => expect(await again.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe('#ffffff'));
   });
 
   test('says plainly what is wrong with a file that cannot be opened, and keeps the letter', async () => {
     await openWord(page, office.address, { pane: '/index.html' });
     await page.evaluate(() => window.fairCopyEmulator.openBytes(btoa('not a document')).catch(() => undefined));
-    expect(await page.textContent('#notice')).toMatch(/not a Word document|damaged/);
-    expect(await page.evaluate(() => window.fairCopyEmulator.text())).toContain('Dear Ms Harlow');
+    await eventually(async () => expect(await page.textContent('#notice')).toMatch(/not a Word document|damaged/));
+    await eventually(async () => expect(await page.evaluate(() => window.fairCopyEmulator.text())).toContain('Dear Ms Harlow'));
   });
 
   test('says that it is not Microsoft Word', async () => {
     await openWord(page, office.address, { pane: '/index.html' });
-    expect(await page.textContent('#banner')).toMatch(/It is not Microsoft\s+Word/);
+    await eventually(async () => expect(await page.textContent('#banner')).toMatch(/It is not Microsoft\s+Word/));
   });
 
   test('refuses paths that lead out of its folders', async () => {

@@ -6,6 +6,7 @@ import { violations } from './harness/axe';
 import { openOutlook, pane } from './harness/emulator';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
+import { eventually } from '../eventually';
 
 /* Back from leave, taken along: a Word file, a page to print, tasks in To Do with consent asked only then, flags where it is refused. */
 jest.setTimeout(180_000);
@@ -57,9 +58,9 @@ test('the digest is saved as a Word file with headings, and prints without the p
   const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(await download.path())))['word/document.xml'] ?? new Uint8Array());
   expect(xml).toMatch(/Heading1[\s\S]*While you were away[\s\S]*Heading2[\s\S]*Needs you/);
   await page.emulateMedia({ media: 'print' });
-  expect(await frame.locator('footer').isVisible()).toBe(false);
-  expect(await frame.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
-  expect(await frame.getByRole('heading', { name: 'Needs you' }).isVisible()).toBe(true);
+  await eventually(async () => expect(await frame.locator('footer').isVisible()).toBe(false));
+  await eventually(async () => expect(await frame.getByRole('button', { name: 'Print' }).isVisible()).toBe(false));
+  await eventually(async () => expect(await frame.getByRole('heading', { name: 'Needs you' }).isVisible()).toBe(true));
   await page.context().close();
 });
 

@@ -3,6 +3,7 @@ import { MailServer } from '../../emulator/outlook/mail-server';
 import type { MailMessage } from '../../emulator/outlook/mail-message';
 import { openOutlook, pane, type OpenOptions } from './harness/emulator';
 import { officeForTests } from './harness/office';
+import { eventually } from '../eventually';
 
 /* Shared, labelled, encrypted and protected mail, a phone and an older Outlook: detected, and said in plain words. */
 
@@ -44,7 +45,7 @@ test.each([
   // The pane is pinned: the next message is read as usual, and nothing is said of protection any more.
   await show(page, 'Casework - no hot water');
   await frame.getByRole('button', { name: 'Draft a reply' }).waitFor();
-  expect(await frame.getByRole('heading', { name: says }).count()).toBe(0);
+  await eventually(async () => expect(await frame.getByRole('heading', { name: says }).count()).toBe(0));
   await page.context().close();
 });
 
@@ -52,7 +53,7 @@ test('a message that is only signed is read as any other', async () => {
   const { page, frame } = await open({ show: 'outlook-inbox' });
   await show(page, 'Only signed');
   await frame.getByRole('button', { name: /Draft a reply/ }).waitFor();
-  expect(await frame.getByText('This message is encrypted').count()).toBe(0);
+  await eventually(async () => expect(await frame.getByText('This message is encrypted').count()).toBe(0));
   await page.context().close();
 });
 

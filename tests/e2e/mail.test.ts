@@ -4,6 +4,7 @@ import { MailServer } from '../../emulator/outlook/mail-server';
 import { openOutlook, pane, startForTest, type OpenOptions } from './harness/emulator';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
+import { eventually } from '../eventually';
 
 /* The pane in the emulated Outlook: real office.js, the real Graph client, the stand-in of Graph. */
 
@@ -23,15 +24,17 @@ test('the inbox comes in order, every message once, quoted, and nothing is marke
   const { page, frame, network } = await open('outlook-inbox');
   await frame.getByText('What needs me first').click();
   await frame.getByText(/250\smessages, read at/).waitFor();
-  expect(await frame.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
-    expect.arrayContaining(['Today', 'This week', 'No cue found']),
+  await eventually(async () =>
+    expect(await frame.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
+      expect.arrayContaining(['Today', 'This week', 'No cue found']),
+    ),
   );
   const graph = network.requests.filter(({ url }) => url.includes('/graph/'));
   expect(graph.every(({ method, url }) => method === 'GET' || url.endsWith('/$batch'))).toBe(true);
   expect(decodeURIComponent(graph[0]?.url ?? '')).toMatch(/\$select=id,conversationId,subject,.*bodyPreview&/);
   expect(mail.graph.calls.filter(({ path }) => path.includes('/send') || path.includes('/move') || path.includes('/reply'))).toEqual([]);
   expect(network.strangers).toEqual([]);
-  expect(await frame.evaluate(() => JSON.stringify(window.localStorage))).not.toMatch(/@|subject|body/);
+  await eventually(async () => expect(await frame.evaluate(() => JSON.stringify(window.localStorage))).not.toMatch(/@|subject|body/));
   await page.context().close();
 });
 
@@ -60,8 +63,10 @@ test('back from leave: the days away in the order of the rubric, each line with 
   await frame.getByRole('button', { name: 'Show what happened' }).click();
   await frame.getByRole('heading', { level: 1, name: 'While you were away' }).waitFor();
   await frame.getByRole('button', { name: 'Copy as a list' }).waitFor();
-  expect(await frame.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
-    expect.arrayContaining(['Needs you', 'Decided without you']),
+  await eventually(async () =>
+    expect(await frame.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
+      expect.arrayContaining(['Needs you', 'Decided without you']),
+    ),
   );
   await page.context().close();
 });

@@ -6,6 +6,7 @@ import { violations } from './harness/axe';
 import { openOutlook, openWord, pane } from './harness/emulator';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
+import { eventually } from '../eventually';
 
 /* Minutes of a meeting: from the invitation, an attachment or pasted words; into the invitation, a message, a file, or Word. */
 jest.setTimeout(180_000);
@@ -33,14 +34,14 @@ test('an attached transcript becomes actions with owner and date, decisions, and
   const { page, frame, network } = await open(false);
   await frame.getByRole('button', { name: 'Use Walkabout transcript.vtt' }).click();
   await frame.waitForFunction(() => document.querySelector('textarea')?.value.includes('WEBVTT') === true);
-  expect(await frame.getByLabel('Day of the meeting').inputValue()).toBe('2026-11-16');
+  await eventually(async () => expect(await frame.getByLabel('Day of the meeting').inputValue()).toBe('2026-11-16'));
   const text = await minutes(frame);
   expect(text).toMatch(/Paul Whitcombe · By 24 November 2026\s+“I will report it today and ring the contractor on Tuesday 24 November\.”/);
   expect(text).toMatch(/garden wall can wait until spring|Yes, agreed/);
   expect(text).not.toMatch(/number 14[\s\S]{0,80}By \d/);
   expect(await violations(frame)).toEqual([]);
   await frame.getByRole('button', { name: /^Show where: I will report/ }).click();
-  expect(await frame.locator('mark').innerText()).toContain('ring the contractor');
+  await eventually(async () => expect(await frame.locator('mark').innerText()).toContain('ring the contractor'));
   expect(network.strangers).toEqual([]);
   await page.context().close();
 });
@@ -76,7 +77,7 @@ test('the organiser puts the minutes in the invitation, above what stands there'
     .getByLabel('Paste the transcript or your notes')
     .fill('Asha: I will send the form to Mrs Bell by Friday.\nTom: We agreed to close the case.');
   await minutes(frame);
-  expect(await frame.locator('footer').innerText()).toContain('Other people invited could see them.');
+  await eventually(async () => expect(await frame.locator('footer').innerText()).toContain('Other people invited could see them.'));
   await frame.getByRole('button', { name: 'Put in the invitation' }).click();
   await frame.getByRole('heading', { level: 1, name: /is in|are in/ }).waitFor();
   const body = await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml() ?? '');

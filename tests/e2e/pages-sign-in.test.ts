@@ -9,6 +9,7 @@ import type { Server } from '../../src/gateway/server';
 import { openBrowser } from './harness/browser';
 import { settled, startPagesServer } from './harness/pages-server';
 import { freshDataFolder } from '../gateway/fresh-data-folder';
+import { eventually } from '../eventually';
 
 /* Sign-in with the council's directory: the real msal-browser in Chromium, a directory on the page's network, and real token checks. */
 jest.setTimeout(180_000);
@@ -103,9 +104,13 @@ test('somebody signs in with the directory, comes back to the page they wanted w
   await settled(page);
   expect(new URL(page.url()).pathname).toBe('/impact');
   expect(new URL(page.url()).hash).toBe('');
-  expect(await page.locator('header').innerText()).toContain('housing · Champion');
+  await eventually(async () => expect(await page.locator('header').innerText()).toContain('housing · Champion'));
   expect(asked.some((one) => one.includes(`api://${clientId}/access_as_user`))).toBe(true);
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes('refresh')))).toEqual([]);
+  await eventually(async () =>
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes('refresh')))).toEqual(
+      [],
+    ),
+  );
   // Another page of the same tab needs no second sign-in.
   await page.goto(`${server.url}/library`);
   await page.getByRole('heading', { level: 1, name: 'The letter library' }).waitFor();

@@ -11,6 +11,7 @@ import { colourRules, violations } from './harness/axe';
 import { openBrowser } from './harness/browser';
 import { askGateway, contextFor, openPage, settled, startPagesServer } from './harness/pages-server';
 import { freshDataFolder } from '../gateway/fresh-data-folder';
+import { eventually } from '../eventually';
 
 /* The pages through the real door: a real gateway on each store, real Chromium, the policy as it is served. */
 jest.setTimeout(240_000);
@@ -99,13 +100,13 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
       .getByRole('list', { name: /letter/ })
       .getByRole('link')
       .first();
-    expect(await first.innerText()).toBe('A Housing Benefit decision, explained');
+    await eventually(async () => expect(await first.innerText()).toBe('A Housing Benefit decision, explained'));
     expect(addresses.filter((address) => address.includes('boyfriend'))).toEqual([]);
     await page.getByRole('button', { name: 'Add to your favourites: A Housing Benefit decision, explained' }).click();
     await page.getByRole('button', { name: 'Take out of your favourites: A Housing Benefit decision, explained' }).waitFor();
     await first.click();
     await page.getByRole('heading', { level: 1, name: 'A Housing Benefit decision, explained' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1'));
     const said = await page.locator('main').innerText();
     for (const words of [
       'the old and new amounts',
@@ -125,7 +126,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     await page.goto(`${serverOn(kind).url}/library`);
     await settled(page);
     await page.getByRole('heading', { name: 'Your favourites' }).waitFor();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await eventually(async () => expect(await page.evaluate(() => localStorage.length)).toBe(0));
     await page.close();
   });
 
@@ -138,7 +139,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     await officer.getByLabel('The letter').fill(`${before}\n\nP.S. Mrs Adaeze Okonkwo of 14 Larch Road rang.`);
     await officer.getByRole('button', { name: 'Send to the champions' }).click();
     await officer.getByText('Nothing was sent: this looks like somebody’s details').waitFor();
-    expect(await officer.getByRole('alert').innerText()).toMatch(/Mrs Adaeze Okonkwo[^]*14 Larch Road/);
+    await eventually(async () => expect(await officer.getByRole('alert').innerText()).toMatch(/Mrs Adaeze Okonkwo[^]*14 Larch Road/));
     expect(await violations(officer)).toEqual([]);
     expect((await ask(olive, 'GET', '/api/library/suggestions')).body).toEqual({ suggestions: [] });
     await officer.getByLabel('The letter').fill(before.replace('With kind thoughts', 'With our kindest thoughts'));
@@ -149,8 +150,12 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     const champion = await open(kind, chen, '/library/suggestions', { viewport: { width: 1000, height: 800 } });
     await champion.getByRole('link', { name: 'When somebody tells us of a death' }).first().click();
     await champion.getByRole('heading', { level: 1, name: new RegExp(`Suggestion ${number}`) }).waitFor();
-    expect(await champion.locator('ins').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('our kindest')]));
-    expect(await champion.locator('del').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('kind')]));
+    await eventually(async () =>
+      expect(await champion.locator('ins').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('our kindest')])),
+    );
+    await eventually(async () =>
+      expect(await champion.locator('del').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('kind')])),
+    );
     await champion
       .getByText(/(\d) of \1 things it must say are there/)
       .first()
@@ -162,10 +167,10 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     await officer.goto(`${serverOn(kind).url}/library/letter/csa-06`);
     const seen = await readsOnce(officer, 'With our kindest thoughts');
     expect(seen).toContain('Reviewed by a champion');
-    expect(await officer.getByRole('button', { name: /Go back to version|Approve/ }).count()).toBe(0);
+    await eventually(async () => expect(await officer.getByRole('button', { name: /Go back to version|Approve/ }).count()).toBe(0));
     await officer.goto(`${serverOn(kind).url}/library/suggestions`);
     await settled(officer);
-    expect(await officer.locator('main').innerText()).toContain('Lovely, thank you.');
+    await eventually(async () => expect(await officer.locator('main').innerText()).toContain('Lovely, thank you.'));
 
     const lawyer = await open(kind, lena, '/library/letter/csa-06');
     await pressAndConfirm(lawyer, 'Approve this version', 'Approve this version');
@@ -175,9 +180,11 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     await settled(champion);
     await pressAndConfirm(champion, 'Go back to version 1', 'Go back to version 1');
     await champion.getByText('3, in use').waitFor();
-    expect(await champion.locator('main').innerText()).not.toContain('With our kindest thoughts');
+    await eventually(async () => expect(await champion.locator('main').innerText()).not.toContain('With our kindest thoughts'));
     await champion.getByRole('button', { name: 'Compare version 2 with the one in use' }).click();
-    expect(await champion.locator('del').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('our kindest')]));
+    await eventually(async () =>
+      expect(await champion.locator('del').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('our kindest')])),
+    );
     await Promise.all([officer, champion, lawyer].map((page) => page.close()));
   });
 
@@ -203,7 +210,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     const champion = await open(kind, chen, '/library/suggestions');
     await champion.getByRole('link', { name: 'We have mended your street light' }).click();
     await champion.getByText('1 of 1 things it must say are there.').first().waitFor();
-    expect(await champion.locator('main').innerText()).toContain('We mended the light on Cobden Street.');
+    await eventually(async () => expect(await champion.locator('main').innerText()).toContain('We mended the light on Cobden Street.'));
     await pressAndConfirm(champion, 'Publish', 'Publish');
     await champion.getByText('Published as version 1.').first().waitFor();
     await until('the new letter first of what is found', async () => {
@@ -302,7 +309,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     await page.getByText('Models may be used').waitFor();
     expect((await ask(olive, 'POST', '/api/jobs', job('improve-plainer'))).status).toBe(200);
     const auditor = await open(kind, aude, '/governance');
-    expect(await auditor.getByRole('button', { name: /Stop all|Allow/ }).count()).toBe(0);
+    await eventually(async () => expect(await auditor.getByRole('button', { name: /Stop all|Allow/ }).count()).toBe(0));
     await Promise.all([page, auditor].map((one) => one.close()));
   });
 
@@ -310,7 +317,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     const page = await open(kind, gita, '/governance/policy');
     await page.getByLabel('Days audit lines and counts are kept').fill('7');
     await page.getByText('A whole number from 30 to 3,660.').waitFor();
-    expect(await page.getByRole('button', { name: 'Save the policy' }).count()).toBe(0);
+    await eventually(async () => expect(await page.getByRole('button', { name: 'Save the policy' }).count()).toBe(0));
     await page.getByLabel('Days audit lines and counts are kept').fill('400');
     await ask(gita, 'POST', '/api/stop', { stopped: true });
     const ruled = async (role: string) => {
@@ -352,16 +359,18 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     ])
       expect(dpia).toContain(words);
     const reader = await open(kind, aude, '/governance/policy');
-    expect(await reader.getByRole('button', { name: 'Save the policy' }).count()).toBe(0);
+    await eventually(async () => expect(await reader.getByRole('button', { name: 'Save the policy' }).count()).toBe(0));
     await reader.getByText('On officers’ own devices only').first().waitFor();
     await reader.locator('summary', { hasText: 'Tenancy' }).click();
-    expect(await reader.getByRole('group', { name: 'Tenancy and housing' }).getByLabel('summarise').isDisabled()).toBe(true);
+    await eventually(async () =>
+      expect(await reader.getByRole('group', { name: 'Tenancy and housing' }).getByLabel('summarise').isDisabled()).toBe(true),
+    );
     await Promise.all([page, reader].map((one) => one.close()));
   });
 
   it('the audit is read and its chain checked, and every document is a page made from what runs', async () => {
     const page = await open(kind, aude, '/governance/audit', { viewport: { width: 1000, height: 800 } });
-    expect(await page.getByRole('region', { name: 'Lines' }).innerText()).toContain('Letter changed');
+    await eventually(async () => expect(await page.getByRole('region', { name: 'Lines' }).innerText()).toContain('Letter changed'));
     await page.getByRole('button', { name: 'Check the whole chain' }).click();
     await page
       .getByText(/All \d+ lines fit together/)
@@ -380,7 +389,7 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     for (const title of documents) {
       await page.getByRole('link', { name: title }).click();
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
-      expect(await page.locator('main').innerText()).toContain('Marrowdale Borough Council');
+      await eventually(async () => expect(await page.locator('main').innerText()).toContain('Marrowdale Borough Council'));
       await page.getByRole('link', { name: 'Back to Governance' }).click();
       await page.getByRole('heading', { level: 1, name: 'Governance', exact: true }).waitFor();
     }
@@ -397,8 +406,8 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
       '/library/exchange',
     ]) {
       const page = await open(kind, olive, path);
-      expect([path, await page.getByText('This page is not for your role').count()]).toEqual([path, 1]);
-      expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Library']);
+      await eventually(async () => expect([path, await page.getByText('This page is not for your role').count()]).toEqual([path, 1]));
+      await eventually(async () => expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Library']));
       await page.close();
     }
   });
@@ -441,7 +450,7 @@ it('a library exported from one council’s gateway comes into another’s as dr
   await to.getByText(/From Marrowdale Borough Council/).waitFor();
   await pressAndConfirm(to, 'Bring them in as drafts', 'Bring them in as drafts');
   await to.getByText('Nothing came in yet: 1 letter has what looks like somebody’s details').waitFor();
-  expect(await to.getByRole('alert').innerText()).toContain(': Mrs Adaeze Okonkwo');
+  await eventually(async () => expect(await to.getByRole('alert').innerText()).toContain(': Mrs Adaeze Okonkwo'));
   expect(await violations(to)).toEqual([]);
   expect(await versionsOf('hsg-04')).toBe(1);
   await to.getByRole('button', { name: 'Bring in the others only' }).click();
@@ -520,7 +529,7 @@ describe('every page', () => {
 
   it('says plainly that a letter is past its review date', async () => {
     const page = await open('pglite', olive, '/library/letter/hsg-05');
-    expect(await page.locator('main').innerText()).toContain('It was to be looked at by 3 June 2020.');
+    await eventually(async () => expect(await page.locator('main').innerText()).toContain('It was to be looked at by 3 June 2020.'));
     await page.goto(`${serverOn('pglite').url}/library`);
     await settled(page);
     await page.getByLabel('What do you need to write?').fill('hsg-05');
@@ -559,25 +568,27 @@ describe('every page', () => {
   it('and the pane too keep their styles under their own policy', async () => {
     const page = await open('pglite', undefined, '/gallery.html?state=letter');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontSize)).toBe('20px');
+    await eventually(async () =>
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontSize)).toBe('20px'),
+    );
     await page.close();
   });
 
   it('works by keyboard: skip link, dialog with Escape, focus where it was', async () => {
     const page = await open('pglite', all, '/governance');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main part');
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main part'));
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('main'));
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop all use of models');
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop all use of models'));
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop now');
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop now'));
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop all use of models');
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop all use of models'));
     await page.close();
   });
 
@@ -601,9 +612,9 @@ describe('every page', () => {
   it('is printed light and without what is only for the screen', async () => {
     const page = await open('pglite', all, '/governance/document/dpia', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    expect(await page.getByRole('navigation').isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
-    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    await eventually(async () => expect(await page.getByRole('navigation').isVisible()).toBe(false));
+    await eventually(async () => expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false));
+    await eventually(async () => expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true));
     await page.close();
   });
 });

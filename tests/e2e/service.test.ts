@@ -12,6 +12,7 @@ import { startOpenaiTestServer, type Behaviour, type OpenaiTestServer } from '..
 import { openWord, pane, savedBytes } from './harness/emulator';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
+import { eventually } from '../eventually';
 
 /*
  * The whole way: pane, real office.js, gateway, the openai package, and an OpenAI-compatible server that does as it is told. Whatever that
@@ -122,7 +123,7 @@ test.each<readonly [string, Behaviour, string]>([
   const said = (await frame.locator('body').innerText()).replace(/\s+/g, ' ');
   expect(said).not.toMatch(/undefined|\[object|TypeError|HTTP \d|stack/);
   expect(Buffer.from(await savedBytes(page)).equals(Buffer.from(before))).toBe(true);
-  expect(await frame.evaluate(() => 'ran' in window)).toBe(false);
+  await eventually(async () => expect(await frame.evaluate(() => 'ran' in window)).toBe(false));
   expect(personal.filter((word) => logged.includes(word))).toEqual([]);
   expect(network.leaks([key])).toEqual([]);
   expect(JSON.stringify(network.console)).not.toContain('Harlow');

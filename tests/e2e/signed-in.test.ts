@@ -5,6 +5,7 @@ import { openWord, pane } from './harness/emulator';
 import { watchNetwork, type NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
 import { improving, startRealGateway, type RealGateway } from './harness/real-gateway';
+import { eventually } from '../eventually';
 
 /* The pane signed in to a real gateway with a real store, over HTTP: letters, suggestions, figures, policy, and the officer's own history. */
 jest.setTimeout(180_000);
@@ -133,7 +134,7 @@ test('a letter says its version, that legal has not checked it, and which law le
   await frame.getByRole('button', { name: 'About this letter' }).click();
   await frame.getByText('Version 1 · Not yet checked by legal').waitFor();
   await frame.getByText('Legal must check this').waitFor();
-  expect(await frame.locator('body').innerText()).not.toContain('(verify)');
+  await eventually(async () => expect(await frame.locator('body').innerText()).not.toContain('(verify)'));
   await context.close();
 });
 
@@ -179,7 +180,7 @@ test('a change is suggested in words, shown exactly as it is sent, and its answe
   await frame.getByRole('button', { name: 'See what would be sent' }).click();
   await frame.getByRole('heading', { level: 1, name: 'This cannot be sent yet' }).waitFor();
   await frame.getByText('Name: Jenny Smith').waitFor();
-  expect(await frame.getByRole('button', { name: 'Send the suggestion' }).count()).toBe(0);
+  await eventually(async () => expect(await frame.getByRole('button', { name: 'Send the suggestion' }).count()).toBe(0));
   await frame.getByRole('button', { name: 'Go back and take it out' }).click();
   const words = 'Say that the office is open on Saturdays';
   await frame.getByRole('textbox', { name: /What should change/ }).fill(words);
@@ -236,7 +237,7 @@ test('after the words went in one tap tells the minutes, another whether it was 
   await frame.getByRole('heading', { level: 1, name: 'This letter' }).waitFor();
   await improveAndPut(frame, politer);
   await page.waitForTimeout(500);
-  expect(await frame.getByText('How long would this have taken by hand?').count()).toBe(0);
+  await eventually(async () => expect(await frame.getByText('How long would this have taken by hand?').count()).toBe(0));
 
   // What was put back is told as thrown away.
   await frame.getByRole('button', { name: 'Restore original' }).click();
@@ -274,7 +275,7 @@ test('with this device only, nothing is told to anybody', async () => {
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await improveAndPut(frame);
   await page.waitForTimeout(500);
-  expect(await frame.getByText('How long would this have taken by hand?').count()).toBe(0);
+  await eventually(async () => expect(await frame.getByText('How long would this have taken by hand?').count()).toBe(0));
   await frame.getByRole('button', { name: 'Done' }).click();
   await frame.getByRole('heading', { level: 1, name: 'This letter' }).waitFor();
   await page.waitForTimeout(500);
@@ -295,7 +296,7 @@ test('my history is on this device alone, holds no words, and goes at a press an
   await frame.getByRole('button', { name: 'Wipe my history' }).click();
   await frame.getByRole('button', { name: 'Wipe it' }).click();
   await frame.getByText('Nothing yet. What you do in Fair Copy will be listed here.').waitFor();
-  expect(await frame.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('"action":"improve"');
+  await eventually(async () => expect(await frame.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('"action":"improve"'));
 
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
@@ -305,7 +306,7 @@ test('my history is on this device alone, holds no words, and goes at a press an
   await frame.getByText('Signed in as officer-one').waitFor();
   await frame.getByRole('button', { name: 'Sign out' }).click();
   await frame.getByText('You are signed out. The work is done on this device.').waitFor();
-  expect(await frame.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('"action":"improve"');
+  await eventually(async () => expect(await frame.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('"action":"improve"'));
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame.getByRole('heading', { level: 2, name: 'You are signed out' }).waitFor();
   const before = network.requests.length;

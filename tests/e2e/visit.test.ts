@@ -6,6 +6,7 @@ import { openOutlook, pane } from './harness/emulator';
 import { makeMessage } from './harness/mail-made';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
+import { eventually } from '../eventually';
 
 /* Before a visit: from an appointment in the emulated Outlook, with the real Graph client. */
 jest.setTimeout(180_000);
@@ -69,7 +70,7 @@ test('notes go into the appointment on a press, without what the officer left ou
   await frame.getByRole('button', { name: 'Read earlier messages' }).click();
   await frame.getByRole('button', { name: 'Put notes in the appointment' }).click();
   await frame.getByRole('heading', { level: 1, name: 'Notes to put in' }).waitFor();
-  expect(await frame.locator('footer').innerText()).toContain('Other people invited could see them.');
+  await eventually(async () => expect(await frame.locator('footer').innerText()).toContain('Other people invited could see them.'));
   await frame.getByRole('checkbox', { name: /said no to the key safe/ }).uncheck();
   await frame.getByRole('button', { name: 'Put these in' }).click();
   await frame.getByRole('heading', { level: 1, name: /is in|are in/ }).waitFor();
@@ -85,8 +86,8 @@ test('somebody who was only invited can copy the notes, as Outlook lets the orga
   await frame.getByRole('button', { name: 'Read earlier messages' }).click();
   await frame.getByRole('button', { name: 'Put notes in the appointment' }).click();
   await frame.getByRole('button', { name: 'Copy the notes' }).waitFor();
-  expect(await frame.getByRole('button', { name: 'Put these in' }).count()).toBe(0);
-  expect(await frame.locator('footer').innerText()).toContain('Outlook lets only its organiser change it');
+  await eventually(async () => expect(await frame.getByRole('button', { name: 'Put these in' }).count()).toBe(0));
+  await eventually(async () => expect(await frame.locator('footer').innerText()).toContain('Outlook lets only its organiser change it'));
   await page.context().close();
 });
 
@@ -95,7 +96,7 @@ test('a visit letter is drafted from a template and opens as a message of its ow
   const before = await page.evaluate(() => window.fairCopyEmulator.outlook?.bodyHtml() ?? '');
   await frame.getByRole('button', { name: /^Write a visit letter/ }).click();
   await frame.locator('#letter-ot-04').click();
-  expect(await frame.getByLabel('When is the visit?').inputValue()).toContain('Tuesday 24 November 2026');
+  await eventually(async () => expect(await frame.getByLabel('When is the visit?').inputValue()).toContain('Tuesday 24 November 2026'));
   const write = frame.getByRole('button', { name: 'Write a draft' });
   await write.click();
   if (await write.isVisible().catch(() => false)) await write.click().catch(() => undefined);
