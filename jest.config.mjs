@@ -35,6 +35,12 @@ export default {
     },
     { ...common, displayName: 'fuzz', testEnvironment: 'node', testMatch: ['<rootDir>/tests/core/fuzz/**/*.test.ts'] },
     { ...common, displayName: 'service', testEnvironment: 'node', testMatch: ['<rootDir>/tests/gateway/**/*.test.ts'] },
-    { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/e2e/harness/second-try.ts'],
+    },
   ],
 };
