@@ -62,13 +62,23 @@ export function councilService({ writer, signedOut, ...parts }: ServiceParts): C
     shelved = undefined;
     return next;
   };
+  /** Questions asked so far, and the last whose answer counts: one that comes after a later one's, or after a sign-in, says what is no longer so. */
+  let questions = 0;
+  let answered = 0;
   const ask = async (): Promise<ServiceState> => {
+    questions += 1;
+    const own = questions;
+    const late = (): boolean => {
+      if (away || own <= answered) return true;
+      answered = own;
+      return false;
+    };
     try {
       const standing = await library.standing(never);
-      return away ? state.get() : set({ at: 'open', standing });
+      return late() ? state.get() : set({ at: 'open', standing });
     } catch (thrown) {
       const { code } = toProblem(thrown);
-      if (away) return state.get();
+      if (late()) return state.get();
       return set(code === 'signed-out' ? { at: 'signed-out' } : { at: 'away', refused: code === 'not-allowed' });
     }
   };
@@ -108,10 +118,12 @@ export function councilService({ writer, signedOut, ...parts }: ServiceParts): C
     signIn: async (as) => {
       await account.signIn(as, never);
       away = false;
+      answered = questions;
       await lookAnew();
     },
     signOut: async () => {
       away = true;
+      answered = questions;
       asked = undefined;
       shelved = undefined;
       // What the directory could not be told is forgotten here all the same.

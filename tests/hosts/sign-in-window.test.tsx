@@ -1,8 +1,10 @@
 import { runSignInWindow, type SignInPage } from '../../src/hosts/sign-in/sign-in-window';
 
 let open: jest.SpyInstance;
+const { close } = window;
 beforeEach(() => (open = jest.spyOn(window, 'open').mockReturnValue(null)));
 afterEach(() => {
+  window.close = close;
   open.mockRestore();
   Object.assign(window, { opener: null });
   window.history.replaceState(null, '', '/');
@@ -61,4 +63,30 @@ test('opened by nobody it says so', () => {
   parts.button.click();
   expect(open).not.toHaveBeenCalled();
   expect(seen(parts)).toEqual(['failed']);
+});
+
+test('the window stays a moment after what it hands over, so that it is read before the end', () => {
+  jest.useFakeTimers();
+  const ended = jest.fn();
+  window.close = ended;
+  const said: unknown[] = [];
+  Object.assign(window, { opener: { postMessage: (message: unknown) => said.push(message) } });
+  let hand: (event: { readonly data: unknown }) => void = () => undefined;
+  Object.assign(globalThis, {
+    BroadcastChannel: class {
+      set onmessage(listener: typeof hand) {
+        hand = listener;
+      }
+      close(): void {}
+    },
+  });
+  open.mockReturnValue({ closed: false });
+  openAt('https://login.microsoftonline.com/council/oauth2/v2.0/authorize').button.click();
+  hand({ data: { payload: 'code=1' } });
+  expect(said).toEqual([expect.objectContaining({ payload: 'code=1' })]);
+  jest.advanceTimersByTime(1_500);
+  expect(ended).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(10_000);
+  expect(ended).toHaveBeenCalled();
+  jest.useRealTimers();
 });

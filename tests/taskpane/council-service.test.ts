@@ -117,6 +117,39 @@ test('an answer that was on its way when the officer signed out does not sign th
   expect(one.state.get()).toEqual({ at: 'signed-out' });
 });
 
+test('an answer from before the sign-in says nothing of whoever is signed in now', async () => {
+  let refuse: (reason: Problem) => void = () => undefined;
+  answer = () => new Promise((_resolve, reject) => (refuse = reject));
+  const one = service();
+  answer = () => Promise.resolve(standing);
+  await one.signIn();
+  expect(one.state.get()).toMatchObject({ at: 'open' });
+  refuse(new Problem('signed-out'));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(one.state.get()).toMatchObject({ at: 'open' });
+});
+
+test('of two questions the answer to the later one stands, whichever comes first; the earlier one’s is taken until then', async () => {
+  const gives: ((standing: Standing) => void)[] = [];
+  answer = () => new Promise((resolve) => gives.push(resolve));
+  const now = jest.spyOn(Date, 'now').mockReturnValue(0);
+  const one = service();
+  for (const time of [10_000, 20_000]) {
+    now.mockReturnValue(time);
+    void one.look();
+  }
+  now.mockRestore();
+  const answered = async (which: number, stopped: boolean): Promise<unknown> => {
+    gives[which]?.({ ...standing, stopped });
+    await new Promise((resolve) => setTimeout(resolve));
+    const state = one.state.get();
+    return state.at === 'open' && state.standing.stopped;
+  };
+  expect(await answered(0, false)).toBe(false);
+  expect(await answered(2, true)).toBe(true);
+  expect(await answered(1, false)).toBe(true);
+});
+
 test('a writer that says no is asked why: the council stopped it, has this off, or does not let this officer in', async () => {
   const one = service(false, new Problem('not-allowed'));
   await one.look();

@@ -20,9 +20,11 @@ export interface InboxChoicePanelProps {
 /** Which messages to put in order: those chosen in the list, the inbox, a folder, a shared mailbox; some days or all. */
 export function InboxChoicePanel({ first, chosen, folders, needFolders, go }: InboxChoicePanelProps): ReactElement {
   const look = useLook();
-  const [choice, setChoice] = useState(first);
+  // What the officer has changed stands; until then what is first may still change, as it waits for how many are chosen.
+  const [own, setOwn] = useState<InboxChoice>();
+  const choice = own ?? first;
   const [asked, setAsked] = useState(false);
-  const change = (part: Partial<InboxChoice>): void => setChoice((now) => ({ ...now, ...part }));
+  const change = (part: Partial<InboxChoice>): void => setOwn((now) => ({ ...(now ?? first), ...part }));
   const whole = folders !== undefined;
   const fault = asked ? faultOf(choice) : undefined;
   const press = (): void => {

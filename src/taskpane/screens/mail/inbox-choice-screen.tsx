@@ -39,7 +39,6 @@ export function InboxChoiceScreen({ go }: { readonly go: (choice: InboxChoice) =
   const first = last ?? { ...wholeInbox, from: whole && (chosen ?? 0) < 2 ? ('inbox' as const) : ('chosen' as const) };
   return (
     <InboxChoicePanel
-      key={chosen === undefined ? 'counting' : 'counted'}
       first={first}
       chosen={chosen ?? 0}
       folders={whole ? (folders === 'none yet' ? [] : folders) : undefined}
