@@ -6,8 +6,8 @@ export interface ChatEvent {
     readonly delta?: { readonly content?: unknown; readonly refusal?: unknown } | null;
     readonly finish_reason?: string | null;
   }[];
-  readonly usage?: { readonly prompt_tokens: number; readonly completion_tokens: number } | null;
-  readonly error?: { readonly code?: string | null } | null;
+  readonly usage?: { readonly prompt_tokens?: unknown; readonly completion_tokens?: unknown } | null;
+  readonly error?: { readonly code?: unknown } | null;
 }
 
 /** After this event the other side says no more. Source: OpenAI API reference, "Streaming". */

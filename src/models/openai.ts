@@ -1,6 +1,7 @@
 import OpenAI from 'openai';
 import type { ChatModel } from '../core/chat-model';
 import { Problem, type ProblemCode } from '../core/problem';
+import type { ChatEvent } from './chat-event';
 import { readChatEvents } from './chat-events';
 import { bodyOf, leanFetch } from './lean-fetch';
 import { startWatch } from './watch';
@@ -17,6 +18,8 @@ export interface OpenaiSettings {
   /** Milliseconds until the first words, and between two pieces. */
   readonly firstMs?: number;
   readonly betweenMs?: number;
+  /** Milliseconds for the whole reply: a server that drips words, or signs of life without any, would keep its place for ever. */
+  readonly wholeMs?: number;
   /** At most so many characters are taken: a server that floods is cut off. */
   readonly mostCharacters?: number;
   /** Left out where a model takes only its own. */
@@ -29,7 +32,7 @@ export interface OpenaiSettings {
  * and an officer is waiting.
  */
 export function openaiModel(settings: OpenaiSettings): ChatModel {
-  const { id, baseUrl, model, firstMs = 30_000, betweenMs = 15_000, mostCharacters = 200_000 } = settings;
+  const { id, baseUrl, model, firstMs = 30_000, betweenMs = 15_000, wholeMs = 300_000, mostCharacters = 200_000 } = settings;
   const client = new PreparedClient({
     baseURL: baseUrl,
     apiKey: settings.apiKey ?? 'none',
@@ -41,7 +44,7 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
   return {
     id,
     async *write(prompt, officer) {
-      const watch = startWatch(officer);
+      const watch = startWatch(officer, wholeMs);
       try {
         watch.allow(firstMs);
         const answer = client.chat.completions.create(
@@ -66,15 +69,15 @@ export function openaiModel(settings: OpenaiSettings): ChatModel {
         for await (const events of readChatEvents(body, rests)) {
           watch.allow(betweenMs);
           let text = '';
-          let tokens: { readonly input: number; readonly output: number } | undefined;
+          let tokens: ReturnType<typeof tokensOf>;
           for (const event of events) {
-            if (event.error) throw new Problem(codeOf(undefined, event.error.code ?? undefined), { technical: 'error in the stream' });
+            if (event.error) throw new Problem(codeInStream(event.error.code), { technical: 'error in the stream' });
             const choice = event.choices?.[0];
             if (typeof choice?.delta?.refusal === 'string' && choice.delta.refusal !== '')
               throw new Problem('model-refused', { technical: 'refusal' });
             if (typeof choice?.delta?.content === 'string') text += choice.delta.content;
             finish = choice?.finish_reason ?? finish;
-            if (event.usage) tokens = { input: event.usage.prompt_tokens, output: event.usage.completion_tokens };
+            tokens = tokensOf(event.usage) ?? tokens;
           }
           received += text.length;
           if (received > mostCharacters) throw new Problem('reply-unusable', { technical: 'reply without end' });
@@ -115,6 +118,22 @@ class PreparedClient extends OpenAI {
 /** How long words that follow others are gathered: within a tenth of a second a change is seen as at once. */
 const rests = { firstMs: 10, mostMs: 80 };
 
+/** So many tokens no reply has: whatever says more is no count. */
+const mostCounted = 10_000_000;
+
+/**
+ * Takes what a server says that it used; gives whole numbers, or undefined when they are none. What is counted goes into a sum and a line for ever, and
+ * a half token or a negative one would spoil those of every job that ends with this one.
+ */
+function tokensOf(usage: ChatEvent['usage']): { readonly input: number; readonly output: number } | undefined {
+  const { prompt_tokens: input, completion_tokens: output } = usage ?? {};
+  return isCount(input) && isCount(output) ? { input, output } : undefined;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostCounted;
+}
+
 function judgeFinish(finish: string | undefined, received: number): void {
   // A page where a stream should be has no events at all: a proxy answered, not a model.
   if (finish === undefined && received === 0) throw new Problem('service-failed', { technical: 'no events' });
@@ -145,6 +164,11 @@ function problemOf(thrown: unknown): Problem {
     return new Problem('reply-cut', { technical: 'model hung up' });
   if (name === 'SyntaxError') return new Problem('reply-unusable', { technical: 'model sent no JSON' });
   return new Problem('service-failed', { technical: name });
+}
+
+/** An error after the head: some servers name it, and some give the status that its head would have had. */
+function codeInStream(code: unknown): ProblemCode {
+  return typeof code === 'number' ? codeOf(code, undefined) : codeOf(undefined, typeof code === 'string' ? code : undefined);
 }
 
 function codeOf(status: number | undefined, code: string | undefined): ProblemCode {

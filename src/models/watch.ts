@@ -12,22 +12,24 @@ export interface Watch {
   end(): void;
 }
 
-/** Takes the officer's signal; gives a watch over one call. */
-export function startWatch(officer: Signal): Watch {
+/** Takes the officer's signal and, where there is one, how many milliseconds the whole call may take however it goes; gives a watch over it. */
+export function startWatch(officer: Signal, wholeMs?: number): Watch {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late = false;
   const cancel = (): void => controller.abort();
+  const stop = (): void => {
+    late = true;
+    controller.abort();
+  };
+  const whole = wholeMs === undefined ? undefined : setTimeout(stop, wholeMs);
   if (officer.aborted) cancel();
   else officer.addEventListener('abort', cancel, { once: true });
   return {
     signal: controller.signal,
     allow: (milliseconds) => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        late = true;
-        controller.abort();
-      }, milliseconds);
+      timer = setTimeout(stop, milliseconds);
     },
     reason: () => {
       if (officer.aborted) return new Problem('cancelled');
@@ -35,6 +37,7 @@ export function startWatch(officer: Signal): Watch {
     },
     end: () => {
       clearTimeout(timer);
+      clearTimeout(whole);
       officer.removeEventListener('abort', cancel);
     },
   };

@@ -13,6 +13,7 @@ import { fixedTemplates, type GatewayConfig } from '../../src/gateway/config';
 import { createLog } from '../../src/gateway/log';
 import { openPolicy, policyInMemory } from '../../src/gateway/policy';
 import { compileTemplates } from '../../src/gateway/template-folder';
+import { usageInMemory } from '../../src/gateway/usage';
 import { gatewayModel } from '../../src/models/gateway';
 import { openaiModel } from '../../src/models/openai';
 import { until } from '../until';
@@ -263,6 +264,69 @@ describe('a job through the gateway', () => {
     expect(await under).toBe('cancelled');
     await until('the end of the job', () => gateway.running === 0);
     expect((await audit.read(0, 1))[0]?.details['result']).toBe('cancelled');
+  });
+
+  it('counts what was paid for when a reply is stopped, or its server does not count: about four characters a token', async () => {
+    const usage = usageInMemory();
+    await start({ usage });
+    model.behave({ kind: 'hang-after', pieces: ['word '.repeat(20)] });
+    const controller = new AbortController();
+    const stopped = (async () => {
+      for await (const piece of gatewayModel({ baseUrl: url, modelId: 'x' }).run(job(), controller.signal))
+        if (piece !== '') controller.abort();
+    })();
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    const [line] = await until('the line of the job', async () => {
+      const lines = await audit.read(0, 10);
+      return lines.length > 0 ? lines : undefined;
+    });
+    expect(line?.details).toMatchObject({ result: 'cancelled', tokensOut: 25, tokensEstimated: true });
+    expect(line?.details['tokensIn']).toBeGreaterThan(100);
+    expect(await usage.tokensThisMonth()).toBe(Number(line?.details['tokensIn']) + 25);
+    model.behave({ kind: 'reply', pieces: ['[1] a\n[2] b'] });
+    await run(job());
+    expect((await audit.read(1, 10))[0]?.details).not.toHaveProperty('tokensEstimated');
+  });
+
+  it.each(['1.5', '-100', '1e30', '"7"', 'null', '{}', '[1]'])(
+    'takes %s tokens for no count, and other jobs are written down',
+    async (count) => {
+      const usage = usageInMemory();
+      await start({ usage });
+      const words = 'data: {"choices":[{"delta":{"content":"[1] a\\n[2] b"}}]}\n\n';
+      const last = `data: {"choices":[{"delta":{},"finish_reason":"stop"}],"usage":{"prompt_tokens":${count},"completion_tokens":7}}\n\n`;
+      model.behave({ kind: 'raw', body: `${words}${last}data: [DONE]\n\n` });
+      expect(await codeOf(job())).toBe('whole');
+      const { details } = (await audit.read(0, 1))[0] ?? {};
+      expect(details).toMatchObject({ tokensOut: 3, tokensEstimated: true });
+      expect(await usage.tokensThisMonth()).toBe(Number(details?.['tokensIn']) + 3);
+    },
+  );
+
+  it('gives up on a reply without end, however lively its server seems', async () => {
+    const dripping = createServer((request, response) => {
+      request.resume();
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const timer = setInterval(() => response.write('data: {"choices":[{"delta":{}}]}\n\n'), 5);
+      response.once('close', () => clearInterval(timer));
+    });
+    await new Promise<void>((resolve) => void dripping.listen(0, '127.0.0.1', resolve));
+    const baseUrl = `http://127.0.0.1:${(dripping.address() as AddressInfo).port}/v1`;
+    await start({ models: [openaiModel({ id: 'drip', baseUrl, model: 'm', wholeMs: 100 })] });
+    expect(await codeOf(job())).toBe('no-answer');
+    dripping.closeAllConnections();
+    await new Promise((resolve) => dripping.close(resolve));
+  });
+
+  it.each([
+    ['a content filter', '"content_filter"', 'model-refused'],
+    ['too many requests, by its number', '429', 'service-busy'],
+    ['anything else', '{"odd":[]}', 'service-failed'],
+  ])('knows %s when it is said after the reply began', async (_, code, problem) => {
+    await start();
+    const words = 'data: {"choices":[{"delta":{"content":"[1] a"}}]}\n\n';
+    model.behave({ kind: 'raw', body: `${words}data: {"error":{"code":${code},"message":"no"}}\n\n` });
+    expect(await codeOf(job())).toBe(problem);
   });
 
   it('works for one job id once', async () => {
