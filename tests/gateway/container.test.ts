@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -84,12 +83,6 @@ describe('the container file', () => {
 
     for (const name of ['package.json', 'council.yaml', 'templates']) cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-    const port = await new Promise<number>((resolve) => {
-      const server = createServer().listen(0, '127.0.0.1', () => {
-        const { port: free } = server.address() as AddressInfo;
-        server.close(() => resolve(free));
-      });
-    });
     const [, ...told] = JSON.parse(after('CMD')[0] ?? '[]') as string[];
     const child = spawn(process.execPath, told, {
       cwd: folder,
@@ -97,16 +90,18 @@ describe('the container file', () => {
         PATH: process.env['PATH'] ?? '',
         NODE_ENV: 'production',
         HOST: '127.0.0.1',
-        PORT: String(port),
+        PORT: '0',
         DATA_FOLDER: join(folder, 'data'),
         ENTRA_TENANT: '11111111-2222-3333-4444-555555555555',
         ENTRA_AUDIENCE: 'api://fair-copy',
       },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    const url = `http://127.0.0.1:${port}`;
-    expect(await until('the gateway', async () => (await fetch(`${url}/api/health`)).status)).toBe(200);
+    const url = await until('the gateway’s address', () => /listens at (http:\S+)/.exec(said)?.[1]);
+    expect((await fetch(`${url}/api/health`)).status).toBe(200);
     expect((await fetch(`${url}/api/ready`)).status).toBe(200);
     expect((await fetch(`${url}/api/templates`)).status).toBe(401);
     child.kill('SIGTERM');

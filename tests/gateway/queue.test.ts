@@ -3,6 +3,7 @@ import { inBatches } from '../../src/gateway/batches';
 import { breaker } from '../../src/gateway/breaker';
 import { dispatcher } from '../../src/gateway/dispatcher';
 import { fairQueue } from '../../src/gateway/fair-queue';
+import { until } from '../until';
 
 const never = new AbortController().signal;
 
@@ -135,14 +136,18 @@ describe('the dispatcher', () => {
 describe('batches', () => {
   it('gather what comes while one is under way, and each caller gets its own result', async () => {
     const sizes: number[] = [];
+    let finish = (): void => undefined;
     const double = inBatches(async (numbers: readonly number[]) => {
       sizes.push(numbers.length);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise<void>((resolve) => (finish = resolve));
       return numbers.map((number) => number * 2);
     });
     const results = Array.from({ length: 50 }, (_, index) => double(index));
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    await until('the first batch', () => sizes.length === 1);
     const late = double(100);
+    finish();
+    await until('the second batch', () => sizes.length === 2);
+    finish();
     expect(await Promise.all(results)).toEqual(Array.from({ length: 50 }, (_, index) => index * 2));
     expect(await late).toBe(200);
     expect(sizes).toEqual([50, 1]);
