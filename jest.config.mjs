@@ -10,8 +10,8 @@ const common = {
 
 /** unit and pane: pure and quick, part of `npm run check`. fuzz: odd and hostile texts. service: real HTTP and databases. browser: real Chromium. */
 export default {
-  // Jest's own five seconds are the machine's and not the test's: a busy one takes longer. What hangs is found by this.
-  testTimeout: 120_000,
+  // Jest's own five seconds are the machine's and not the test's: a busy one takes longer. What hangs is found by this, and no test has a limit of its own.
+  testTimeout: 600_000,
   // The same: on a busy machine a worker of four pure suites needs longer than the usual half second to end, and jest calls that a leak. A real one still shows.
   workerGracefulExitTimeout: 30_000,
   testSequencer: '<rootDir>/tests/slowest-first.mjs',

@@ -9,7 +9,6 @@ import { engineInPlace } from '../../src/engine/in-place';
 import { graphMailbox } from '../../src/hosts/graph/graph-mailbox';
 
 /* Prioritise, the real Graph client, and the stand-in of Graph as its fetch: what a big inbox and a bad line come to. */
-jest.setTimeout(60_000);
 
 const officer = { email: 'paul.whitcombe@marrowdale.example' };
 const today = '2026-11-23';

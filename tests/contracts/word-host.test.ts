@@ -569,7 +569,7 @@ describe('for any two texts, in runs of any look', () => {
       }),
       { numRuns: 40 },
     );
-  }, 30_000);
+  });
 });
 
 test('a long letter is written in short tasks: between any two paragraphs the pane may draw and the officer type', async () => {

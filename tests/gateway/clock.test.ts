@@ -30,7 +30,7 @@ let folder: string;
 beforeAll(async () => {
   postgres = await startRealPostgres();
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-clock-'));
-}, 180_000);
+});
 afterAll(async () => {
   await postgres.close();
   rmSync(folder, { recursive: true, force: true });
@@ -40,7 +40,7 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose clock is p
   let store: Store;
   beforeAll(async () => {
     store = await openStore(kind === 'pglite' ? { dataFolder: await freshDataFolder(folder) } : { databaseUrl: await postgres.database() });
-  }, 120_000);
+  });
   afterEach(() => jest.useRealTimers());
   afterAll(() => store.close());
   /** Only what day it is: timers go on, as they do on a real machine. */
@@ -68,12 +68,20 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose clock is p
 
   it('gives nobody a second hour’s jobs, since the database’s clock counts', async () => {
     const admit = admissionInStore(store);
-    const verdicts = [await admit('olive', 'job-1', 2), await admit('olive', 'job-2', 2)];
-    putClock(-hour);
-    verdicts.push(await admit('olive', 'job-3', 2), await admit('olive', 'job-3', 9), await admit('olive', 'job-3', 9));
+    const hoursOf = (officer: string) => sql<{ jobs: number }>`select jobs from hourly where officer = ${officer}`.execute(store.db);
+    const ask = async (officer: string) => {
+      const [one, two, three] = [1, 2, 3].map((job) => `${officer}-${job}`) as [string, string, string];
+      const verdicts = [await admit(officer, one, 2), await admit(officer, two, 2)];
+      putClock(-hour);
+      verdicts.push(await admit(officer, three, 2), await admit(officer, three, 9), await admit(officer, three, 9));
+      jest.useRealTimers();
+      return { verdicts, rows: (await hoursOf(officer)).rows };
+    };
+    const first = await ask('olive');
+    // Were it the top of an hour there would rightly be two counts: the next hour is long enough for a second look.
+    const { verdicts, rows } = first.rows.length === 1 ? first : await ask('olivia');
     expect(verdicts).toEqual(['admitted', 'admitted', 'too-many', 'admitted', 'sent-before']);
-    const rows = await sql<{ jobs: number }>`select jobs from hourly where officer = 'olive'`.execute(store.db);
-    expect(rows.rows).toEqual([{ jobs: 5 }]);
+    expect(rows).toEqual([{ jobs: 5 }]);
   });
 
   it('admits of jobs that come all at once as many as the limit allows, each id once', async () => {

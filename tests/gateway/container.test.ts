@@ -106,7 +106,7 @@ describe('the container file', () => {
     expect((await fetch(`${url}/api/templates`)).status).toBe(401);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-  }, 120_000);
+  });
 });
 
 describe('the compose file', () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   postgres = await startRealPostgres();
   model = await startOpenaiTestServer();
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-full-'));
-}, 180_000);
+});
 afterAll(async () => {
   endGatewayProcesses();
   await model.close();
@@ -104,5 +104,5 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose disk is fu
     expect(acknowledged.filter((id) => !exported.includes(id))).toEqual([]);
     expect(gateway.output()).not.toContain('advised');
     await gateway.kill('SIGTERM');
-  }, 600_000);
+  });
 });

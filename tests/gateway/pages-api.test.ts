@@ -14,7 +14,6 @@ import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-serv
 import { freshDataFolder } from './fresh-data-folder';
 
 /* What the pane and the pages ask of the gateway beside jobs: through HTTP, on both stores. */
-jest.setTimeout(60_000);
 
 let postgres: RealPostgres;
 let model: OpenaiTestServer;
@@ -25,7 +24,7 @@ beforeAll(async () => {
   [postgres, model] = await Promise.all([startRealPostgres(), startOpenaiTestServer()]);
   model.behave({ kind: 'reply', pieces: ['[1] Please note.'] });
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-pages-api-'));
-}, 180_000);
+});
 afterAll(async () => {
   await model.close();
   await postgres.close();
@@ -42,7 +41,7 @@ describe.each(['pglite', 'postgres'] as const)('the libraryâ€™s and the figuresâ
       ...(kind === 'pglite' ? { DATA_FOLDER: await freshDataFolder(join(folder, 'data')) } : { DATABASE_URL: await postgres.database() }),
     });
     server = await startServer(settings, createLog({ write: (line) => void logged.push(line) }));
-  }, 180_000);
+  });
   afterAll(() => server.close(200));
 
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of many shapes, each read field by field

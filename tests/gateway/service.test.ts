@@ -21,7 +21,7 @@ beforeAll(async () => {
   postgres = await startRealPostgres();
   model = await startOpenaiTestServer();
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-service-'));
-}, 180_000);
+});
 afterAll(async () => {
   await model.close();
   await postgres.close();
@@ -55,7 +55,7 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
       ...(kind === 'pglite' ? { DATA_FOLDER: await freshDataFolder(join(folder, 'data')) } : { DATABASE_URL: await postgres.database() }),
     });
     server = await startServer(settings, log);
-  }, 180_000);
+  });
   afterAll(async () => server.close(500));
 
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of many shapes, each read field by field
@@ -336,7 +336,7 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
     expect(after).toEqual(before);
     expect((await ask(officer, 'GET', '/api/library/templates/csa-06')).body.versions).toHaveLength(3);
     expect((await ask(officer, 'GET', '/api/library/templates/asc-01')).body.versions).toHaveLength(1);
-  }, 120_000);
+  });
 });
 
 describe('settings', () => {

@@ -7,6 +7,18 @@ import { developmentSignIn } from '../../src/gateway/sign-in-development';
 import { entraSignIn } from '../../src/gateway/sign-in-entra';
 import type { EntraSettings } from '../../src/gateway/settings';
 
+const everythingElse = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
 const tenant = '11111111-2222-3333-4444-555555555555';
 const oid = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee';
 type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
@@ -27,6 +39,8 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 beforeEach(async () => {
+  // Tokens are of seconds, and a busy machine may take some: what day it is stands still, timers go on.
+  jest.useFakeTimers({ now: Date.now(), doNotFake: [...everythingElse] });
   fetches = 0;
   published = [{ ...(await exportJWK(ours.publicKey)), kid: 'key-1', use: 'sig', alg: 'RS256' }];
   settings = {
@@ -40,6 +54,7 @@ beforeEach(async () => {
     keysUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`,
   };
 });
+afterEach(() => jest.useRealTimers());
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 const claims = { oid, tid: tenant, scp: 'access_as_user', roles: ['Auditor', 'Owner'], groups: ['GROUP-ONE'], department: 'Housing <b>' };

@@ -18,7 +18,7 @@ let folder: string;
 beforeAll(async () => {
   postgres = await startRealPostgres();
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-store-'));
-}, 180_000);
+});
 afterAll(async () => {
   await postgres.close();
   rmSync(folder, { recursive: true, force: true });
@@ -32,7 +32,7 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
   beforeAll(async () => {
     settings = kind === 'pglite' ? { dataFolder: join(folder, 'one') } : { databaseUrl: await postgres.database() };
     store = await openStore(settings);
-  }, 180_000);
+  });
   afterAll(async () => store.close());
 
   it('is brought up to date once', async () => {
@@ -159,7 +159,7 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
     store = await openStore(settings);
     expect(await auditInStore(store).verify()).toEqual({ lines: 42, brokenAt: undefined });
     expect(await auditInStore(store).claim('same-job', 'o1')).toBe(false);
-  }, 120_000);
+  });
 });
 
 describe('PostgreSQL that goes away', () => {
@@ -174,7 +174,7 @@ describe('PostgreSQL that goes away', () => {
     expect((await audit.read(0, 10)).map((line) => line.jobId)).toEqual(['before', 'after']);
     expect((await audit.verify()).brokenAt).toBeUndefined();
     await store.close();
-  }, 120_000);
+  });
 });
 
 describe('the lock on a data folder', () => {
@@ -187,7 +187,7 @@ describe('the lock on a data folder', () => {
     );
     await first.close();
     await (await openStore({ dataFolder: join(folder, 'two') })).close();
-  }, 120_000);
+  });
 
   it('is taken over from a process that has ended, and from a half-written file', () => {
     const first = lockFolder(join(folder, 'three'));

@@ -43,7 +43,7 @@ let folder: string;
 beforeAll(async () => {
   postgres = await startRealPostgres();
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-upgrade-'));
-}, 180_000);
+});
 afterAll(async () => {
   await postgres.close();
   rmSync(folder, { recursive: true, force: true });
@@ -53,7 +53,7 @@ describe.each(['pglite', 'postgres'] as const)('a database on %s', (kind) => {
   let store: Store;
   beforeAll(async () => {
     store = await openStore(kind === 'pglite' ? { dataFolder: await freshDataFolder(folder) } : { databaseUrl: await postgres.database() });
-  }, 120_000);
+  });
   afterAll(() => store.close());
 
   it.each(names.slice(0, -1).map((_, index) => [index + 1]))(
@@ -87,7 +87,6 @@ describe.each(['pglite', 'postgres'] as const)('a database on %s', (kind) => {
       expect(await audit.verify()).toEqual({ lines: 6, brokenAt: undefined });
       expect((await audit.read(0, 10)).at(0)?.jobId).toBe('of the old release');
     },
-    60_000,
   );
 
   it('whose migration fails is left as it was, and says so', async () => {

@@ -8,8 +8,6 @@ import { mailParts } from '../../src/taskpane/mail-parts';
 import { memoryMail, type MemoryMail, type MemoryMessage } from './memory-mail';
 import { openMailPane } from './open-pane';
 
-jest.setTimeout(120_000);
-
 const damp: MemoryMessage = { subject: 'Damp in the bedroom', text: 'When will somebody come about the damp? It has been six weeks.' };
 const bins: MemoryMessage = { subject: 'Missed bins', text: 'Why were our bins missed again?', from: 'Mr Okafor' };
 

@@ -8,8 +8,6 @@ import { problemMessages } from '../../src/taskpane/problem-messages';
 import { memoryHost } from './memory-host';
 import { openPane } from './open-pane';
 
-jest.setTimeout(120_000);
-
 const letter = ['You have failed to pay your rent of £412.60.', 'Please ring us on 01632 960100.'];
 /** Warmer, and with one amount wrong: the fact lock must hold it. */
 const reply = ['Your rent of £421.60 has not reached us.', 'Please ring us on 01632 960100.'];

@@ -13,7 +13,6 @@ import { memoryHost } from './memory-host';
 import { council, openPaneWith, templates } from './open-pane';
 
 /* Each of the pane's ports breaks its word in each way there is. The officer is told in plain words, and the next try goes on. */
-jest.setTimeout(120_000);
 
 const letter = ['You have failed to pay your rent of £412.60.', 'Please ring us on 01632 960100.'];
 const better = '[1] We have not yet had your rent of £412.60.\n[2] Please ring us on 01632 960100.';

@@ -1,62 +1,24 @@
 import '@testing-library/jest-dom';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Account } from '../../src/core/account';
-import type { Library, Standing, Suggestion } from '../../src/core/library';
-import { scriptedModel } from '../../src/models/scripted';
-import { councilService } from '../../src/taskpane/council-service';
-import { ownRecord } from '../../src/taskpane/own-record';
+import type { Standing } from '../../src/core/library';
 import { memoryHost } from './memory-host';
 import { openPaneWith, templates as usual } from './open-pane';
+import { allowed, ruledCouncil, standing } from './ruled-council';
 import { template } from './sample-template';
-
-jest.setTimeout(120_000);
 
 const letters = [
   ...usual,
   template('csw-90', 'draft', { title: 'A letter for a family', role: 'childrens-social-care' }),
   template('hsg-90', 'draft', { title: 'A letter for a tenant', role: 'housing' }),
 ];
-const account: Account = {
-  headers: () => Promise.resolve({}),
-  signIn: () => Promise.resolve({ id: 'o1', name: 'Amina' }),
-  signOut: () => Promise.resolve(),
-  person: () => undefined,
-};
-const open = { allowed: true, mostCharacters: 60_000 };
-const standing: Standing = {
-  officer: 'o1',
-  roles: ['officer'],
-  model: 'council-model',
-  stopped: false,
-  actions: { improve: open, draft: open, summarise: open, reply: open },
-  lettersOff: { 'childrens-social-care': ['draft'] },
-  council: undefined,
-};
+const ruled = { ...standing, lettersOff: { 'childrens-social-care': ['draft'] } } as const satisfies Standing;
 
-/** The pane of an officer who is signed in at a council that says how things stand; gives what its service was asked to write and to keep. */
+/** The pane in Word of an officer at that council. */
 function openAt(how: Standing, texts: readonly string[] = []) {
-  const suggested: (Suggestion | undefined)[] = [];
-  const written = scriptedModel({ pieces: ['Dear [name]\n\nFrom the service.'] }, 'service');
-  const device = scriptedModel({ pieces: ['Dear [name]\n\nFrom this device.'] }, 'device');
-  const library: Library = {
-    standing: () => Promise.resolve(how),
-    shelf: () => Promise.resolve({ templates: letters, popular: [], favourites: [], recent: [] }),
-    source: () => Promise.reject(new Error('not asked')),
-    suggestions: (given) => {
-      suggested.push(given);
-      return Promise.resolve([]);
-    },
-    tell: () => Promise.resolve(),
-  };
-  const service = councilService({ account, library, writer: () => written, signedOut: false });
-  openPaneWith({
-    host: memoryHost(texts),
-    models: { device, service: written },
-    templates: () => Promise.resolve(letters),
-    own: { record: ownRecord({ read: () => '{}', write: () => undefined }), service },
-  });
-  return { written, device, suggested };
+  const { parts, ...council } = ruledCouncil(how, letters, (of) => `Dear [name]\n\nFrom ${of}.`);
+  openPaneWith({ host: memoryHost(texts), ...parts });
+  return council;
 }
 
 /** From the first screen of an empty document to a letter's questions, and the draft. */
@@ -72,7 +34,7 @@ async function write(title: string): Promise<{ readonly notice: string | undefin
 }
 
 test('a letter whose role the council keeps from its service says so before the press, and the device writes it', async () => {
-  const { written, device } = openAt(standing);
+  const { written, device } = openAt(ruled);
   const { notice } = await write('A letter for a family');
   expect(notice).toBe('Your council does not use its service for these letters (Children’s social care)');
   expect(await screen.findByText('From this device.')).toBeVisible();
@@ -80,7 +42,7 @@ test('a letter whose role the council keeps from its service says so before the 
 });
 
 test('another role’s letter goes to the service, and nothing is said', async () => {
-  const { written, device } = openAt(standing);
+  const { written, device } = openAt(ruled);
   const { notice } = await write('A letter for a tenant');
   expect(notice).toBeUndefined();
   expect(await screen.findByText('From the service.')).toBeVisible();
@@ -88,7 +50,7 @@ test('another role’s letter goes to the service, and nothing is said', async (
 });
 
 test('what is off for everybody is said as that, and the device writes it', async () => {
-  const { written } = openAt({ ...standing, actions: { ...standing.actions, draft: { ...open, allowed: false } } });
+  const { written } = openAt({ ...ruled, actions: { ...ruled.actions, draft: { ...allowed, allowed: false } } });
   const { notice } = await write('A letter for a tenant');
   expect(notice).toBe('Your council does not use its service to write drafts');
   expect(await screen.findByText('From this device.')).toBeVisible();
@@ -97,7 +59,7 @@ test('what is off for everybody is said as that, and the device writes it', asyn
 
 test('a suggestion that looks as if it named somebody is sent once its officer says that nobody is meant, and the words go with it', async () => {
   const user = userEvent.setup();
-  const { suggested } = openAt(standing, []);
+  const { suggested } = openAt(ruled, []);
   await user.click(await screen.findByRole('button', { name: /^See all \d+ letters$/ }));
   await user.click(await screen.findByRole('button', { name: 'Suggest the letter I have open' }));
   await user.type(await screen.findByRole('textbox', { name: /What is it called/ }), 'A visit');
@@ -114,4 +76,16 @@ test('a suggestion that looks as if it named somebody is sent once its officer s
   expect(suggested.filter((given) => given !== undefined)).toEqual([
     expect.objectContaining({ baseVersion: 0, asTheyAre: ['Rosalind Thornley'] }),
   ]);
+});
+
+test('selected words are improved on the device where the council keeps that from its service, and the screen says so first', async () => {
+  const user = userEvent.setup();
+  const { written, device } = openAt({ ...standing, actions: { ...standing.actions, improve: { ...allowed, allowed: false } } }, [
+    'You must ring us.',
+  ]);
+  await user.click(await screen.findByRole('button', { name: /^Only the words you selected/ }));
+  expect(await screen.findByText('Your council does not use its service to improve the tone')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Improve the tone' }));
+  await waitFor(() => expect(device.jobs).toHaveLength(1));
+  expect(written.jobs).toEqual([]);
 });

@@ -5,8 +5,6 @@ import { keep } from '../../src/taskpane/kept';
 import { memoryMail } from './memory-mail';
 import { openMailPane } from './open-pane';
 
-jest.setTimeout(120_000);
-
 const damp = { subject: 'Damp in the bedroom', text: 'When will somebody come about the damp? It has been six weeks.' };
 
 test('focus goes to the title of a screen whose code, and whose answer, come after the press; and back to what was pressed', async () => {

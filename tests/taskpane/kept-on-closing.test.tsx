@@ -4,8 +4,6 @@ import { mailParts } from '../../src/taskpane/mail-parts';
 import { memoryMail } from './memory-mail';
 import { openMailPane } from './open-pane';
 
-jest.setTimeout(120_000);
-
 const damp = { subject: 'Damp in the bedroom', text: 'When will somebody come about the damp? It has been six weeks.' };
 const bins = { subject: 'Missed bins', text: 'Why were our bins missed again?', from: 'Mr Okafor' };
 

@@ -2,8 +2,6 @@ import { fireEvent, screen } from '@testing-library/react';
 import { memoryMail } from './memory-mail';
 import { openMailPane } from './open-pane';
 
-jest.setTimeout(120_000);
-
 const damp = { subject: 'Damp in the bedroom', text: 'When will somebody come about the damp? It has been six weeks.' };
 
 /** Hears what office.js would hear, at the window. */

@@ -7,8 +7,6 @@ import { memoryMail } from './memory-mail';
 import { openMailPane } from './open-pane';
 import { template } from './sample-template';
 
-jest.setTimeout(120_000);
-
 const damp = { subject: 'Damp in the bedroom', text: 'When will somebody come about the damp? It has been six weeks.' };
 const questions = [
   { id: 'recipient', ask: 'Who are you writing to?', kind: 'text', required: true },
