@@ -15,15 +15,27 @@ const dayInMilliseconds = 86_400_000;
  * administrator is asked: a browser shows its warning once, and tests ignore it. Made anew a day before it ends.
  */
 export async function localhostCertificates(folder: string): Promise<Certificates> {
-  const key = join(folder, 'localhost.key');
-  const cert = join(folder, 'localhost.crt');
-  const fresh = existsSync(key) && existsSync(cert) && Date.now() - statSync(cert).mtimeMs < (daysValid - 1) * dayInMilliseconds;
-  if (!fresh) await make(folder);
-  return { key: readFileSync(key), cert: readFileSync(cert) };
+  return isFresh(folder) ? read(folder) : make(folder);
 }
 
-/** Made beside its place and then moved there, so that two servers starting at once never mix one's key with the other's certificate. */
-async function make(folder: string): Promise<void> {
+function isFresh(folder: string): boolean {
+  const cert = join(folder, 'localhost.crt');
+  return (
+    existsSync(join(folder, 'localhost.key')) &&
+    existsSync(cert) &&
+    Date.now() - statSync(cert).mtimeMs < (daysValid - 1) * dayInMilliseconds
+  );
+}
+
+function read(folder: string): Certificates {
+  return { key: readFileSync(join(folder, 'localhost.key')), cert: readFileSync(join(folder, 'localhost.crt')) };
+}
+
+/**
+ * Made beside its place and then moved there, so that two servers starting at once never mix one's key with the other's certificate. Each serves the
+ * pair it made, and the later does not take away what the earlier moved there: a third may be reading it.
+ */
+async function make(folder: string): Promise<Certificates> {
   mkdirSync(dirname(folder), { recursive: true });
   const made = mkdtempSync(`${folder}-`);
   const say = console.log;
@@ -37,11 +49,16 @@ async function make(folder: string): Promise<void> {
     console.log = say;
   }
   chmodSync(join(made, 'localhost.key'), 0o600);
-  rmSync(folder, { recursive: true, force: true });
+  const own = read(made);
   try {
-    renameSync(made, folder);
-  } catch (error) {
+    if (!isFresh(folder)) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(made, folder);
+    }
+  } catch {
+    // Another server was quicker; what it keeps serves the next.
+  } finally {
     rmSync(made, { recursive: true, force: true });
-    if (!existsSync(join(folder, 'localhost.key'))) throw error;
   }
+  return own;
 }
