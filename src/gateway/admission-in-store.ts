@@ -34,3 +34,8 @@ export function admissionInStore(store: Store): Admission {
   }, rests);
   return (officer, job, most) => admit({ officer, job, most });
 }
+
+/** Removes the counts of hours that are over: they say when who was at work, and nothing asks for them any more. */
+export async function forgetPastHours(store: Store): Promise<void> {
+  await sql`delete from hourly where hour < to_char((now() - interval '1 hour') at time zone 'utc', 'YYYY-MM-DD"T"HH24')`.execute(store.db);
+}

@@ -18,7 +18,10 @@ export interface StoredAudit extends AuditTrail {
    */
   settle(seconds: number): Promise<number>;
   verify(): Promise<AuditVerdict>;
-  /** Removes lines older than so many days, oldest first, and remembers where the chain goes on. Gives how many. */
+  /**
+   * Removes lines older than so many days, oldest first, and remembers where the chain goes on; and with them who sent their jobs, and when.
+   * Gives how many lines.
+   */
   retain(days: number): Promise<number>;
 }
 
@@ -58,6 +61,8 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
         .leftJoin('audit', (join) => join.onRef('audit.job_id', '=', 'claims.job_id').on('audit.kind', '=', 'job'))
         .select(['claims.job_id', 'claims.officer', 'claims.claimed_at'])
         .where('audit.job_id', 'is', null)
+        // A job older than every line that retention left had one, which is gone: it was not cut off, and must not be written down again.
+        .where(sql<boolean>`(not exists (select from audit_anchor) or claims.claimed_at >= (select at from audit order by sequence limit 1))`)
         .where(
           sql<boolean>`claims.claimed_at < to_char((now() - make_interval(secs => ${seconds})) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
         )
@@ -123,6 +128,12 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
           .execute();
         await allowRetention(transaction);
         const { numDeletedRows } = await transaction.deleteFrom('audit').where('sequence', '<=', last.sequence).executeTakeFirst();
+        // A job's claim says who sent it and when: it goes when its line has gone.
+        await transaction
+          .deleteFrom('claims')
+          .where('claimed_at', '<', before)
+          .where(sql<boolean>`not exists (select from audit where audit.kind = 'job' and audit.job_id = claims.job_id)`)
+          .execute();
         return Number(numDeletedRows);
       }),
   };

@@ -6,7 +6,7 @@ import type { ChatModel } from '../core/chat-model';
 import { parseCouncil } from '../core/council-file';
 import { findPersonalData } from '../core/find-personal-data';
 import { openaiModel } from '../models/openai';
-import { admissionInStore } from './admission-in-store';
+import { admissionInStore, forgetPastHours } from './admission-in-store';
 import { createGateway } from './app';
 import { auditInStore } from './audit-in-store';
 import { closingInStore } from './closing-in-store';
@@ -114,6 +114,7 @@ export async function startServer(
       if (store.kind === 'postgres') await settle();
       const { keepAuditDays } = await policy.current();
       await audit.retain(keepAuditDays);
+      await forgetPastHours(store);
       await retainDeviceUses(store, keepAuditDays, new Date());
     };
     const timer = setInterval(() => void housework().catch(() => log.warn({ event: 'housework-failed' })), 600_000);

@@ -61,7 +61,8 @@ function officerOf(payload: Readonly<Record<string, unknown>>, settings: EntraSe
   const team = payload[settings.teamClaim];
   return {
     id: oid.toLowerCase(),
-    team: typeof team === 'string' ? team.replace(/[^\p{L}\p{N} &'().-]/gu, '').slice(0, 60) : '',
+    // By whole characters: half of one is no text to a database, and would spoil the lines that are written down with it.
+    team: typeof team === 'string' ? [...team.replace(/[^\p{L}\p{N} &'().-]/gu, '')].slice(0, 60).join('') : '',
     roles: [...held],
   };
 }

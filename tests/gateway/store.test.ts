@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { auditInStore } from '../../src/gateway/audit-in-store';
+import { forgetPastHours } from '../../src/gateway/admission-in-store';
+import { auditInStore, type StoredAudit } from '../../src/gateway/audit-in-store';
 import { closingInStore } from '../../src/gateway/closing-in-store';
 import { FolderInUse, lockFolder } from '../../src/gateway/folder-lock';
 import { migrate } from '../../src/gateway/migrations';
@@ -106,6 +107,47 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
     expect(await future.verify()).toEqual({ lines: 2, brokenAt: undefined });
   });
 
+  it('forgets who sent a job when its line goes, and never takes it for one that was cut off', async () => {
+    const day = 86_400_000;
+    const at = (days: number): StoredAudit => auditInStore(store, () => new Date(Date.now() + days * day));
+    for (const [days, jobId] of [
+      [1000, 'long ago, written down'],
+      [1100, 'lately, written down'],
+    ] as const) {
+      expect(await at(days).claim(jobId, 'o7')).toBe(true);
+      await at(days).append(entry(jobId));
+    }
+    await at(1100).claim('lately, cut off', 'o7');
+    // By the database's clock all of this is in days to come: a second less than none is later than any of them.
+    const allTime = -2000 * 86_400;
+    await at(1110).retain(50);
+    const claims = async (): Promise<readonly string[]> =>
+      (await store.db.selectFrom('claims').select('job_id').where('officer', '=', 'o7').execute()).map((row) => row.job_id).sort();
+    expect(await claims()).toEqual(['lately, cut off', 'lately, written down']);
+    // What an older release left behind.
+    await at(1000).claim('long ago, written down', 'o7');
+    expect(await at(1110).settle(allTime)).toBe(1);
+    const lines = await at(1110).read(0, 1000);
+    expect(lines.filter(({ officer }) => officer === 'o7').map(({ jobId, details }) => [jobId, details['result']])).toEqual([
+      ['lately, cut off', 'interrupted'],
+    ]);
+    expect((await at(1110).verify()).brokenAt).toBeUndefined();
+  });
+
+  it('keeps no count of an officer’s jobs when its hour is over', async () => {
+    await store.db
+      .insertInto('hourly')
+      .values([
+        { officer: 'o8', hour: '2026-01-05T09', jobs: 3 },
+        { officer: 'o8', hour: '2999-01-05T09', jobs: 4 },
+      ])
+      .execute();
+    await forgetPastHours(store);
+    expect(await store.db.selectFrom('hourly').selectAll().where('officer', '=', 'o8').execute()).toEqual([
+      { officer: 'o8', hour: '2999-01-05T09', jobs: 4 },
+    ]);
+  });
+
   it('tells every replica of a new policy within five seconds', async () => {
     let time = 0;
     const [here, there] = [policyInStore(store, () => time), policyInStore(store, () => time)];
@@ -155,10 +197,11 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
   });
 
   it('keeps everything over a restart', async () => {
+    expect(await auditInStore(store).claim('kept-job', 'o1')).toBe(true);
     await store.close();
     store = await openStore(settings);
     expect(await auditInStore(store).verify()).toEqual({ lines: 42, brokenAt: undefined });
-    expect(await auditInStore(store).claim('same-job', 'o1')).toBe(false);
+    expect(await auditInStore(store).claim('kept-job', 'o1')).toBe(false);
   });
 });
 
