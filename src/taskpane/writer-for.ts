@@ -22,8 +22,10 @@ export function offNow(
   return chosenModel(pane).place === 'service' && state?.at === 'open' ? offFor(state.standing, use) : undefined;
 }
 
-/** Who writes: the writer the officer chose, but the device for what the council keeps from its service. Nothing is sent to be refused. */
+/**
+ * Who writes: the writer the officer chose, but the device for what the council keeps from its service, so that nothing is sent to be refused. Work that
+ * names no use asks no writer: it is done on the device, and says so.
+ */
 export function writerFor(pane: Pick<Pane, 'models' | 'settings' | 'own'>, use: Use | undefined): Model {
-  const off = use === undefined ? undefined : offNow(pane, pane.own?.service?.state.get(), use);
-  return off === undefined ? chosenModel(pane) : pane.models.device;
+  return use === undefined || offNow(pane, pane.own?.service?.state.get(), use) !== undefined ? pane.models.device : chosenModel(pane);
 }

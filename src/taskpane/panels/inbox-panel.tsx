@@ -1,5 +1,5 @@
 import { ProgressBar } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Frame } from '../frame';
 import { useLook } from '../look';
 import { noBreak } from '../no-break';
@@ -29,6 +29,8 @@ export interface InboxPanelProps {
   readonly askService?: (() => void) | undefined;
   readonly asking?: { readonly done: number; readonly of: number; readonly cancel: () => void } | undefined;
   readonly stoppedBy?: 'connection' | 'officer' | undefined;
+  /** What keeps the council's service from looking again, when something does. */
+  readonly notice?: ReactNode;
 }
 
 /** So many of a group at first: the first screen must come at once, whatever the size of the inbox. */
@@ -37,7 +39,8 @@ const atFirst = 20;
 /** (16) What needs you first, by group; each line with its own words and the reason. Nothing is ever hidden for good. */
 export function InboxPanel(props: InboxPanelProps): ReactElement {
   const look = useLook();
-  const { today, thisWeek, whenYouCan, noCue, unread, open, reading, goOn, where, changeWhich, stoppedBy, askService, asking } = props;
+  const { today, thisWeek, whenYouCan, noCue, unread, open, reading, goOn, where, changeWhich, stoppedBy, askService, asking, notice } =
+    props;
   return (
     <Frame
       title={words.inboxTitle}
@@ -60,6 +63,7 @@ export function InboxPanel(props: InboxPanelProps): ReactElement {
           <p className={look.grey}>{words.askingService(asking.done, asking.of)}</p>
         </>
       )}
+      {!asking && !reading && notice}
       {askService && !asking && !reading && (
         <div>
           <TextLink id="ask-service" label={words.askService} press={askService} />

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { MessageView } from '../../core/message-view';
 import type { Span } from '../../core/span';
 import { longDate } from '../clock';
@@ -30,6 +30,8 @@ export interface MessagePanelProps {
   readonly summarise: () => void;
   readonly readAloud?: { readonly speaking: boolean; readonly toggle: () => void } | undefined;
   readonly inbox?: (() => void) | undefined;
+  /** What keeps the council's service from doing the work, when something does. */
+  readonly notice?: ReactNode;
 }
 
 /** (24) The open message: what it asks and says in its own words. Cues are for the officer to judge; none is kept. */
@@ -47,6 +49,7 @@ export function MessagePanel({
   summarise,
   readAloud,
   inbox,
+  notice,
 }: MessagePanelProps): ReactElement {
   const look = useLook();
   const care = view.care.filter(({ quote }) => !dismissed.has(quote));
@@ -85,6 +88,7 @@ export function MessagePanel({
           <p className={look.text}>{route}</p>
         </Notice>
       )}
+      {notice}
       {about.length > 0 && (
         <Section title={words.aboutIt}>
           <ul className={`${look.list} ${look.gapped}`}>{about.map((line) => quoted(line, `${line.span.start}`))}</ul>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { cutEnd } from '../excerpt';
 import { Frame } from '../frame';
 import { useLook } from '../look';
@@ -20,6 +20,8 @@ export interface SelectionPanelProps {
   readonly wholeLetter: () => void;
   /** Set when the officer has selected other words since. */
   readonly takeNewSelection?: (() => void) | undefined;
+  /** What keeps the council's service from doing the work, when something does. */
+  readonly notice?: ReactNode;
 }
 
 /** (03) Only the selected words: quoted, then what can be done with them. */
@@ -32,6 +34,7 @@ export function SelectionPanel(props: SelectionPanelProps): ReactElement {
       main={{ label: words.improve, press: props.improve }}
       promise={words.promiseSelection}
     >
+      {props.notice}
       <blockquote className={look.quoteBox}>{noBreak(cutEnd(props.text, 320))}</blockquote>
       <Section title={words.otherHelp}>
         <RuledList>

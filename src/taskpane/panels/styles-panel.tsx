@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Template } from '../../core/template';
 import { Frame } from '../frame';
 import { Row, RuledList } from '../parts/row';
@@ -10,13 +10,17 @@ export function StylesPanel({
   styles,
   chosen,
   choose,
+  notice,
 }: {
   readonly styles: readonly Template[];
   readonly chosen: string;
   readonly choose: (template: Template) => void;
+  /** What keeps the council's service from doing the work, when something does. */
+  readonly notice?: ReactNode;
 }): ReactElement {
   return (
     <Frame title={words.styleTitle} promise={words.promise}>
+      {notice}
       <RuledList>
         {styles.map((template) => (
           <Row

@@ -7,18 +7,23 @@ import { offFor } from '../writer-for';
 import { Notice } from './notice';
 import { TextLink } from './text-link';
 
+const everything = ['improve', 'draft', 'summarise', 'reply'] as const satisfies readonly Action[];
+
 /** What keeps the council's service from doing the work, when something does: grey, because everything goes on here. */
 export function ServiceNotice({
   state,
+  does = everything,
   signIn,
   lookAgain,
 }: {
   readonly state: ServiceState;
+  /** What can be done from here: of the rest nothing is said. */
+  readonly does?: readonly Action[];
   readonly signIn?: (() => void) | undefined;
   readonly lookAgain?: (() => void) | undefined;
 }): ReactElement | null {
   const look = useLook();
-  const said = wordsFor(state);
+  const said = wordsFor(state, does);
   if (said === undefined) return null;
   const [title, line] = said;
   return (
@@ -38,13 +43,12 @@ export function ServiceNotice({
   );
 }
 
-function wordsFor(state: ServiceState): readonly [string, string] | undefined {
+function wordsFor(state: ServiceState, does: readonly Action[]): readonly [string, string] | undefined {
   if (state.at === 'asking') return undefined;
   if (state.at === 'signed-out') return [libraryWords.signedOutHere, libraryWords.allOnDevice];
   if (state.at === 'away') return [state.refused ? libraryWords.refused : libraryWords.away, libraryWords.allOnDevice];
   if (state.standing.stopped) return [libraryWords.stopped, libraryWords.allOnDevice];
-  const { actions } = state.standing;
   // What everybody's letters do is done from the first screen; a role's own letters say it themselves.
-  const off = (Object.keys(actions) as Action[]).filter((action) => offFor(state.standing, { action, role: 'any-role' }) !== undefined);
+  const off = does.filter((action) => offFor(state.standing, { action, role: 'any-role' }) !== undefined);
   return off.length === 0 ? undefined : [libraryWords.offFor(off), libraryWords.offLine];
 }

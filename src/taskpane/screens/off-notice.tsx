@@ -8,13 +8,19 @@ import { libraryWords } from '../strings/library';
 import { offNow, type Use } from '../writer-for';
 import type { CouncilService } from '../council-service';
 
-/** Says before the press that the council has this letter written on the device; nothing where its service may write it, or the officer wants the device. */
-export function OffNotice({ use }: { readonly use: Use }): ReactElement | null {
-  const { own } = usePane();
-  return own?.service === undefined ? null : <Shown use={use} service={own.service} />;
+interface OffNoticeProps {
+  readonly use: Use;
+  /** What is said; by the action or the letters' role when absent. */
+  readonly title?: string;
 }
 
-function Shown({ use, service }: { readonly use: Use; readonly service: CouncilService }): ReactElement | null {
+/** Says before the press that the council has this done on the device; nothing where its service may do it, or the officer wants the device. */
+export function OffNotice(props: OffNoticeProps): ReactElement | null {
+  const { own } = usePane();
+  return own?.service === undefined ? null : <Shown {...props} service={own.service} />;
+}
+
+function Shown({ use, title, service }: OffNoticeProps & { readonly service: CouncilService }): ReactElement | null {
   const look = useLook();
   const off = offNow(usePane(), useKept(service.state), use);
   if (off === undefined) return null;
@@ -22,7 +28,10 @@ function Shown({ use, service }: { readonly use: Use; readonly service: CouncilS
     <Notice
       tone="calm"
       icon="device"
-      title={off === 'action' ? libraryWords.offFor([use.action]) : libraryWords.offForLetters(roleTitle(use.role))}
+      title={
+        title ??
+        (off === 'action' || use.role === 'any-role' ? libraryWords.offFor([use.action]) : libraryWords.offForLetters(roleTitle(use.role)))
+      }
     >
       <p className={look.text}>{libraryWords.offLine}</p>
     </Notice>

@@ -14,7 +14,7 @@ export interface RunScreenProps {
   readonly line?: string;
   readonly spoken: string;
   readonly run: Work;
-  /** What it is, for what the council may have kept from its service. */
+  /** What a model is asked for, which the council may have kept from its service; absent where rules on this device do it all. */
   readonly use?: Use;
   /** Drafts show their text as it comes. */
   readonly streams?: boolean;

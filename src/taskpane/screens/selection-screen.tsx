@@ -6,6 +6,7 @@ import { SelectionPanel } from '../panels/selection-panel';
 import { useReadAloud } from '../read-aloud';
 import { words } from '../strings';
 import { AskedScreen } from './asked-screen';
+import { OffNotice } from './off-notice';
 import { startImproving } from './start-improving';
 import { useAsked } from './use-asked';
 
@@ -52,6 +53,7 @@ function Selected({
       readAloud={aloud}
       wholeLetter={() => pane.home()}
       takeNewSelection={takeNew}
+      notice={<OffNotice use={{ action: 'improve', role: 'any-role' }} />}
     />
   );
 }

@@ -5,6 +5,7 @@ import { StylesPanel } from '../panels/styles-panel';
 import { words } from '../strings';
 import { AskedScreen } from './asked-screen';
 import { ImproveScreen } from './improve-screen';
+import { OffNotice } from './off-notice';
 import { useLetters } from './use-letters';
 
 /** The styles; a press remembers the style and starts. */
@@ -17,6 +18,7 @@ export function StylesScreen({ scope }: { readonly scope: OpenItem['scope'] }): 
         <StylesPanel
           styles={styles}
           chosen={pane.settings.style}
+          notice={<OffNotice use={{ action: 'improve', role: 'any-role' }} />}
           choose={(template) => {
             pane.change({ style: template.id });
             pane.replace(<ImproveScreen template={template} scope={scope} />);

@@ -5,11 +5,15 @@ import type { Block, Summary } from '../../core/proposal';
 import { usePane } from '../pane-context';
 import { SummaryPanel, type SummaryLength } from '../panels/summary-panel';
 import { words } from '../strings';
+import type { Use } from '../writer-for';
 import { copyAndSay } from './copy-and-say';
 import { ifStillOpen } from './if-still-open';
 import { usePut } from './inserted-screen';
 import { RunScreen } from './run-screen';
 import { useShow } from './use-show';
+
+/** Everybody's summary: a role's own are letters of their own, with rules of their own. */
+const summaryUse: Use = { action: 'summarise', role: 'any-role' };
 
 /** Summarises what is open, then shows it. */
 export function SummaryScreen({
@@ -25,9 +29,11 @@ export function SummaryScreen({
       title={words.summarising}
       line={pane.item.get()?.title ?? ''}
       spoken={words.summarising}
-      use={{ action: 'summarise', role: 'any-role' }}
+      use={summaryUse}
       run={async (ports, onProgress) => {
-        const template = (await pane.templates()).find((one) => one.action === 'summarise' && one.id !== 'triage-raise');
+        const template = (await pane.templates()).find(
+          (one) => one.action === summaryUse.action && one.role === summaryUse.role && one.id !== 'triage-raise',
+        );
         if (template === undefined) throw new Problem('template-broken', { technical: 'summarise' });
         const summary = await summarise(
           ports,

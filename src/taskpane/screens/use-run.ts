@@ -44,7 +44,7 @@ const slowAfter = 20_000;
 
 const atStart = { progress: { step: 'reading' }, hidden: undefined, slow: false, secondsLeft: undefined, stopped: undefined } as const;
 
-/** Runs one piece of work with the writer of the officer's settings, as far as the council lets it do this `use`; its outcome takes the place of the screen that shows. */
+/** Runs one piece of work with the writer of the officer's settings, as far as the council lets it do this `use`, or on the device where there is none; its outcome takes the place of the screen that shows. */
 export function useRun(work: Work, spoken: string, use?: Use): Run {
   const pane = usePane();
   const [running, setRunning] = useState<Running>(() => ({ ...atStart, model: writerFor(pane, use) }));

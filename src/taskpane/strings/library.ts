@@ -154,6 +154,7 @@ export const libraryWords = {
       'or',
     )}`,
   offForLetters: (role: string) => `Your council does not use its service for these letters (${role})`,
+  offForRaising: 'Your council does not use its service to look at messages',
   offLine: 'That is done on this device.',
   askAgain: 'Look again',
   // after the words went in

@@ -8,11 +8,13 @@ import { InboxPanel } from '../../panels/inbox-panel';
 import { ProblemPanel } from '../../panels/problem-panel';
 import type { MessageItemData } from '../../parts/message-item';
 import { words } from '../../strings';
+import { libraryWords } from '../../strings/library';
+import { OffNotice } from '../off-notice';
 import { InboxChoiceScreen } from './inbox-choice-screen';
 import { conversationItem, unreadItem } from './message-items';
 import { useInbox, type InboxWork } from './use-inbox';
 import { useMailDeeds } from './use-mail-deeds';
-import { useRaising } from './use-raising';
+import { raisingUse, useRaising } from './use-raising';
 
 /** Messages in order, growing as pages come. It runs because the officer asked; it moves, marks and answers nothing. */
 export function InboxScreen({
@@ -66,6 +68,7 @@ export function InboxScreen({
       goOn={at !== 'reading' && so?.resumeFrom !== undefined ? () => again(so) : undefined}
       askService={so !== undefined && so.ranked.length > 0 && ask !== undefined ? () => ask(so) : undefined}
       asking={raising.asking}
+      notice={so !== undefined && so.ranked.length > 0 && <OffNotice use={raisingUse} title={libraryWords.offForRaising} />}
       stoppedBy={at === 'cancelled' ? 'officer' : 'connection'}
     />
   );

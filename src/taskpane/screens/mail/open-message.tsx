@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import { ownText } from '../../../actions/read-open-message';
 import type { OpenItem } from '../../../core/host';
 import type { MessageView } from '../../../core/message-view';
@@ -12,6 +12,7 @@ const ReplyLettersScreen = lazyScreen(() => import('./reply-letters-screen').the
 const AttachmentScreen = lazyScreen(() => import('./attachment-screen').then((module) => module.AttachmentScreen));
 const PlaceScreen = lazyScreen(() => import('./place-screen').then((module) => module.PlaceScreen));
 const ThreadScreen = lazyScreen(() => import('./thread-screen').then((module) => module.ThreadScreen));
+const HomeNotice = lazyScreen(() => import('../home-notice').then((module) => module.HomeNotice));
 const SummaryScreen = lazyScreen(() => import('../summary-screen').then((module) => module.SummaryScreen));
 
 /** Cues that were dismissed, by message and words: kept until the pane closes, in memory only. */
@@ -56,6 +57,13 @@ export function OpenMessage({
       summarise={() => pane.open(<SummaryScreen />)}
       readAloud={aloud}
       inbox={inbox}
+      notice={
+        pane.own?.service && (
+          <Suspense>
+            <HomeNotice does={['reply', 'draft', 'summarise']} />
+          </Suspense>
+        )
+      }
     />
   );
 }

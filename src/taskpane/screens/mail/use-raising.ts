@@ -3,12 +3,16 @@ import type { Prioritised } from '../../../actions/prioritise';
 import { mayBeRaised, raisePriorities } from '../../../actions/raise-priorities';
 import { orderInbox } from '../../../core/inbox/inbox-order';
 import { Problem, toProblem } from '../../../core/problem';
-import { chosenModel, today, usePane } from '../../pane-context';
+import { today, usePane } from '../../pane-context';
 import { problemMessage } from '../../problem-message';
 import { words } from '../../strings';
+import { writerFor, type Use } from '../../writer-for';
+
+/** What looking again is, for what the council may have kept from its service: a summary of what is asked. */
+export const raisingUse: Use = { action: 'summarise', role: 'any-role' };
 
 interface Raising {
-  /** Asks the council service to look again at what rules ranked; it raises and never lowers. Absent where the work is done on this device. */
+  /** Asks the council service to look again at what rules ranked; it raises and never lowers. Absent where the work is done on this device, or the council keeps it from its service. */
   readonly ask: ((so: Prioritised) => void) | undefined;
   readonly asking: { readonly done: number; readonly of: number; readonly cancel: () => void } | undefined;
 }
@@ -28,7 +32,7 @@ export function useRaising(reorder: (so: Prioritised) => void): Raising {
       const template = (await pane.templates()).find(({ id }) => id === 'triage-raise');
       if (template === undefined || mailbox === undefined) throw new Problem('template-broken', { technical: 'triage-raise' });
       const ranked = await raisePriorities(
-        { engine, model: chosenModel(pane), signal: abort.signal },
+        { engine, model: writerFor(pane, raisingUse), signal: abort.signal },
         { ranked: so.ranked, mailbox, template, council: await pane.council(), because: words.raisedBy },
         (step) => {
           if (step.step === 'sending') pane.sent.set({ at: Date.now(), left: step.left });
@@ -49,7 +53,7 @@ export function useRaising(reorder: (so: Prioritised) => void): Raising {
     void raise(so, controller.current);
   };
   return {
-    ask: chosenModel(pane).place === 'service' ? ask : undefined,
+    ask: writerFor(pane, raisingUse).place === 'service' ? ask : undefined,
     asking: progress && { ...progress, cancel: () => controller.current?.abort() },
   };
 }
