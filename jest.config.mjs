@@ -6,6 +6,7 @@ const common = {
   transform: { '^.+\\.(t|j)sx?$': swc },
   transformIgnorePatterns: ['/node_modules/(?!(@exodus|jose|openai|kysely|kysely-pglite|chrono-node|@hono|hono|marked|diff)/)'],
   moduleNameMapper: { '\\.(css|svg)$': '<rootDir>/tests/empty-asset.ts' },
+  setupFiles: ['<rootDir>/tests/same-chances.ts'],
 };
 
 /** unit and pane: pure and quick, part of `npm run check`. fuzz: odd and hostile texts. service: real HTTP and databases. browser: real Chromium. */
@@ -31,7 +32,7 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{taskpane,hosts}/**/*.test.tsx'],
-      setupFiles: ['<rootDir>/tests/jsdom-setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/jsdom-setup.ts'],
     },
     { ...common, displayName: 'fuzz', testEnvironment: 'node', testMatch: ['<rootDir>/tests/core/fuzz/**/*.test.ts'] },
     { ...common, displayName: 'service', testEnvironment: 'node', testMatch: ['<rootDir>/tests/gateway/**/*.test.ts'] },

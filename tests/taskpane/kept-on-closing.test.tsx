@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import type { Signal } from '../../src/core/signal';
 import { mailParts } from '../../src/taskpane/mail-parts';
 import { memoryMail } from './memory-mail';
@@ -27,6 +27,10 @@ test('what was typed last is put away as the pane closes, and what waits for one
   expect(written).toEqual([expect.stringContaining('Mrs Adey')]);
 
   expect(reads.at(0)?.aborted).toBe(false);
-  host.open(bins);
+  // The pane asks what opened: its answer comes later, and is drawn.
+  await act(async () => {
+    host.open(bins);
+    await Promise.resolve();
+  });
   expect(reads.at(0)?.aborted).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { configure, render, type RenderResult } from '@testing-library/react';
+import { render, type RenderResult } from '@testing-library/react';
 import type { Council } from '../../src/core/council';
 import type { Template } from '../../src/core/template';
 import { engineInPlace } from '../../src/engine/in-place';
@@ -6,9 +6,6 @@ import type { Host } from '../../src/core/host';
 import { scriptedModel } from '../../src/models/scripted';
 import { App, type AppProps } from '../../src/taskpane/app';
 import { template } from './sample-template';
-
-// Screens load their code when they are first shown: on a busy machine that takes longer than the usual second.
-configure({ asyncUtilTimeout: 10_000 });
 
 export const council: Council = {
   name: 'Marrowdale Council',
