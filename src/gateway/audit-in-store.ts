@@ -62,7 +62,9 @@ export function auditInStore(store: Store, now: () => Date = () => new Date()): 
         .select(['claims.job_id', 'claims.officer', 'claims.claimed_at'])
         .where('audit.job_id', 'is', null)
         // A job older than every line that retention left had one, which is gone: it was not cut off, and must not be written down again.
-        .where(sql<boolean>`(not exists (select from audit_anchor) or claims.claimed_at >= (select at from audit order by sequence limit 1))`)
+        .where(
+          sql<boolean>`(not exists (select from audit_anchor) or claims.claimed_at >= (select at from audit order by sequence limit 1))`,
+        )
         .where(
           sql<boolean>`claims.claimed_at < to_char((now() - make_interval(secs => ${seconds})) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
         )
