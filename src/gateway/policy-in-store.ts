@@ -8,23 +8,33 @@ const freshMs = 1500;
 /** A policy in the store; `now` is a clock that only goes forward, so that one put back does not hold up the kill switch. While the store cannot be read the last one known holds, for four seconds; then everything stops. */
 export function policyInStore(store: Store, now: () => number = () => performance.now()): PolicyBook {
   let known: { readonly policy: Policy; readonly at: number } | undefined;
-  let reading: Promise<Policy> | undefined;
-  const read = async (): Promise<Policy> => {
-    const asked = now();
+  let reading: { readonly policy: Promise<Policy>; readonly asked: number } | undefined;
+  const read = async (asked: number): Promise<Policy> => {
     const row = await store.db.selectFrom('settings').select('value').where('key', '=', 'policy').executeTakeFirst();
     const policy = row === undefined ? openPolicy : storedPolicy.parse(JSON.parse(row.value));
     // A change made while this was read holds: an old answer must not turn models on again.
-    if (known === undefined || known.at <= asked) known = { policy, at: now() };
+    // It is as old as its question: on a busy machine it may have been long on its way.
+    if (known === undefined || known.at <= asked) known = { policy, at: asked };
     return known.policy;
+  };
+  /** One question for all who ask at about the same time; whoever comes later must not be given what was asked before models were stopped. */
+  const share = (): Promise<Policy> => {
+    const asked = now();
+    if (reading !== undefined && asked - reading.asked < freshMs) return reading.policy;
+    const own = {
+      asked,
+      policy: read(asked).finally(() => {
+        if (reading === own) reading = undefined;
+      }),
+    };
+    reading = own;
+    return own.policy;
   };
   return {
     current: async () => {
       if (known !== undefined && now() - known.at < freshMs) return known.policy;
-      reading ??= read().finally(() => {
-        reading = undefined;
-      });
       try {
-        return await reading;
+        return await share();
       } catch (thrown) {
         if (known !== undefined && now() - known.at < 4000) return known.policy;
         throw thrown;
