@@ -12,10 +12,12 @@ export interface Breaker {
 export function breaker(mostFailures = 5, pauseMs = 15_000, now: () => number = () => performance.now()): Breaker {
   let failures = 0;
   let closedUntil = 0;
+  // What a "too many requests" asked for. A reply that began before it and ends well takes nothing back.
+  let askedUntil = 0;
   let trial = false;
   return {
     wait: () => {
-      const left = closedUntil - now();
+      const left = Math.max(closedUntil, askedUntil) - now();
       if (left > 0) return left;
       if (failures >= mostFailures) {
         if (trial) return pauseMs;
@@ -31,7 +33,7 @@ export function breaker(mostFailures = 5, pauseMs = 15_000, now: () => number = 
     failed: (problem) => {
       trial = false;
       // "Too many requests" is a model that works: only its own wish is honoured.
-      if (problem.code === 'service-busy') closedUntil = Math.max(closedUntil, now() + Math.min(problem.retryAfterMs ?? 0, 60_000));
+      if (problem.code === 'service-busy') askedUntil = Math.max(askedUntil, now() + Math.min(problem.retryAfterMs ?? 0, 60_000));
       else if (['service-failed', 'no-answer', 'reply-cut', 'model-not-configured'].includes(problem.code)) {
         failures += 1;
         if (failures >= mostFailures) closedUntil = now() + pauseMs;

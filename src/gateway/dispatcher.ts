@@ -56,7 +56,13 @@ export function dispatcher(models: readonly ChatModel[], settings: DispatchSetti
               last ??= new Problem('service-busy', { technical: 'model resting', retryAfterMs: wait });
               break;
             }
-            if (attempt > 0) await pause(Math.max(wait, 150 + 350 * jitter()), signal);
+            if (attempt > 0) {
+              await pause(Math.max(wait, 150 + 350 * jitter()), signal).catch((thrown: unknown) => {
+                // The officer has gone: a trial that this was to be is another's.
+                guard.failed(new Problem('cancelled'));
+                throw thrown;
+              });
+            }
             const pieces = model.write(prompt, signal)[Symbol.asyncIterator]();
             const first = await attemptFirst(pieces);
             if (first instanceof Problem) {

@@ -7,7 +7,10 @@ import type { Officer } from './officer';
 import { problemDocument } from './problem-response';
 import { admitJob, runJob, type JobRunner } from './run-job';
 
-/** Where jobs are handed in, whichever way they came. */
+/** Milliseconds between two looks at the kill switch while jobs are under way. A policy may be a second and a half old: together less than five seconds. */
+const lookMs = 1000;
+
+/** Where jobs are handed in, whichever way they came. The kill switch ends those under way too, and those that still wait for a place. */
 export interface JobDesk {
   /**
    * Reads a job and works on it until its first words are there: until then a failure has its own HTTP status. Gives what writes the reply
@@ -31,6 +34,22 @@ export interface JobDesk {
 export function jobDesk(runner: JobRunner, log: Log, bodyMs: number): JobDesk {
   const under = new Set<AbortController>();
   let closing = false;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const look = async (): Promise<void> => {
+    if (!(await runner.policy.current()).stopped) return;
+    for (const cancel of under) cancel.abort(new Problem('not-allowed', { technical: 'stopped by the council' }));
+  };
+  const add = (cancel: AbortController): void => {
+    under.add(cancel);
+    // While the policy cannot be read nobody can have pressed the switch either.
+    timer ??= setInterval(() => void look().catch(() => undefined), lookMs);
+  };
+  const remove = (cancel: AbortController): void => {
+    under.delete(cancel);
+    if (under.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
   return {
     get running() {
       return under.size;
@@ -43,10 +62,10 @@ export function jobDesk(runner: JobRunner, log: Log, bodyMs: number): JobDesk {
       const job = readJob(await read(jobLimits.bytes, bodyMs));
       named(job.id);
       const template = await runner.keeping.keep(() => admitJob(runner, officer, job));
-      under.add(cancel);
+      add(cancel);
       const pieces = runJob(runner, officer, job, template, cancel.signal);
       const first = await pieces.next().catch((thrown: unknown) => {
-        under.delete(cancel);
+        remove(cancel);
         throw thrown;
       });
       return async (events) => {
@@ -65,7 +84,7 @@ export function jobDesk(runner: JobRunner, log: Log, bodyMs: number): JobDesk {
           events.send('problem', problemDocument(problem));
           log.info({ event: 'job-ended', jobId: job.id, code: problem.code });
         } finally {
-          under.delete(cancel);
+          remove(cancel);
         }
       };
     },

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Job } from '../core/job';
 import { Problem, toProblem } from '../core/problem';
 import { renderPrompt } from '../core/prompt';
-import type { Signal } from '../core/signal';
 import type { Template } from '../core/template';
 import type { Admission } from './admission';
 import type { Closing } from './closing';
@@ -64,10 +63,16 @@ export async function admitJob({ config, policy, usage, admission }: JobRunner, 
 }
 
 /**
- * Takes an admitted job; gives its pieces. Whatever happens, one audit line is written, and `done` comes only after it is safe.
+ * Takes an admitted job; gives its pieces. A signal that stops it may say why with a Problem. Whatever happens, one audit line is written, and `done` comes only after it is safe.
  * @throws Problem
  */
-export async function* runJob(runner: JobRunner, officer: Officer, job: Job, template: Template, signal: Signal): AsyncGenerator<JobPiece> {
+export async function* runJob(
+  runner: JobRunner,
+  officer: Officer,
+  job: Job,
+  template: Template,
+  signal: AbortSignal,
+): AsyncGenerator<JobPiece> {
   const { config, dispatcher, closing, policy, keeping } = runner;
   const started = performance.now();
   const passed = (): number => Math.round(performance.now() - started);
@@ -128,7 +133,7 @@ export async function* runJob(runner: JobRunner, officer: Officer, job: Job, tem
     }
     ended = 'whole';
   } catch (thrown) {
-    ended = toProblem(thrown);
+    ended = signal.reason instanceof Problem ? signal.reason : toProblem(thrown);
     throw ended;
   } finally {
     await record();

@@ -398,6 +398,22 @@ describe('a job through the gateway', () => {
   });
 });
 
+describe('the kill switch', () => {
+  it('ends replies under way, and jobs that wait for a place never reach a model', async () => {
+    await start({ dispatch: { places: 1, waitMs: long } });
+    model.behave({ kind: 'hang-after', pieces: ['[1] a'] }, { kind: 'reply', pieces: ['[1] a\n[2] b'] });
+    const running = codeOf(job());
+    await until('the first job at the model', () => model.requests.length === 1);
+    const waiting = codeOf(job());
+    await until('the second job in the queue', () => gateway.running === 2);
+    await policy.change({ ...openPolicy, stopped: true }, 'admin');
+    expect(await Promise.all([running, waiting])).toEqual(['not-allowed', 'not-allowed']);
+    expect(model.requests).toHaveLength(1);
+    expect((await audit.read(0, 10)).map(({ details }) => details['result'])).toEqual(['not-allowed', 'not-allowed']);
+    expect(gateway.running).toBe(0);
+  });
+});
+
 describe('what the gateway refuses', () => {
   const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
     fetch(`${url}/api/jobs`, { method: 'POST', headers, body });

@@ -84,6 +84,16 @@ describe('the breaker', () => {
     time = 700;
     expect(guard.wait()).toBe(0);
   });
+
+  it('still does what a 429 asked when a reply that began before it ends well', () => {
+    let time = 0;
+    const guard = breaker(2, 1000, () => time);
+    guard.failed(new Problem('service-busy', { retryAfterMs: 700 }));
+    guard.succeeded();
+    expect(guard.wait()).toBe(700);
+    time = 700;
+    expect(guard.wait()).toBe(0);
+  });
 });
 
 describe('the dispatcher', () => {
@@ -122,6 +132,31 @@ describe('the dispatcher', () => {
       await expect(all(dispatcher([failing(code, calls), good]).write(prompt, 'o', undefined, never))).rejects.toMatchObject({ code });
       expect(calls.count).toBe(1);
     }
+  });
+
+  it('lets another job try a resting model when the officer whose job was to try it has gone', async () => {
+    let time = 0;
+    let answer: 'fail' | 'busy' | 'good' = 'fail';
+    const model = {
+      id: 'model',
+      async *write() {
+        if (answer === 'fail') throw new Problem('service-failed');
+        if (answer === 'busy') {
+          // The officer goes in the short rest before the second try.
+          setImmediate(() => officer.abort());
+          throw new Problem('service-busy');
+        }
+        yield { text: 'words' };
+      },
+    };
+    const officer = new AbortController();
+    const jobs = dispatcher([model], { jitter: () => 0, now: () => time });
+    for (let job = 0; job < 3; job += 1) await expect(all(jobs.write(prompt, 'o', undefined, never))).rejects.toThrow();
+    time = 15_000;
+    answer = 'busy';
+    await expect(all(jobs.write(prompt, 'o', undefined, officer.signal))).rejects.toMatchObject({ code: 'cancelled' });
+    answer = 'good';
+    expect(await all(jobs.write(prompt, 'o', undefined, never))).toEqual([{ model: 'model' }, { text: 'words' }]);
   });
 
   it('uses only the models that policy allows, and gives its place back', async () => {
