@@ -56,7 +56,10 @@ export function useKeptWork(parts: {
       const kept = parse(await shelf.read(signal).catch(() => undefined));
       if (signal.aborted || kept === undefined) return;
       busy.current = true;
-      answers.set({ ...kept.answers, ...answers.get() });
+      // Outlook may answer when a letter is open already: its blanks are filled, and what was typed since stays.
+      const now = answers.get();
+      const merged = Object.entries(kept.answers).map(([name, given]) => [name, { ...given, ...now[name] }] as const);
+      answers.set({ ...now, ...Object.fromEntries(merged) });
       if (kept.draft !== undefined && draft.get() === undefined) draft.set(kept.draft);
       busy.current = false;
     };
