@@ -117,7 +117,7 @@ test('answers typed for one message are still there after work on another', asyn
   await opens(host, damp);
   await user.click(await screen.findByRole('button', { name: 'Go to the message you opened' }));
   // Both pieces of work wait, each under its own subject.
-  expect(screen.getByRole('button', { name: /Back to your work on “Missed bins”/ })).toBeVisible();
+  expect(await screen.findByRole('button', { name: /Back to your work on “Missed bins”/ })).toBeVisible();
   await user.click(await screen.findByRole('button', { name: /Back to your work on “Damp in the bedroom”/ }));
   expect(await screen.findByRole('textbox', { name: /Who is it to/ })).toHaveValue('Ms Harlow');
 });
