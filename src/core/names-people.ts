@@ -75,7 +75,7 @@ function firstPass(reader: Reader): Mention[] {
       }
     }
     // Most words: small ones and numbers begin no name, titles and particles apart.
-    if ((token.shape === 'lower' || token.shape === 'number') && !titles.has(token.folded) && !particles.has(token.folded)) {
+    if ((token.shape === 'lower' || token.shape === 'number') && !reader.leads(token)) {
       const inSmall = hasty ? inSmallLetters(reader, index) : undefined;
       if (inSmall !== undefined) mentions.push(inSmall);
       index = inSmall?.to ?? index + 1;

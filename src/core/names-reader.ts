@@ -1,4 +1,4 @@
-import { keptWord, oncePerWord } from './kept-words';
+import { oncePerWord } from './kept-words';
 import { withoutCase } from './names-careless';
 import { forenameGender, isOrdinaryWord, isSurname } from './names-lexicon';
 import { isAdjacent } from './names-tokens';
@@ -31,18 +31,21 @@ const monthLeads = new Set(
   'in of by until till since from to on during for last next this early late mid end before after and or through st nd rd th'.split(' '),
 );
 
-/** Bits of what the lists say of a word: 1 forename, 2 surname, 4 ordinary word, 8 never a name. */
+/** Bits of what the lists say of a word: 1 forename, 2 surname, 4 ordinary word, 8 never a name, 16 a month that is a name, 32 a people, 64 a title or particle. */
 const bitsOf = oncePerWord(
   (folded) =>
     (forenameGender(folded) === undefined ? 0 : 1) +
     (isSurname(folded) ? 2 : 0) +
     (isOrdinaryWord(folded) ? 4 : 0) +
-    (notNames.has(folded) || peoples.has(folded) || /'(?:m|re|ve|ll|d|t)$/.test(folded) ? 8 : 0),
+    (notNames.has(folded) || peoples.has(folded) || /'(?:m|re|ve|ll|d|t)$/.test(folded) ? 8 : 0) +
+    (monthNames.has(folded) ? 16 : 0) +
+    (peoples.has(folded) ? 32 : 0) +
+    (titles.has(folded) || particles.has(folded) ? 64 : 0),
 );
 
 export class Reader {
   readonly tokens: readonly Token[];
-  private readonly lowered = new Set<string>();
+  private lowered: ReadonlySet<string> | undefined;
   private readonly months = new Set<Token>();
   private readonly persons = new Set<Token>();
   private readonly welsh: boolean;
@@ -53,11 +56,11 @@ export class Reader {
     this.tokens = withoutCase(text, tokens);
     this.welsh = isWelsh(tokens);
     this.tokens.forEach((token, index) => {
-      if (token.shape === 'lower') this.lowered.add(token.folded);
-      if (monthNames.has(token.folded) && this.isMonth(token, index)) this.months.add(token);
+      const bits = bitsOf(token.word);
+      if ((bits & 16) !== 0 && this.isMonth(token, index)) this.months.add(token);
       if (this.welsh && isWelshMonth(token) && this.tokens[index - 1]?.shape === 'number') this.months.add(token);
       // "Roman Iftikhar-Dunn", where "Roman remains" are nobody.
-      if (peoples.has(token.folded) && this.isPeopleAsForename(token, index)) this.persons.add(token);
+      if ((bits & 32) !== 0 && this.isPeopleAsForename(token, index)) this.persons.add(token);
     });
   }
 
@@ -115,32 +118,33 @@ export class Reader {
     return this.tokens[index];
   }
 
-  private bits(folded: string): number {
-    return bitsOf(keptWord(folded));
-  }
-
   forename(token: Token): boolean {
-    return (this.bits(token.folded) & 1) !== 0;
+    return (bitsOf(token.word) & 1) !== 0;
   }
   surname(token: Token): boolean {
-    return (this.bits(token.folded) & 2) !== 0;
+    return (bitsOf(token.word) & 2) !== 0;
   }
   ordinary(token: Token): boolean {
-    return (this.bits(token.folded) & 4) !== 0;
+    return (bitsOf(token.word) & 4) !== 0;
+  }
+  /** A title, or a small word such as "van" or "de": what may begin a name though it is written small. */
+  leads(token: Token): boolean {
+    return (bitsOf(token.word) & 64) !== 0;
   }
   never(token: Token): boolean {
     return (
-      ((this.bits(token.folded) & 8) !== 0 && !this.persons.has(token)) ||
+      ((bitsOf(token.word) & 8) !== 0 && !this.persons.has(token)) ||
       this.months.has(token) ||
       (this.welsh && token.opens && opensInWelsh(token))
     );
   }
   /** Written small elsewhere in this text: an ordinary word after all. */
   seenSmall(token: Token): boolean {
+    this.lowered ??= new Set(this.tokens.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded));
     return this.lowered.has(token.folded);
   }
   unknown(token: Token): boolean {
-    return this.bits(token.folded) === 0 && token.text.length > 2;
+    return (bitsOf(token.word) & 15) === 0 && token.text.length > 2;
   }
   gapAfter(index: number): string {
     const next = this.tokens[index + 1];

@@ -1,4 +1,5 @@
 import { isApostrophe, isCapital, isDigit, isLetter, isLineBreak, isSpace } from './characters';
+import { keptWord, type KeptWord } from './kept-words';
 import { foldWord } from './names-lexicon';
 
 /** How a word is written: small, Capital, UPPER, a single capital letter, or with digits. */
@@ -11,6 +12,8 @@ export interface Token {
   /** As written, without a possessive 's. */
   readonly text: string;
   readonly folded: string;
+  /** The folded word, by which tables about words find it. */
+  readonly word: KeptWord;
   readonly shape: Shape;
   /** What stands between the word before and this one. */
   readonly gap: string;
@@ -91,7 +94,10 @@ function tokensOf(text: string): Token[] {
       end -= 2;
       possessive = true;
     }
-    const word = text.slice(start, end);
+    const written = text.slice(start, end);
+    // Nobody's name is that long: such runs are encoded files, or an attempt to slow us down.
+    const isEndless = written.length > 60;
+    const word = keptWord(isEndless ? '' : foldWord(written));
     const gap = text.slice(reached, start);
     const firstOfLine = tokens.length === 0 || gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0;
     const previous = tokens[tokens.length - 1];
@@ -100,10 +106,10 @@ function tokensOf(text: string): Token[] {
     tokens.push({
       start,
       end,
-      text: word,
-      // Nobody's name is that long: such runs are encoded files, or an attempt to slow us down.
-      folded: word.length > 60 ? '' : foldWord(word),
-      shape: word.length > 60 ? 'number' : shapeOf(word),
+      text: written,
+      folded: word.text,
+      word,
+      shape: isEndless ? 'number' : shapeOf(written),
       gap,
       opens: !afterAbbreviation && opensAfter(gap, tokens.length === 0),
       firstOfLine,

@@ -8,6 +8,11 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
   return judge === undefined || judge(pattern, text);
 }
 
+/** Whether a pattern without memory of its own (no g, no y) matches a text; not tried where it surely cannot. */
+export function occursIn(text: string, pattern: RegExp): boolean {
+  return mayMatch(pattern, text) && pattern.test(text);
+}
+
 /** Takes a judge and work to be done; while it is done, `mayMatch` asks that judge. */
 export function judgedBy<Result>(own: Judge, work: () => Result): Result {
   const outer = judge;

@@ -1,3 +1,4 @@
+import { occursIn } from '../pattern-judge';
 import { joinSpans, justBefore, matchSpans } from './recogniser';
 import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
@@ -72,10 +73,12 @@ export function yearOf(text: string): number {
   return two < 30 ? 2000 + two : 1900 + two;
 }
 
+const saysBorn = /\b(?:dob|d\.o\.b|birth|born)\b/i;
+
 /** The cells under a heading such as "DOB": columns by tab, bar, or comma. */
 function inColumns(text: string): Span[] {
   const spans: Span[] = [];
-  if (!/\b(?:dob|d\.o\.b|birth|born)\b/i.test(text)) return spans;
+  if (!occursIn(text, saysBorn)) return spans;
   let separator = '';
   let column = -1;
   let at = 0;

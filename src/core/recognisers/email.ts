@@ -1,3 +1,4 @@
+import { occursIn } from '../pattern-judge';
 import { isDigit, isLetter } from '../characters';
 import type { Span } from '../span';
 import { joinSpans, matchSpans } from './recogniser';
@@ -44,6 +45,7 @@ function find(text: string): Span[] {
 /** "poppy dot nightingale at postbox dot example", "ola (at) inbox (dot) example": as people spell them out. */
 const spelt =
   /\b[a-z0-9_-]{1,40}(?: [[(]?(?:dot|underscore|dash|hyphen)[\])]? [a-z0-9_-]{1,40}){0,4} [[(]?at[\])]? [a-z0-9-]{1,40}(?: [[(]?dot[\])]? [a-z]{2,20}){1,4}\b/gi;
+const saysDot = /\bdot\b/i;
 /** "find us at marlbrook dot gov dot uk": a site, and nobody's address. */
 const site = /^(?:us|me|look|see|find|visit|online|page|is|site|website) at /i;
 
@@ -59,7 +61,7 @@ export const email: Recogniser = {
     { text: 'meet @ 5pm, or look at marlbrook dot gov dot uk', found: [] },
   ],
   find: (text) =>
-    /\bdot\b/i.test(text)
+    occursIn(text, saysDot)
       ? joinSpans(
           find(text),
           matchSpans(text, spelt, (found) => !site.test(found)),

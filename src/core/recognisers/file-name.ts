@@ -1,3 +1,4 @@
+import { occursIn } from '../pattern-judge';
 import { joinSpans, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
@@ -22,10 +23,7 @@ export const fileName: Recogniser = {
     { text: 'Read guide.pdf first.', found: [] },
   ],
   find: (text) =>
-    joinSpans(
-      text.indexOf('\\') < 0 ? [] : matchSpans(text, path),
-      text.indexOf('.') < 0 || !ending.test(text) ? [] : matchSpans(text, named, isPrivate),
-    ),
+    joinSpans(text.indexOf('\\') < 0 ? [] : matchSpans(text, path), occursIn(text, ending) ? matchSpans(text, named, isPrivate) : []),
 };
 
 function isPrivate(found: string, start: number, text: string): boolean {

@@ -1,3 +1,4 @@
+import { occursIn } from '../pattern-judge';
 import { foldWord, forenameGender } from '../names-lexicon';
 import { joinSpans, matchSpans } from './recogniser';
 import type { Span } from '../span';
@@ -44,6 +45,8 @@ function otherLetters(text: string): Span[] {
   return bases.size === 0 ? [] : matchSpans(text, alone, (found) => bases.has(found.slice(0, -1)));
 }
 
+const besideNumber = / (?:at|in|from) \d/;
+
 /** The number of a door alone, where somebody lives behind it or its street was named: "my neighbour at 24", "they are 31b". */
 export const neighbourDoor: Recogniser = {
   id: 'neighbour-door',
@@ -57,7 +60,7 @@ export const neighbourDoor: Recogniser = {
   ],
   find: (text) =>
     joinSpans(
-      ...(/ (?:at|in|from) \d/.test(text)
+      ...(occursIn(text, besideNumber)
         ? [matchSpans(text, door, undefined, 1), matchSpans(text, farDoor, undefined, 1), namedDoors(text)]
         : []),
       otherLetters(text),

@@ -1,3 +1,4 @@
+import { occursIn } from '../pattern-judge';
 import { joinSpans, matchSpans } from './recogniser';
 import type { Recogniser } from './recogniser';
 
@@ -76,13 +77,13 @@ export const oddHome: Recogniser = {
     joinSpans(
       matchSpans(text, theHouse),
       matchSpans(text, atTheHouse, undefined, 1),
-      homelyWord.test(text)
+      occursIn(text, homelyWord)
         ? matchSpans(text, homely, (_found, start) => !/\d[A-Za-z]?,? $/.test(text.slice(Math.max(0, start - 6), start)))
         : [],
-      water.test(text) ? matchSpans(text, afloat, undefined, 1) : [],
+      occursIn(text, water) ? matchSpans(text, afloat, undefined, 1) : [],
       matchSpans(text, pitch),
-      water.test(text) ? matchSpans(text, moored, undefined, 1) : [],
+      occursIn(text, water) ? matchSpans(text, moored, undefined, 1) : [],
       matchSpans(text, onWheels, undefined, 1),
-      sleeps.test(text) ? matchSpans(text, sleepsOut, undefined, 1) : [],
+      occursIn(text, sleeps) ? matchSpans(text, sleepsOut, undefined, 1) : [],
     ),
 };

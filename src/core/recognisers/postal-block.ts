@@ -1,3 +1,4 @@
+import { oncePerWord } from '../kept-words';
 import { isOrdinaryWord } from '../names-lexicon';
 import { splitTokens } from '../names-tokens';
 import type { Token } from '../names-tokens';
@@ -6,6 +7,7 @@ import type { Span } from '../span';
 import type { Recogniser } from './recogniser';
 
 const unitWords = new Set('apt apartment suite ste unit box psc fpo apo dpo uss usns usnv uscgc floor flat po postfach'.split(' '));
+const isUnit = oncePerWord((folded) => unitWords.has(folded));
 const streetWords = new Set(
   'str st rd road street ave avenue lane drive blvd boulevard way place court close terrace ul via rua rue calle avda avenida utca ut u ter tér rkp korut plaza platz strasse straße gasse weg allee laan straat gade vej gata gatan vegen katu tie kuja'.split(
     ' ',
@@ -124,6 +126,11 @@ function find(text: string): Span[] {
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
+    // Most words: small ones begin no address.
+    if (token.shape === 'lower' && !isUnit(token.word)) {
+      index += 1;
+      continue;
+    }
     const next = tokens[index + 1];
     const isStart =
       (isNumber(token) && !/[.,£/-]$/.test(token.gap)) ||
