@@ -329,6 +329,19 @@ describe('a job through the gateway', () => {
     expect(await codeOf(job())).toBe(problem);
   });
 
+  it('says that a job is done only once its line is safe', async () => {
+    let safe = false;
+    await start({
+      closing: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        safe = true;
+      },
+    });
+    model.behave({ kind: 'reply', pieces: ['[1] a\n[2] b'] });
+    expect(await codeOf(job())).toBe('whole');
+    expect(safe).toBe(true);
+  });
+
   it('works for one job id once', async () => {
     await start();
     const twice = job();
