@@ -1,5 +1,6 @@
 import { Liquid } from 'liquidjs';
 import type { Template as ParsedLiquid } from 'liquidjs';
+import { asSentence, lowerFirst, upperFirst, withoutStop } from './skeleton-words';
 
 /**
  * The Liquid that templates may use: conditions, loops and a few filters, nothing else. Templates travel between councils, so they are
@@ -7,7 +8,8 @@ import type { Template as ParsedLiquid } from 'liquidjs';
  * values here and never parsed.
  */
 const tags: readonly string[] = ['if', 'unless', 'case', 'for', 'comment', 'assign'];
-const limits = { parseLimit: 40_000, renderLimit: 500, memoryLimit: 2_000_000 };
+// The time is by the clock on the wall: a slow or busy device must not lose a letter to it, and a loop without end must stop.
+const limits = { parseLimit: 40_000, renderLimit: 3_000, memoryLimit: 2_000_000 };
 
 /** Takes how a value is to be written where the template says `{{ value }}`; gives the engine. */
 export function skeletonLanguage(write: (value: unknown) => string): Liquid {
@@ -16,13 +18,14 @@ export function skeletonLanguage(write: (value: unknown) => string): Liquid {
   for (const name of Object.keys(engine.filters)) Reflect.deleteProperty(engine.filters, name);
   engine.registerFilter('lines', (value: unknown) => splitLines(value));
   engine.registerFilter('cells', (value: unknown) => splitCells(value));
-  engine.registerFilter('lower_first', (value: unknown) =>
-    typeof value === 'string' ? value.charAt(0).toLowerCase() + value.slice(1) : value,
-  );
-  engine.registerFilter('upper_first', (value: unknown) =>
-    typeof value === 'string' ? value.charAt(0).toUpperCase() + value.slice(1) : value,
-  );
-  engine.registerFilter('no_stop', (value: unknown) => (typeof value === 'string' ? value.replace(/[.\s]{1,20}$/, '') : value));
+  for (const [name, change] of [
+    ['lower_first', lowerFirst],
+    ['upper_first', upperFirst],
+    ['no_stop', withoutStop],
+    ['sentence', asSentence],
+  ] as const) {
+    engine.registerFilter(name, (value: unknown) => (typeof value === 'string' ? change(value) : value));
+  }
   return engine;
 }
 

@@ -4,6 +4,7 @@ import { plainText, parseBlocks } from './blocks';
 import type { Gap } from './blocks';
 import type { Block } from './proposal';
 import { parseSkeleton, skeletonLanguage } from './skeleton-language';
+import { readyWords, withoutEcho } from './skeleton-words';
 import { answerValue } from './template-answers';
 import type { Template } from './template';
 
@@ -38,6 +39,7 @@ export function fillSkeleton(
   );
   const scope = { ...answerScope(template, answers), council: flatCouncil(council), today: answerValue('date', today) };
   const { parsed } = parseSkeleton(engine, template.skeleton);
+  readyWords();
   const markdown = String(engine.renderSync(parsed, scope));
   return placeGaps(parseBlocks(markdown).flatMap((block) => putValues(block, values)));
 }
@@ -82,7 +84,9 @@ function written(value: unknown): string {
 /** A paragraph or item that is one long answer becomes as many as the answer has lines. */
 function putValues(block: Block, values: readonly string[]): readonly Block[] {
   const put = (text: string): string =>
-    text.replace(/\uE000(\d{1,6})\uE001/g, (_, index: string) => values[Number(index)] ?? '').replace(/ {2,}/g, ' ');
+    text
+      .replace(/\uE000(\d{1,6})\uE001/g, (_, index: string, at: number) => withoutEcho(text.slice(0, at), values[Number(index)] ?? ''))
+      .replace(/ {2,}/g, ' ');
   const lines = (text: string): readonly string[] =>
     put(text)
       .split('\n')

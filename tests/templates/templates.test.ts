@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { inventedFacts, isHardFact } from '../../scripts/invented-facts';
+import { findCitations } from '../../src/core/citations';
+import { computeClock } from '../../src/core/clocks';
 import { compareFacts } from '../../src/core/compare-facts';
 import type { Council } from '../../src/core/council';
 import { parseCouncil } from '../../src/core/council-file';
@@ -21,6 +23,12 @@ const templates = compileTemplates('templates');
 const letters = templates.filter((template) => template.action === 'draft' || template.action === 'reply');
 const named = (list: readonly Template[]): readonly (readonly [string, Template])[] => list.map((template) => [template.id, template]);
 const clocks = (JSON.parse(readFileSync('tests/templates/clock-ids.json', 'utf8')) as readonly string[]) ?? [];
+interface Replacement {
+  readonly from: string;
+  readonly kind: string;
+  readonly action?: string;
+}
+const entries = (JSON.parse(readFileSync('src/core/data/plain-english.json', 'utf8')) as { readonly entries: readonly Replacement[] }).entries;
 const today = '2026-11-22';
 
 const write = (template: Template, answers: Readonly<Record<string, string>>, where: Council = council) => fillSkeleton(template, answers, where, today);
@@ -32,7 +40,8 @@ const label = ({ gap, ask }: TemplateQuestion): string => gap ?? ask.replace(/\?
 const without = (answers: Readonly<Record<string, string>>, id: string): Readonly<Record<string, string>> => ({ ...answers, [id]: '' });
 /** Everything an officer can choose between: each of these decides which words the letter has. */
 const choicesOf = ({ kind, choices }: TemplateQuestion): readonly string[] => (kind === 'yes-no' ? ['yes', 'no'] : (choices ?? []));
-const slips = /[{}\uE000-\uE0FF]|undefined| ,| \.|\.\.|\?\./;
+const sentencesOf = (text: string): readonly string[] => text.split(/\n|(?<=[.?:]) /).filter((said) => said.trim() !== '');
+const slips = /[{}\uE000-\uE0FF]|undefined| ,| \.|\.\.|\?\.|\b(\p{L}{2,}) \1\b/u;
 const unkind =
   /any inconvenience|unfortunately|you (?:have )?failed|please be advised|do not hesitate|the deceased|service user|in due course|final warning|immediately|!/i;
 
@@ -123,6 +132,38 @@ describe.each(named(letters))('%s', (_, template) => {
     }
   });
 
+  it('reads the same whether the officer types a capital, a stop, or the words before the gap once more', () => {
+    const typed = template.questions.flatMap(({ id, kind }): readonly (readonly [string, string])[] => {
+      const answer = answers[id] ?? '';
+      if (kind !== 'text' || answer === '' || id === 'recipient') return [];
+      const begun = /^\p{Ll}/u.test(answer) ? [`${answer.charAt(0).toUpperCase()}${answer.slice(1)}${answer.endsWith('.') ? '' : '.'}`] : [];
+      const unstopped = answer.endsWith('.') ? [answer.slice(0, -1)] : [];
+      const places = [...template.skeleton.matchAll(new RegExp(`(\\p{L}+ )?\\{\\{ ${id}\\b`, 'gu'))].map(([, said]) => said);
+      const said = places.length === 1 && !/^\p{Lu}/u.test(answer) ? (places[0] ?? '') : '';
+      return [...begun, ...unstopped, `${said}${answer}`].map((words) => [id, words]);
+    });
+    for (const [id, words] of typed) expect([words, write(template, { ...answers, [id]: words }).text]).toEqual([words, filled.text]);
+  });
+
+  it('says nothing of one choice only while the officer has not chosen', () => {
+    for (const asked of template.questions.filter(({ required }) => required)) {
+      const forms = choicesOf(asked).map((choice) => sentencesOf(write(template, { ...answers, [asked.id]: choice }).text));
+      const open = sentencesOf(write(template, without(answers, asked.id)).text);
+      const decided = open.filter((said) => forms.some((form) => form.includes(said)) && !forms.every((form) => form.includes(said)));
+      expect([asked.id, decided]).toEqual([asked.id, []]);
+    }
+  });
+
+  it('claims nothing in place of what is optional and left out: it may ask, offer or say “if”', () => {
+    for (const { id, required } of template.questions) {
+      if (required || (answers[id] ?? '') === '') continue;
+      const claimed = sentencesOf(write(template, without(answers, id)).text).filter(
+        (said) => !said.includes('[') && !/^(?:If|Please|You can|There is often)\b/.test(said) && !filled.text.includes(said.replace(/\.$/, '')),
+      );
+      expect([id, claimed]).toEqual([id, []]);
+    }
+  });
+
   it('loses no time limit of its own unseen', () => {
     const limit = /\b(?:\d{1,2}|one|two|three|four|six|eight) (?:working )?(?:days|weeks|months?)\b/i;
     const given = template.questions.flatMap(({ id, kind }) => String(answerValue(kind, answers[id] ?? '') ?? '').split(/\n|: |(?<=[.?]) /));
@@ -174,6 +215,22 @@ describe('every letter', () => {
         const meet = others.filter(({ text }) => findMusts(text, [must])[0]?.found !== undefined).length / others.length;
         expect([id, must.text, meet < 0.75]).toEqual([id, must.text, true]);
       }
+    }
+  });
+
+  it('says “we” and “us” when a team signs it', () => {
+    const byTeam = letters.filter(({ questions }) => !questions.some(({ id }) => id === 'officer_name'));
+    expect(byTeam.length).toBeGreaterThan(1);
+    for (const template of byTeam) expect([template.id, /\b(?:I|me|my)\b/.exec(write(template, template.example.answers).text)]).toEqual([template.id, null]);
+  });
+
+  it('uses no name that our own list calls out of date', () => {
+    const gone = entries.filter(({ kind, action }) => kind === 'outdated-term' && action !== 'keep-and-explain' && action !== 'explain');
+    const names = gone.map(({ from }) => from).filter((from) => !/^bailiffs?$/.test(from));
+    expect(names).toContain("Information Commissioner's Office");
+    for (const template of letters) {
+      const text = write(template, template.example.answers).text.replace(/’/g, "'");
+      expect([template.id, names.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text))]).toEqual([template.id, []]);
     }
   });
 
@@ -230,6 +287,30 @@ describe('the law’s times', () => {
       const texts = [template.example.answers, ...forms].map((answers) => write(template, answers, { ...council, nation }).text);
       expect([template.id, texts.some((text) => told.test(text))]).toEqual([template.id, true]);
     }
+  });
+});
+
+describe('the days of the examples', () => {
+  // An officer learns from the example how a day is counted.
+  it.each([
+    ['hopt-01', 'hl-review-ask', 'decided', 'review_by'],
+    ['hopt-05', 'hl-review-decide', 'received', 'decide_by'],
+    ['hsg-06', 'intro-review', '2026-06-08', 'review_by'],
+    ['send-01', 'ehc-decide', 'received', 'decide_by'],
+    ['foi-01', 'foi', 'received', 'due'],
+    ['foi-04', 'sar', 'received', 'due'],
+    ['ot-03', 'dfg', 'applied', 'decide_by'],
+    ['cmp-06', 'child-complaint-s1', 'received', 'reply_by'],
+  ])('%s counts as the clock %s does', (id, clock, from, until) => {
+    const answers = letters.find((template) => template.id === id)?.example.answers ?? {};
+    expect(computeClock(clock, answers[from] ?? from).due).toBe(answers[until]);
+  });
+});
+
+describe('the law that templates name', () => {
+  it.each(named(templates))('%s names none that our list of laws calls wrong or replaced', (_, { law, skeleton }) => {
+    const wrong = findCitations(`${law}\n${skeleton}`).filter(({ verdict }) => verdict !== 'right' && verdict !== 'not-in-list');
+    expect(wrong.map(({ title, section, note }) => [title, section, note])).toEqual([]);
   });
 });
 
