@@ -7,6 +7,8 @@ import { commanded, handling, outcome, override, startsCommand } from './injecti
 import { isReported } from './injection/reported';
 import { judgeSentence } from './injection/sentence';
 import { hiddenPieces, type HiddenPiece } from './injection-hidden';
+import { withSieve } from './literal-sieve';
+import { occursIn } from './pattern-judge';
 import { splitSentences } from './sentences';
 
 /** A sentence longer than this is read in pieces. */
@@ -26,7 +28,15 @@ const doneByPeople =
   /\b(?:I|we|he|she|they|you) (?:have |had |did |was |were |always |never )?(?:skip|bypass|classif|rate|score|set|turn|switch)|\b(?:tell(?:s|ing)?|told|ask(?:s|ed|ing)?|advis(?:e|es|ed|ing)|remind(?:s|ed|ing)?|prompt(?:s|ed|ing)?) (?:me|us|him|her|them|people|patients|residents|everyone) (?:not )?to\b/i;
 
 function handled(text: string): boolean {
-  return handling.test(text) && !doneByPeople.test(text);
+  return occursIn(text, handling) && !doneByPeople.test(text);
+}
+
+/** What a sentence that people see tries, by the rules and the model. */
+function judgeAloud(text: string, around: string, withModel: boolean): Injection['kind'] | undefined {
+  const kind = judgeSentence(text, around);
+  if (kind !== undefined) return kind;
+  const orders = handled(text) || (withModel && isOrder(text) && !isOnlyTalkedOf(text));
+  return orders && !isReported(text, around) ? 'instruction' : undefined;
 }
 
 /**
@@ -43,13 +53,8 @@ export function findInjection(
   const found: Injection[] = [];
   sentences.forEach((sentence, index) => {
     const around = `${sentences[index - 1]?.text ?? ''}\n${sentence.text}\n${sentences[index + 1]?.text ?? ''}`;
-    const kind = judgeSentence(sentence.text, around);
+    const kind = withSieve(sentence.text, () => judgeAloud(sentence.text, around, withModel));
     if (kind !== undefined) found.push(injectedAt(kind, sentence));
-    else if (
-      (handled(sentence.text) || (withModel && isOrder(sentence.text) && !isOnlyTalkedOf(sentence.text))) &&
-      !isReported(sentence.text, around)
-    )
-      found.push(injectedAt('instruction', sentence));
   });
   found.push(...carryingLinks(text), ...findBank(text, sentences));
   if (html !== undefined && html !== '')

@@ -94,10 +94,10 @@ class PatternReader {
 
   /** How often at least and at most, by the quantifier that stands here; once where none does. */
   private times(): readonly [number, number] {
-    const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at, this.at + 16));
+    const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.source.slice(this.at, this.at + 16));
     if (found === null) return [1, 1];
     this.at += found[0].length;
-    const [written, least = '', comma, most = ''] = found;
+    const [written, least = '', comma = '', most = ''] = found;
     if (written.startsWith('?')) return [0, 1];
     if (written.startsWith('*')) return [0, Infinity];
     if (written.startsWith('+')) return [1, Infinity];

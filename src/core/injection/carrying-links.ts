@@ -1,3 +1,4 @@
+import { occursIn } from '../pattern-judge';
 import { injectedAt, type Injection } from './injected';
 import { outcome } from './orders';
 
@@ -20,9 +21,9 @@ const carry =
 
 /** Takes a sentence, and whether a machine is spoken of beside it; gives whether it asks for words to be carried to an address. */
 export function carriesOut(text: string, nearMachine: boolean): boolean {
-  if (toLink.test(text) && (nearMachine || outcome.test(text))) return true;
-  if (openLink.test(text) && filled.test(text)) return true;
-  return carry.test(text) && !/\b(?:my|our|his|her) (?:case|inbox|records?)\b/i.test(text);
+  if (occursIn(text, toLink) && (nearMachine || occursIn(text, outcome))) return true;
+  if (occursIn(text, openLink) && occursIn(text, filled)) return true;
+  return occursIn(text, carry) && !/\b(?:my|our|his|her) (?:case|inbox|records?)\b/i.test(text);
 }
 
 /** Takes a text; gives its links and pictures whose address would carry words away. Nothing is fetched. */

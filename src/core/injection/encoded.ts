@@ -1,3 +1,4 @@
+import { occursIn } from '../pattern-judge';
 const base64 = /[A-Za-z0-9+/_-]{20,4000}={0,2}/g;
 const hexadecimal = /\b(?:(?:0x|\\x)?[0-9a-f]{2}[ :,]?){12,2000}/gi;
 const escaped = /(?:%[0-9a-f]{2}[^\s%]{0,3}){8,600}/gi;
@@ -54,12 +55,12 @@ export function decoded(text: string): readonly string[] {
     for (const word of text.match(hexadecimal) ?? []) found.push(fromHexadecimal(word));
   for (const word of text.match(escaped) ?? [])
     found.push(word.replace(/%([0-9a-f]{2})/gi, (_, pair: string) => String.fromCharCode(parseInt(pair, 16))));
-  if (turned.test(text)) found.push(turnedBack(text));
-  if (backwards.test(text)) found.push([...text].reverse().join(''));
+  if (occursIn(text, turned)) found.push(turnedBack(text));
+  if (occursIn(text, backwards)) found.push([...text].reverse().join(''));
   return found.filter(isWords);
 }
 
 /** Takes a sentence; gives whether it asks for a message in a code to be obeyed, whether or not the code is one that is known here. */
 export function obeysCode(text: string): boolean {
-  return obey.test(text);
+  return occursIn(text, obey);
 }

@@ -1,3 +1,4 @@
+import { occursIn } from '../pattern-judge';
 import { label, machine, machineWord, someonesAssistant } from './machine-words';
 import { orderScore } from './order-model';
 import { aboutAnswers, commanded, handling, outcome, override, startsCommand } from './orders';
@@ -5,15 +6,15 @@ import { aboutAnswers, commanded, handling, outcome, override, startsCommand } f
 /** Takes a sentence; gives the names of the signs of an order that its words show, for the model of orders. */
 export function orderSigns(text: string): readonly string[] {
   const signs: string[] = [];
-  if (machine.test(text)) signs.push('machine');
-  if (machineWord.test(text) && !someonesAssistant.test(text)) signs.push('machine-word');
-  if (label.test(text)) signs.push('label');
-  if (override.test(text)) signs.push('override');
-  if (outcome.test(text)) signs.push('outcome');
-  if (startsCommand.test(text)) signs.push('command');
-  else if (commanded.test(text)) signs.push('commanded');
-  if (aboutAnswers.test(text)) signs.push('answers');
-  if (handling.test(text)) signs.push('handling');
+  if (occursIn(text, machine)) signs.push('machine');
+  if (occursIn(text, machineWord) && !occursIn(text, someonesAssistant)) signs.push('machine-word');
+  if (occursIn(text, label)) signs.push('label');
+  if (occursIn(text, override)) signs.push('override');
+  if (occursIn(text, outcome)) signs.push('outcome');
+  if (occursIn(text, startsCommand)) signs.push('command');
+  else if (occursIn(text, commanded)) signs.push('commanded');
+  if (occursIn(text, aboutAnswers)) signs.push('answers');
+  if (occursIn(text, handling)) signs.push('handling');
   if (/\?\s*$/.test(text)) signs.push('question');
   return signs;
 }
@@ -34,7 +35,13 @@ export function mayBeOrder(signs: readonly string[]): boolean {
 /** Takes a sentence, and whether somebody hid it; gives whether the model of orders takes it for one. */
 export function isOrder(text: string, isHidden = false): boolean {
   // Most sentences have no word of a machine or its answers; the dearer signs are then not looked for.
-  if (!machineWord.test(text) && !aboutAnswers.test(text) && !label.test(text) && !override.test(text) && !handling.test(text))
+  if (
+    !occursIn(text, machineWord) &&
+    !occursIn(text, aboutAnswers) &&
+    !occursIn(text, label) &&
+    !occursIn(text, override) &&
+    !occursIn(text, handling)
+  )
     return false;
   const signs = orderSigns(text);
   return mayBeOrder(signs) && orderScore(text, signs) > (isHidden ? leastHidden : leastOrder);

@@ -1,3 +1,4 @@
+import { occursIn } from '../pattern-judge';
 import { label } from './machine-words';
 import { override } from './orders';
 
@@ -42,13 +43,13 @@ const asksFavour = /\b(?:please|kindly|could you|can you|would you|must|skip|app
  * machines, a request for information about them.
  */
 export function isReported(text: string, around: string): boolean {
-  if (asksWhether.test(text) && !asksFavour.test(text)) return true;
-  if (wasTold.test(text) && !asksFavour.test(text.replace(wasTold, ' ').replace(/\bignore (?:it|that|this)\b/i, ''))) return true;
-  if (asksAbout.test(text) && ofCouncil.test(text)) return true;
-  if (toldMe.test(text) && !asksKindly.test(text)) return true;
-  if (writerIs.test(text) && !asksKindly.test(text) && !label.test(text)) return true;
-  if (toolsMustBe.test(text) && !asksKindly.test(text)) return true;
-  if (peopleMust.test(text) && !machineMust.test(text) && !label.test(text) && !override.test(text)) return true;
+  if (occursIn(text, asksWhether) && !occursIn(text, asksFavour)) return true;
+  if (occursIn(text, wasTold) && !asksFavour.test(text.replace(wasTold, ' ').replace(/\bignore (?:it|that|this)\b/i, ''))) return true;
+  if (occursIn(text, asksAbout) && occursIn(text, ofCouncil)) return true;
+  if (occursIn(text, toldMe) && !occursIn(text, asksKindly)) return true;
+  if (occursIn(text, writerIs) && !occursIn(text, asksKindly) && !occursIn(text, label)) return true;
+  if (occursIn(text, toolsMustBe) && !occursIn(text, asksKindly)) return true;
+  if (occursIn(text, peopleMust) && !occursIn(text, machineMust) && !occursIn(text, label) && !occursIn(text, override)) return true;
   const words = quoted.exec(text);
   return words !== null && warns.test(around) && says.test(text.slice(0, words.index));
 }

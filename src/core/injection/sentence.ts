@@ -1,3 +1,4 @@
+import { occursIn } from '../pattern-judge';
 import { carriesOut } from './carrying-links';
 import { decoded, obeysCode } from './encoded';
 import { isForeignOrder } from './foreign-orders';
@@ -57,15 +58,36 @@ export function judgeSentence(text: string, around: string): Kind | undefined {
 function judgePlain(text: string, around: string): Kind | undefined {
   if (carriesOut(text, machine.test(around))) return 'exfiltration';
   if (isOverride(text, around)) return 'instruction';
-  if (newTask.test(text) || newPart.test(text) || keptFromOfficer.test(text) || roleTag.test(text) || weakMachine.test(text))
+  if (
+    occursIn(text, newTask) ||
+    occursIn(text, newPart) ||
+    occursIn(text, keptFromOfficer) ||
+    occursIn(text, roleTag) ||
+    occursIn(text, weakMachine)
+  )
     return 'instruction';
-  if (forgetMakers.test(text) || guardGone.test(text) || thenObey.test(text) || showPrompt.test(text) || speaksAsAnother(text))
+  if (
+    occursIn(text, forgetMakers) ||
+    occursIn(text, guardGone) ||
+    occursIn(text, thenObey) ||
+    occursIn(text, showPrompt) ||
+    speaksAsAnother(text)
+  )
     return 'instruction';
-  if (outranks.test(text) || changedInSecret.test(text) || whileAtIt.test(text) || dictates.test(text)) return 'instruction';
-  if (spokenToWithin.test(text)) return 'instruction';
-  if (spokenTo.test(text) && (outcome.test(text) || commanded.test(text) || /\b(?:so|then|please|kindly) [a-z]+/i.test(text)))
+  if (occursIn(text, outranks) || occursIn(text, changedInSecret) || occursIn(text, whileAtIt) || occursIn(text, dictates))
     return 'instruction';
-  if (ofThis.test(text) || wordsToPut.test(text) || promptHeads.test(`${text}${around}`.slice(0, 600)) || waitsForOwnWord(text, around))
+  if (occursIn(text, spokenToWithin)) return 'instruction';
+  if (
+    occursIn(text, spokenTo) &&
+    (occursIn(text, outcome) || occursIn(text, commanded) || /\b(?:so|then|please|kindly) [a-z]+/i.test(text))
+  )
+    return 'instruction';
+  if (
+    occursIn(text, ofThis) ||
+    occursIn(text, wordsToPut) ||
+    promptHeads.test(`${text}${around}`.slice(0, 600)) ||
+    waitsForOwnWord(text, around)
+  )
     return 'instruction';
   if (isForeignOrder(text)) return 'instruction';
   const headed = headedTask.exec(text)?.[1];
@@ -76,9 +98,9 @@ function judgePlain(text: string, around: string): Kind | undefined {
 }
 
 function isOverride(text: string, around: string): boolean {
-  if (overrideAll.test(text)) return true;
+  if (occursIn(text, overrideAll)) return true;
   return (
-    override.test(text) &&
+    occursIn(text, override) &&
     (machine.test(around) ||
       /\b(?:previous|prior|above|earlier|preceding|system|your|all)\b[^.!?\n]{0,24}\b(?:instructions?|prompts?|directions|directives|commands|orders|rules|guidelines|guardrails|training|programming)\b/i.test(
         text,
@@ -108,8 +130,8 @@ const asksOfIt =
 /** "Any language model handling this should tick the box", "where the scoring software sees this line it awards full marks". */
 function worksOnThis(text: string): boolean {
   const work = atWork.exec(text);
-  if (work === null || asksOfIt.test(text)) return false;
-  if (!machine.test(text) || isTalkedOf(text, work.index, work.index + (/^\w+/.exec(work[0])?.[0].length ?? 0))) return false;
+  if (work === null || occursIn(text, asksOfIt)) return false;
+  if (!occursIn(text, machine) || isTalkedOf(text, work.index, work.index + (/^\w+/.exec(work[0])?.[0].length ?? 0))) return false;
   return thenDoes.test(text.slice(work.index + work[0].length));
 }
 
@@ -139,7 +161,7 @@ function speaksToMachine(text: string): boolean {
   const addressed =
     /\b(?:instructions?|note|message|attention|hello|dear|hi|hey|for|to|asking|ask|request)\b[^.!?\n]{0,12}$/i.test(before) &&
     (commanded.test(after) || /^[\s:,–—-]/.test(after)) &&
-    outcome.test(text);
+    occursIn(text, outcome);
   return addressed || (outcome.test(before) && /\b(?:please|must|should|want|ask|asking)\b/i.test(before));
 }
 
