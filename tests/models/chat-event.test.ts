@@ -47,6 +47,11 @@ describe('the events of a reply', () => {
     expect(events[2]?.choices?.[0]?.delta?.refusal).toBe('no');
     expect(events[3]?.error?.code).toBe('content_filter');
     expect(wordsOf(events.slice(4))).toBe('two');
+    // What follows the words is less than before: it must not be taken from the end of the words.
+    const padded = eventReader();
+    const many = 'words that go on for longer than what is missing after them';
+    padded(line('one ', { obfuscation: 'xxxxxxxx' }));
+    expect(wordsOf(padded(line(many)))).toBe(many);
   });
 
   it('keep their place when the words stand elsewhere in the event too', () => {
