@@ -11,6 +11,7 @@ import { startServer, type Server } from '../../src/gateway/server';
 import { readSettings } from '../../src/gateway/settings';
 import { gatewayLibrary } from '../../src/models/gateway-library';
 import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-server';
+import { neverOverdue } from './few-templates';
 import { freshDataFolder } from './fresh-data-folder';
 
 /* What the pane and the pages ask of the gateway beside jobs: through HTTP, on both stores. */
@@ -18,12 +19,14 @@ import { freshDataFolder } from './fresh-data-folder';
 let postgres: RealPostgres;
 let model: OpenaiTestServer;
 let folder: string;
+let templates: string;
 const logged: string[] = [];
 
 beforeAll(async () => {
   [postgres, model] = await Promise.all([startRealPostgres(), startOpenaiTestServer()]);
   model.behave({ kind: 'reply', pieces: ['[1] Please note.'] });
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-pages-api-'));
+  templates = neverOverdue(join(folder, 'templates'));
 });
 afterAll(async () => {
   await model.close();
@@ -38,6 +41,7 @@ describe.each(['pglite', 'postgres'] as const)('the libraryâ€™s and the figuresâ
       PORT: '0',
       MODEL_BASE_URL: model.url,
       MODEL_NAME: 'm',
+      TEMPLATES_FOLDER: templates,
       ...(kind === 'pglite' ? { DATA_FOLDER: await freshDataFolder(join(folder, 'data')) } : { DATABASE_URL: await postgres.database() }),
     });
     server = await startServer(settings, createLog({ write: (line) => void logged.push(line) }));

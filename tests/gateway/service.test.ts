@@ -10,17 +10,20 @@ import { readSettings, type Settings } from '../../src/gateway/settings';
 import { startOpenaiTestServer, type OpenaiTestServer } from './openai-test-server';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
 import { until } from '../until';
+import { neverOverdue } from './few-templates';
 import { freshDataFolder } from './fresh-data-folder';
 
 let postgres: RealPostgres;
 let model: OpenaiTestServer;
 let folder: string;
+let templates: string;
 const logged: string[] = [];
 const log = createLog({ write: (line) => void logged.push(line) });
 beforeAll(async () => {
   postgres = await startRealPostgres();
   model = await startOpenaiTestServer();
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-service-'));
+  templates = neverOverdue(join(folder, 'templates'));
 });
 afterAll(async () => {
   await model.close();
@@ -35,6 +38,7 @@ const settingsFor = (change: Record<string, string>): Settings => {
     MODEL_NAME: 'm',
     MODEL_ID: 'council-model',
     METRICS_TOKEN: 'a-metrics-token-of-length',
+    TEMPLATES_FOLDER: templates,
     ...change,
   });
   expect(faults.filter(({ stops }) => stops)).toEqual([]);
