@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -20,11 +20,16 @@ export interface RealPostgres {
  * Runs PostgreSQL from its npm package. It refuses to run as root, as CI machines often do, so that it is started under another user there.
  */
 export async function startRealPostgres(): Promise<RealPostgres> {
-  const native = nativeFolder();
   const folder = mkdtempSync(join(tmpdir(), 'fair-copy-postgres-'));
   const root = process.getuid?.() === 0;
   const user = root ? { uid: 65534, gid: 65534 } : {};
   if (root) chownSync(folder, 65534, 65534);
+  let native = nativeFolder();
+  if (spawnSync(join(native, 'bin', 'initdb'), ['--version'], { ...user, cwd: folder }).error !== undefined) {
+    // A project in the home of root, where the other user may not look.
+    cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
+    native = join(folder, 'native');
+  }
   const environment = { PATH: process.env['PATH'] ?? '', LD_LIBRARY_PATH: join(native, 'lib'), LC_ALL: 'C', TZ: 'UTC' };
   const options = { ...user, env: environment, cwd: folder };
   const data = join(folder, 'data');
