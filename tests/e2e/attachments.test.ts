@@ -62,6 +62,7 @@ async function open(subject: string): Promise<{ readonly page: Page; readonly fr
   return { page, frame, network };
 }
 
+/** Reads one file; gives what is said of it. Both screens come whole, with their title. */
 async function read(frame: Frame, name: string): Promise<string> {
   await frame.getByRole('button', { name: `Read it: ${name}`, exact: true }).click();
   await frame.getByRole('heading', { level: 1, name }).or(frame.getByText('This file was not read')).first().waitFor();
@@ -73,10 +74,12 @@ async function read(frame: Frame, name: string): Promise<string> {
 
 test('attachments are listed, those that cannot be read say so, and none is read before the press', async () => {
   const { page, frame, network } = await open('Files that are fine');
-  const text = await frame.locator('main').innerText();
-  expect(text).toMatch(/sums\.xlsx\s+Cannot be read here/);
-  expect(text).toMatch(/Named in the text, not attached\s+plan\.docx/);
-  await eventually(async () => expect(await frame.getByRole('button', { name: /^Read it:/ }).count()).toBe(5));
+  await eventually(async () => {
+    const text = await frame.locator('main').innerText();
+    expect(text).toMatch(/sums\.xlsx\s+Cannot be read here/);
+    expect(text).toMatch(/Named in the text, not attached\s+plan\.docx/);
+    expect(await frame.getByRole('button', { name: /^Read it:/ }).count()).toBe(5);
+  });
   expect(network.requests.filter(({ url }) => /pdf|postal/.test(url))).toEqual([]);
   expect(await violations(frame)).toEqual([]);
   await page.context().close();
