@@ -112,7 +112,7 @@ describe('a release that brings new words', () => {
       true,
       'yes',
     );
-    const newer = shipped.map(({ id, source }) => ({ id, source: source.replace('Thank you', 'Many thanks') }));
+    const newer = shipped.map(({ id, source }) => ({ id, source: source.replace('Dear {{ recipient }}', 'Dear {{ recipient }},') }));
     expect(await library.seed(newer)).toBe(2);
     expect(await library.seed(newer)).toBe(0);
     const versions = async (id: string) => (await library.versions(id)).map(({ version, author }) => [version, author]);
