@@ -72,6 +72,9 @@ describe('the events of a reply', () => {
 
   it('that are no JSON, or no object, are refused', () => {
     expect(() => eventReader()('data: {"choices"\n')).toThrow(SyntaxError);
+    const read = eventReader();
+    read(line('one '));
+    expect(() => read(line('').replace('""', '"'))).toThrow(SyntaxError);
     expect(() => eventReader()('data: 7\n')).toThrow(expect.objectContaining({ code: 'reply-unusable' }));
   });
 });

@@ -1,5 +1,5 @@
 import { Problem } from '../../src/core/problem';
-import type { Host, Writing } from '../../src/core/host';
+import type { Host, Landing, Writing } from '../../src/core/host';
 import { eachWithin, withDeadline, type Deadline } from '../../src/taskpane/deadline';
 import { guardedHost } from '../../src/taskpane/guarded-ports';
 
@@ -102,13 +102,28 @@ describe('a host that writes', () => {
     manner: 'tracked',
     changes: Array.from({ length: places }, () => change) as unknown as Extract<Writing, { writing: 'changes' }>['changes'],
   });
-  const slow = { write: () => new Promise((resolve) => setTimeout(() => resolve('landed'), 110_000)) } as unknown as Host;
+  const slowly = (): Promise<unknown> => new Promise((resolve) => setTimeout(() => resolve('landed'), 110_000));
+  const slow = { write: slowly, restore: slowly } as unknown as Host;
   const signal = new AbortController().signal;
 
   test('may take as long as its many places need: Word on a Mac takes a third of a second for each', async () => {
     const writes = expect(guardedHost(slow).write(writing(300), signal)).resolves.toBe('landed');
     await jest.advanceTimersByTimeAsync(110_000);
     await writes;
+  });
+
+  test('may take as long to put many changes back, and not when there is one', async () => {
+    const landing = (many: number): Landing => ({
+      landed: Array.from({ length: many }, (_, index) => `change-${index}`),
+      missed: [],
+      readBackAt: 0,
+      trackingRestored: true,
+      undo: { passages: [] },
+    });
+    const restores = expect(guardedHost(slow).restore(landing(100), false, signal)).resolves.toBe('landed');
+    const fails = expect(guardedHost(slow).restore(landing(1), false, signal)).rejects.toMatchObject({ code: 'write-failed' });
+    await jest.advanceTimersByTimeAsync(110_000);
+    await Promise.all([restores, fails]);
   });
 
   test('is not waited for that long when there is one', async () => {
