@@ -19,7 +19,8 @@ import { answerKept, compressAnswer } from './kept-answer';
 import { keeping } from './keeping';
 import { policyInMemory } from './policy';
 import { problemResponse } from './problem-response';
-import { bodySource, readBody } from './read-body';
+import { readBody, webBody } from './read-body';
+import { Refusal } from './refusal';
 import type { JobRunner } from './run-job';
 import { developmentSignIn } from './sign-in-development';
 import { usageInMemory } from './usage';
@@ -106,17 +107,30 @@ export function createGateway(config: GatewayConfig): Gateway {
     );
   }
   app.onError((thrown, context) => failed(context, thrown));
-  app.notFound((context) => failed(context, new Problem('bad-input', { technical: 'no such address' }), 404));
+  app.notFound((context) => {
+    const { method, path } = context.req;
+    const methods = methodsAt(app, path);
+    // Whoever answers there may say too that there is nothing, such as figures without their token.
+    if (methods.length === 0 || methods.includes(method))
+      return failed(context, new Refusal(404, 'bad-input', { technical: 'no such address' }));
+    const allow = methods.join(', ');
+    return failed(context, new Refusal(405, 'bad-input', { technical: `only ${allow}` }, { allow }));
+  });
 
-  const failed = (context: Context<GatewayEnvironment>, thrown: unknown, status?: number): Response => {
+  const failed = (context: Context<GatewayEnvironment>, thrown: unknown): Response => {
     const problem = toProblem(thrown);
     context.set('code', problem.code);
     // Names of errors only: a message may quote what was read.
     if (problem.code === 'internal')
       log.error({ event: 'fault', errorName: problem.cause instanceof Error ? problem.cause.name : 'unknown' });
-    return problemResponse(problem, status);
+    return problemResponse(problem);
   };
 
+  app.use('/api/*', async (context, next) => {
+    // No database keeps it in a text, and no name of ours has it.
+    if (/%00/.test(context.req.raw.url)) throw new Problem('bad-input', { technical: 'a NUL character' });
+    await next();
+  });
   app.get('/api/health', (context) => context.json({ ok: true }));
   app.get('/api/ready', async (context) => {
     const ready = !desk.closing && kept.wait() === 0 && (await (config.ready?.() ?? Promise.resolve(true)).catch(() => false));
@@ -151,7 +165,7 @@ export function createGateway(config: GatewayConfig): Gateway {
     const cancel = new AbortController();
     const gone = (): void => cancel.abort();
     context.req.raw.signal.addEventListener('abort', gone, { once: true });
-    const read = (mostBytes: number, mostMs: number): Promise<string> => readBody(bodySource(context.req.raw), mostBytes, mostMs);
+    const read = (mostBytes: number, mostMs: number): Promise<string> => readBody(webBody(context.req.raw), mostBytes, mostMs);
     const write = await desk.begin(context.get('officer'), read, cancel, (id) => context.set('jobId', id));
     return eventStream(write, gone);
   });
@@ -177,4 +191,11 @@ export function createGateway(config: GatewayConfig): Gateway {
     },
     close: async (graceMs = 25_000) => desk.close(graceMs),
   };
+}
+
+/** Takes the routes and a path; gives the methods that somebody answers there. What takes any path, such as the pane's files, counts for none. */
+function methodsAt({ router }: Hono<GatewayEnvironment>, path: string): readonly string[] {
+  const answered = (method: string): boolean =>
+    router.match(method, path)[0].some(([[, route]]) => route.method === method && route.path !== '/*');
+  return ['GET', 'POST', 'PUT'].filter(answered).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
 }

@@ -6,7 +6,7 @@ import type { JobDesk } from './job-desk';
 import type { Log } from './log';
 import type { SignIn } from './officer';
 import { problemDocument, problemHeaders } from './problem-response';
-import { readNodeBody } from './read-body';
+import { nodeBody, readBody } from './read-body';
 
 /** What every answer to a job says of itself; the same as the other addresses' middleware sets. */
 const secure = {
@@ -59,7 +59,7 @@ export function jobsOnNode(
         if (!outgoing.writableFinished) cancel.abort();
       };
       outgoing.once('close', gone);
-      const read = (mostBytes: number, mostMs: number): Promise<string> => readNodeBody(incoming, given, mostBytes, mostMs);
+      const read = (mostBytes: number, mostMs: number): Promise<string> => readBody(nodeBody(incoming, given), mostBytes, mostMs);
       const write = await desk.begin(officer, read, cancel, (id) => {
         jobId = id;
       });
@@ -89,7 +89,7 @@ function answer(outgoing: ServerResponse, headers: Record<string, string>, probl
   const document = problemDocument(problem);
   if (!outgoing.destroyed && !outgoing.headersSent) {
     const body = JSON.stringify(document);
-    outgoing.writeHead(document.status, { ...headers, ...problemHeaders(document), 'content-length': Buffer.byteLength(body) });
+    outgoing.writeHead(document.status, { ...headers, ...problemHeaders(problem), 'content-length': Buffer.byteLength(body) });
     outgoing.end(body);
   }
   return document;

@@ -16,6 +16,8 @@ interface Operation {
   readonly answer?: string;
   /** The shape of a JSON answer, where somebody else's code reads it: the pane's and the pages'. */
   readonly gives?: z.ZodType;
+  /** The status when all went well; 200 when left out. */
+  readonly status?: 201;
   readonly open?: true;
 }
 
@@ -100,6 +102,7 @@ export const operations: readonly Operation[] = [
     gives: z.object({ ok: z.literal(true) }),
     summary: 'Counts work done on the device, where the policy has it counted: letters and rounded minutes by day and team, nobody’s id',
     body: usesShape,
+    status: 201,
   },
   {
     method: 'get',
@@ -165,6 +168,7 @@ export const operations: readonly Operation[] = [
     gives: z.object({ number: z.number() }),
     summary: 'Suggests a change or a new template',
     body: suggestionShape,
+    status: 201,
   },
   { method: 'post', path: '/api/library/suggestions/{number}/decision', summary: 'Publishes or declines (champion)', body: decisionShape },
   { method: 'get', path: '/api/library/export', summary: 'The library as one file (champion, administrator)' },
@@ -212,7 +216,7 @@ function openapiDocument(): Record<string, unknown> {
     },
   };
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const { method, path, summary, body, answer = 'application/json', gives, open } of operations) {
+  for (const { method, path, summary, body, answer = 'application/json', gives, status = 200, open } of operations) {
     const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
       in: 'path',
@@ -229,7 +233,7 @@ function openapiDocument(): Record<string, unknown> {
           ? {}
           : { requestBody: { required: true, content: { 'application/json': { schema: z.toJSONSchema(body, { io: 'input' }) } } } }),
         responses: {
-          200: {
+          [status]: {
             description: 'Done',
             content: { [answer]: gives === undefined ? {} : { schema: z.toJSONSchema(gives, { io: 'output' }) } },
           },

@@ -1,4 +1,6 @@
+import { STATUS_CODES } from 'node:http';
 import type { Problem, ProblemCode } from '../core/problem';
+import { Refusal } from './refusal';
 
 /** A problem as it crosses the wire (RFC 9457). Content-free: codes and figures, never anybody's words. */
 export interface ProblemDocument {
@@ -19,7 +21,7 @@ const known: Partial<Record<ProblemCode, readonly [status: number, title: string
   'too-long': [413, 'This is too long to do in one go'],
   'personal-data-found': [422, 'Personal data was found, so nothing was sent to a model'],
   'model-refused': [422, 'The model would not do this'],
-  'service-busy': [429, 'The service is busy'],
+  'service-busy': [503, 'The service is busy'],
   'model-not-configured': [503, 'No model is set up'],
   'no-answer': [504, 'The model did not answer in time'],
   'service-failed': [502, 'The model failed'],
@@ -31,32 +33,37 @@ const known: Partial<Record<ProblemCode, readonly [status: number, title: string
   internal: [500, 'Something went wrong'],
 };
 
-/** Takes a problem and, where it matters, another status; gives the document. The cause stays behind. */
-export function problemDocument(problem: Problem, status?: number): ProblemDocument {
-  const [usual, title] = known[problem.code] ?? [500, 'Something went wrong'];
+/**
+ * Takes a problem; gives the document. The cause stays behind. What a status says in full needs no type of ours: "about:blank" (RFC 9457, section
+ * 4.2.1).
+ */
+export function problemDocument(problem: Problem): ProblemDocument {
+  const [usual, usualTitle] = known[problem.code] ?? [500, 'Something went wrong'];
+  const refusal = problem instanceof Refusal ? problem : undefined;
   return {
-    type: `urn:fair-copy:problem:${problem.code}`,
-    title,
-    status: status ?? usual,
+    type: refusal === undefined ? `urn:fair-copy:problem:${problem.code}` : 'about:blank',
+    title: refusal === undefined ? usualTitle : (STATUS_CODES[refusal.status] ?? usualTitle),
+    status: refusal?.status ?? usual,
     code: problem.code,
     ...(problem.technical === undefined ? {} : { detail: problem.technical }),
     ...(problem.retryAfterMs === undefined ? {} : { retryAfterMs: problem.retryAfterMs }),
   };
 }
 
-/** Gives the headers of a problem's answer, with Retry-After where the problem knows it. */
-export function problemHeaders(document: ProblemDocument): Readonly<Record<string, string>> {
+/** Takes a problem; gives the headers of its answer, with Retry-After where the problem knows it. */
+export function problemHeaders(problem: Problem): Readonly<Record<string, string>> {
   return {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
-    ...(document.retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(document.retryAfterMs / 1000)) }),
-    ...(document.code === 'signed-out' ? { 'www-authenticate': 'Bearer' } : {}),
+    ...(problem.retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(problem.retryAfterMs / 1000)) }),
+    ...(problem.code === 'signed-out' ? { 'www-authenticate': 'Bearer' } : {}),
+    ...(problem instanceof Refusal ? problem.headers : {}),
   };
 }
 
 /** Takes a problem; gives the HTTP answer. */
-export function problemResponse(problem: Problem, status?: number): Response {
-  const document = problemDocument(problem, status);
+export function problemResponse(problem: Problem): Response {
+  const document = problemDocument(problem);
   // 499 is nginx's; no standard status says that the caller has gone, and nobody is there to read it.
-  return new Response(JSON.stringify(document), { status: document.status, headers: problemHeaders(document) });
+  return new Response(JSON.stringify(document), { status: document.status, headers: problemHeaders(problem) });
 }

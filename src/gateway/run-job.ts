@@ -12,6 +12,7 @@ import type { Keeping } from './keeping';
 import type { Officer } from './officer';
 import type { PolicyBook } from './policy';
 import { checkAction, rulesFor } from './policy-rules';
+import { Refusal } from './refusal';
 import type { Usage } from './usage';
 
 export interface JobRunner {
@@ -57,7 +58,7 @@ export async function admitJob({ config, policy, usage, admission }: JobRunner, 
   if (allowed.tokensAMonth > 0 && (await usage.tokensThisMonth()) >= allowed.tokensAMonth)
     throw new Problem('not-allowed', { technical: 'the month’s budget is spent' });
   const verdict = await admission(officer.id, job.id, rules.jobsAnHour);
-  if (verdict === 'too-many') throw new Problem('service-busy', { technical: 'hourly limit', retryAfterMs: msToNextHour() });
+  if (verdict === 'too-many') throw new Refusal(429, 'service-busy', { technical: 'hourly limit', retryAfterMs: msToNextHour() });
   if (verdict === 'sent-before') throw new Problem('bad-input', { technical: 'this job was sent before' });
   return template;
 }

@@ -9,6 +9,7 @@ import { openaiModel } from '../models/openai';
 import { admissionInStore, forgetPastHours } from './admission-in-store';
 import { createGateway } from './app';
 import { auditInStore } from './audit-in-store';
+import { answerBrokenRequests } from './broken-request';
 import { closingInStore } from './closing-in-store';
 import { retainDeviceUses } from './device-uses';
 import { addExchangeRoutes } from './exchange-routes';
@@ -105,6 +106,7 @@ export async function startServer(
       gateway.answer,
     );
     server.maxConnections = 20_000;
+    answerBrokenRequests(server, log);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(settings.port, settings.host, resolve);

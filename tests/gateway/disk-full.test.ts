@@ -78,11 +78,11 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose disk is fu
     let last = await send();
     while (count < 1500 && last.status === 200) last = await send();
     expect(acknowledged.length).toBeGreaterThan(5);
-    expect(last.status).toBe(429);
+    expect(last.status).toBe(503);
     expect(JSON.parse(last.text)).toMatchObject({ code: 'service-busy', detail: 'nothing can be written down now' });
     // Nothing is asked of a model, and so paid for, that could not be answered for.
     const asked = model.requests.length;
-    expect((await send()).status).toBe(429);
+    expect((await send()).status).toBe(503);
     expect(model.requests).toHaveLength(asked);
     expect((await fetch(`${gateway.url}/api/ready`)).status).toBe(503);
     expect((await fetch(`${gateway.url}/api/health`)).status).toBe(200);

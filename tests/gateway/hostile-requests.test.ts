@@ -5,6 +5,7 @@ import { parseCouncil } from '../../src/core/council-file';
 import { findPersonalData } from '../../src/core/find-personal-data';
 import { newJobId, type Job } from '../../src/core/job';
 import { createGateway, type Gateway } from '../../src/gateway/app';
+import { answerBrokenRequests } from '../../src/gateway/broken-request';
 import { fixedTemplates } from '../../src/gateway/config';
 import { createLog } from '../../src/gateway/log';
 import { compileTemplates } from '../../src/gateway/template-folder';
@@ -21,13 +22,14 @@ let port: number;
 /** Of a gateway that waits for a body no longer than a busy machine may need for one. */
 let hastyPort: number;
 let logged = '';
+const log = createLog({ write: (line) => void (logged += line) });
 const gatewayThatWaits = (bodyMs: number): Gateway =>
   createGateway({
     council,
     templates: fixedTemplates(templates),
     models: [openaiModel({ id: 'm', baseUrl: model.url, apiKey: 'sk-secret', model: 'm' })],
     findPersonalData: (text) => findPersonalData(text, { council, ignoreStandIns: true }),
-    log: createLog({ write: (line) => void (logged += line) }),
+    log,
     origins: ['https://pane.example'],
     bodyMs,
   });
@@ -36,6 +38,7 @@ beforeAll(async () => {
   model.behave({ kind: 'reply', pieces: ['[1] x'] });
   gateways = [300_000, 300].map(gatewayThatWaits);
   servers = gateways.map(({ answer }) => createServer({ maxHeaderSize: 32_768 }, answer));
+  for (const server of servers) answerBrokenRequests(server, log);
   const ports = servers.map(async (server) => {
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     return (server.address() as AddressInfo).port;
@@ -92,13 +95,13 @@ const whole = (body: string, more: readonly string[] = []): string => head([`con
 describe('a body', () => {
   it('that drips is given up on, and its connection ended', async () => {
     const answer = await raw(head(['content-length: 500']), 'x', hastyPort);
-    expect(answer).toMatch(/^HTTP\/1\.1 504 /);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     expect(answer).toContain('"detail":"body too slow"');
     expect(answer).not.toContain('[never hung up]');
   });
 
   it('that never comes is given up on', async () => {
-    expect(await raw(head(['content-length: 500']), undefined, hastyPort)).toMatch(/^HTTP\/1\.1 504 /);
+    expect(await raw(head(['content-length: 500']), undefined, hastyPort)).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   it('in chunks without a length is cut off when it is too long, and not kept', async () => {
@@ -127,6 +130,49 @@ describe('a body', () => {
     expect(answer).not.toMatch(/^HTTP\/1\.1 (?:200|500) /);
     expect(await raw(whole(body))).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+});
+
+describe('a refusal', () => {
+  const documentIn = (answer: string): Record<string, unknown> => {
+    expect(answer).toMatch(/^content-type: application\/problem\+json\r$/im);
+    return JSON.parse(answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1)) as Record<string, unknown>;
+  };
+  const asking = (method: string, path: string): string => `${method} ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`;
+
+  it.each([
+    [404, 'Not Found', 'GET', '/api/nothing', undefined],
+    [404, 'Not Found', 'DELETE', '/nothing', undefined],
+    [405, 'Method Not Allowed', 'GET', '/api/jobs', 'POST'],
+    [405, 'Method Not Allowed', 'HEAD', '/api/jobs', 'POST'],
+    [405, 'Method Not Allowed', 'POST', '/api/templates', 'GET, HEAD'],
+    [405, 'Method Not Allowed', 'TRACE', '/api/health', 'GET, HEAD'],
+  ])('says %s %s to %s %s, and what would do', async (status, title, method, path, allow) => {
+    const answer = await raw(asking(method, path));
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(/^allow: (.*)\r$/im.exec(answer)?.[1]).toBe(allow);
+    if (method !== 'HEAD') expect(documentIn(answer)).toMatchObject({ type: 'about:blank', title, status });
+  });
+
+  it.each([
+    ['text', ['content-type: text/plain']],
+    ['a cousin of JSON', ['content-type: application/jsonish']],
+    ['compressed', ['content-type: application/json', 'content-encoding: gzip']],
+  ])('says 415 to a body that is %s', async (_, more) => {
+    const answer = await raw(
+      ['POST /api/jobs HTTP/1.1', 'host: x', 'connection: close', 'content-length: 2', ...more, '', '{}'].join('\r\n'),
+    );
+    expect(documentIn(answer)).toMatchObject({ status: 415, title: 'Unsupported Media Type', code: 'bad-input' });
+  });
+
+  it.each([
+    [400, 'no HTTP at all', '\u0016\u0003\u0001 hunter2\r\n\r\n'],
+    [400, 'chunks of no length', head(['transfer-encoding: chunked']) + 'hunter2\r\n'],
+    [431, 'headers without end', whole('{}', [`x-hunter2: ${'x'.repeat(40_000)}`])],
+  ])('says %s to %s as a document too, with a line in the log and none of its words', async (status, _, text) => {
+    expect(documentIn(await raw(text))).toMatchObject({ type: 'about:blank', status, code: 'bad-input' });
+    expect(logged).toContain(`"status":${status}`);
+    expect(logged).not.toContain('hunter2');
   });
 });
 

@@ -301,8 +301,24 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
       if (open) continue;
       const real = path.replace('{id}', 'csa-06').replace('{number}', '1').replace('{document}', 'dpia');
       const { status, body } = await ask('nobody;x;officer', method.toUpperCase(), real, method === 'get' ? undefined : { wrong: true });
-      expect([path, status === 404, body?.code === 'internal']).toEqual([path, false, false]);
+      expect([path, status === 404, status === 405, body?.code === 'internal']).toEqual([path, false, false, false]);
+      const other = await ask(officer, 'DELETE', real);
+      expect([path, other.status, other.body.type]).toEqual([path, 405, 'about:blank']);
     }
+    expect(Object.keys(document.paths['/api/library/suggestions'].post.responses)).toEqual(['201', 'default']);
+  });
+
+  it('takes a character that no database keeps for a fault of the request, wherever it stands', async () => {
+    const reason = 'half \u0000 a reason';
+    for (const [method, path, body] of [
+      ['GET', '/api/library/templates/%00', undefined],
+      ['PUT', '/api/library/favourites/a%00', { favourite: false }],
+      ['POST', '/api/library/suggestions', { templateId: 'improve-plainer', baseVersion: 1, reason }],
+      ['POST', '/api/library/suggestions/1/decision', { accept: false, answer: reason }],
+    ] as const)
+      expect([path, await ask(champion, method, path, body)]).toMatchObject([path, { status: 400, body: { detail: 'a NUL character' } }]);
+    // The same letters after a backslash of their own are words like any others.
+    expect((await ask(champion, 'POST', '/api/library/search', { words: 'what is \\u0000?' })).status).toBe(200);
   });
 
   it('gives its figures to Prometheus with the token and to nobody else', async () => {
