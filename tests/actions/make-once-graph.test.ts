@@ -1,4 +1,5 @@
 import { Problem } from '../../src/core/problem';
+import { graphMailbox } from '../../src/hosts/graph/graph-mailbox';
 import { graphNewDraft } from '../../src/hosts/graph/new-draft';
 import { graphRequest, type GraphConnection } from '../../src/hosts/graph/graph-request';
 import { graphTaskList } from '../../src/hosts/graph/to-do';
@@ -44,6 +45,13 @@ test('a draft that Graph says it did not make is asked for again', async () => {
   answers.push(new Response('', { status: 429 }), new Response('', { status: 503 }), Response.json({ id: 'a' }));
   expect(await codeOf(draft())).toBe('done');
   expect(asked).toEqual(['POST', 'POST', 'POST']);
+});
+
+test.each(['reply', 'forward'] as const)('a %s is not made twice when the answer is lost', async (kind) => {
+  answers.push(undefined, Response.json({ id: 'second' }));
+  const { draft: answer } = graphMailbox(connection, { open: () => Promise.resolve() });
+  expect(await codeOf(answer('m1', { kind, to: [], text: 'Thank you.' }, signal))).toBe('no-answer');
+  expect(asked).toEqual(['POST']);
 });
 
 test('a task is not made twice, and what is only read is asked for again', async () => {

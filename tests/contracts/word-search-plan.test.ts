@@ -93,6 +93,12 @@ test('a paragraph that is deleted as a whole has no current words, and those aft
   expect(read.map(({ text }) => text)).toEqual(['First.', undefined, 'Last.']);
 });
 
+test('a short paragraph that is deleted as a whole is not taken for the same words further on', () => {
+  const raws = ['First.', 'Rent', 'You failedhave not paid.', 'Rent'];
+  const read = currentTexts(raws, 'First.\nYou have not paid.\nRent', 'First.\nRent\nYou failed paid.\nRent');
+  expect(read.map(({ text }) => text)).toEqual(['First.', undefined, 'You have not paid.', 'Rent']);
+});
+
 const letter = ['Dear Ms Ray', 'Rent', '£410.00', 'Service charge', '', 'You failedhave not paid.', 'Yours sincerely, the housing team'];
 
 test.each([
