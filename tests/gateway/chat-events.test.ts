@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { ChatEvent } from '../../src/models/chat-event';
 import { readChatEvents } from '../../src/models/chat-events';
 import { bodyOf, leanFetch } from '../../src/models/lean-fetch';
+import { until } from '../until';
 
 let server: Server;
 let answer: (response: ServerResponse) => void;
@@ -127,8 +128,10 @@ describe('events of a streamed reply', () => {
 
   it('are not fetched while nobody takes them: a flood fills nobody’s memory', async () => {
     let sent = 0;
+    let ended = false;
     const piece = event('words without end '.repeat(50));
     answer = (response) => {
+      response.once('close', () => (ended = true));
       const pour = (): void => {
         if (response.destroyed) return;
         while (sent < 80_000_000 && response.write(piece)) sent += piece.length;
@@ -145,5 +148,31 @@ describe('events of a streamed reply', () => {
     }
     expect(sent).toBeLessThan(20_000_000);
     await events.return(undefined);
+    // Whoever stops reading lets go of the connection.
+    await until('the connection’s end', () => ended);
+  });
+
+  it('are not rested from after the last, though the other side has not hung up', async () => {
+    const timers = jest.spyOn(globalThis, 'setTimeout');
+    try {
+      let rested = false;
+      answer = (response) => {
+        response.write(`${event('a')}data: [DONE]\n\n`);
+        const end = setInterval(() => {
+          rested ||= timers.mock.calls.some(([, wait]) => wait === 11);
+          clearInterval(end);
+          response.end();
+        }, 50);
+      };
+      expect((await read(11)).join('')).toBe('a');
+      expect(rested).toBe(false);
+    } finally {
+      timers.mockRestore();
+    }
+  });
+
+  it('are asked for over http and https alone, and with words alone', async () => {
+    await expect(leanFetch('ftp://model.example/')).rejects.toThrow(/neither http nor https|not an address of a model/);
+    await expect(leanFetch('http://127.0.0.1:9/', { method: 'POST', body: new Uint8Array(3) })).rejects.toThrow('the body must be text');
   });
 });

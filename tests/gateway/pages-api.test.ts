@@ -117,6 +117,9 @@ describe.each(['pglite', 'postgres'] as const)('the libraryâ€™s and the figuresâ
     expect((await post(chen, 'import', { ...made(named), asTheyAre })).body).toEqual({ count: 1 });
     // What stands here now is known, and is not asked about again.
     expect((await post(chen, 'import', made(withWords('lic-06', 'Thank you.'), named))).body).toEqual({ count: 1 });
+    // Nor is what stood here once.
+    expect((await post(chen, 'import', made({ id: 'lic-04', source: sourceOf('lic-04') }))).body).toEqual({ count: 1 });
+    expect((await post(chen, 'import', made(named))).body).toEqual({ count: 1 });
     const lines = (await ask('aude;audit;auditor', 'GET', '/api/audit')).body.lines as { details: object }[];
     expect(lines.map(({ details }) => details)).toContainEqual({ what: 'imported', count: 1, asTheyAre: 2 });
     expect(JSON.stringify(lines) + logged.join('')).not.toContain('Bakare');
