@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { officerRoles, type OfficerRole } from '../core/service/officer-role';
+import { isMetadataHost } from '../models/metadata-address';
 import type { OpenaiSettings } from '../models/openai';
 
 /** Everything that can be set, read from the environment once at the start. */
@@ -177,7 +178,7 @@ function modelAddressFault(address: string, httpsOnly: boolean): string | undefi
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https:// or http://';
   if (url.username !== '' || url.password !== '') return 'must not hold a password: use the API key setting';
-  if (/^(?:169\.254\.|\[fe80:|metadata\.|100\.100\.100\.200$|\[fd00:ec2:)/i.test(url.hostname)) return 'is a cloud’s metadata address';
+  if (isMetadataHost(url.hostname)) return 'is a cloud’s metadata address';
   if (httpsOnly && url.protocol === 'http:' && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|[a-z0-9-]+)$/.test(url.hostname))
     return 'must begin with https:// in production, unless it is a name inside your own network';
   return undefined;

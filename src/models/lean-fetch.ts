@@ -1,10 +1,17 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
+import { isMetadataHost, lookupOfModels } from './metadata-address';
 
 // Connections are kept: a new one to a model costs three round trips before the first word.
 // With a mark of nothing a connection that is paused is not read from; Node's own mark would let it read 64 KB first, token by token.
-const agentSettings = { keepAlive: true, maxSockets: Infinity, scheduling: 'lifo', readableHighWaterMark: 0 } as const;
+const agentSettings = {
+  keepAlive: true,
+  maxSockets: Infinity,
+  scheduling: 'lifo',
+  readableHighWaterMark: 0,
+  lookup: lookupOfModels(),
+} as const;
 const agents = { 'http:': new HttpAgent(agentSettings), 'https:': new HttpsAgent(agentSettings) };
 
 /**
@@ -14,7 +21,7 @@ const agents = { 'http:': new HttpAgent(agentSettings), 'https:': new HttpsAgent
 export const leanFetch = (address: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
   const url = address instanceof Request ? address.url : String(address);
   const target = targets.get(url) ?? targetOf(url);
-  if (target === undefined) return Promise.reject(new TypeError('neither http nor https'));
+  if (typeof target === 'string') return Promise.reject(new TypeError(target));
   if (init.body !== undefined && init.body !== null && typeof init.body !== 'string')
     return Promise.reject(new TypeError('the body must be text'));
   const body = init.body ?? '';
@@ -48,10 +55,12 @@ interface SendTarget {
 /** A gateway asks few addresses, each many times. */
 const targets = new Map<string, SendTarget>();
 
-function targetOf(address: string): SendTarget | undefined {
+/** Gives where to send to, or why nothing is sent there. */
+function targetOf(address: string): SendTarget | string {
   const url = new URL(address);
   const { protocol } = url;
-  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  if (protocol !== 'http:' && protocol !== 'https:') return 'neither http nor https';
+  if (isMetadataHost(url.hostname)) return 'a metadata address';
   const target = {
     send: protocol === 'http:' ? httpRequest : httpsRequest,
     options: { ...urlToHttpOptions(url), agent: agents[protocol] },
