@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { sampleDocument } from '../../emulator/samples/sample-documents';
-import { missingCalls, openWord, pane, savedBytes } from './harness/emulator';
+import { builtFolder, missingCalls, openWord, pane, savedBytes } from './harness/emulator';
 import { officeForTests } from './harness/office';
+import { keepFacts, writeDraft } from './harness/pane-steps';
 
 /* What a newcomer does: the sample letter, no model, no key. */
 
@@ -26,14 +27,8 @@ test('the open letter is improved as tracked changes, read back, and restored, i
   await improve.click();
   await frame.getByRole('heading', { level: 1, name: /changes to look at/ }).waitFor();
   expect(documentOf(await savedBytes(page))).toBe(documentOf(letter));
-  // Facts our rules moved wait for the officer; keep the letter's own words for each.
-  const dock = frame.getByRole('button', { name: /^(Put changes in the letter|Next: confirm|Go to the fact)/ });
-  for (let step = 0; step < 12 && !(await frame.getByRole('button', { name: 'Put changes in the letter' }).isVisible()); step += 1) {
-    await dock.click();
-    const open = frame.locator('[role="radiogroup"]:not(:has([aria-checked="true"], :checked))').first();
-    if (await open.count()) await open.getByRole('radio').first().check();
-  }
-  await frame.getByRole('button', { name: 'Put changes in the letter' }).click();
+  // Facts our rules moved wait for the officer.
+  await (await keepFacts(frame)).click();
   await frame.getByText(/Read back and checked at/).waitFor();
   expect(await syncs()).toBeLessThanOrEqual(4);
 
@@ -60,13 +55,7 @@ test('rejecting every tracked change in Word gives the letter back as it was', a
   const frame = await pane(page);
   await frame.getByRole('button', { name: 'Improve the tone' }).click();
   await frame.getByRole('heading', { level: 1, name: /changes to look at/ }).waitFor();
-  const put = frame.getByRole('button', { name: 'Put changes in the letter' });
-  for (let step = 0; step < 12 && !(await put.isVisible()); step += 1) {
-    await frame.getByRole('button', { name: /^(Next: confirm|Go to the fact)/ }).click();
-    const open = frame.locator('[role="radiogroup"]:not(:has([aria-checked="true"], :checked))').first();
-    if (await open.count()) await open.getByRole('radio').first().check();
-  }
-  await put.click();
+  await (await keepFacts(frame)).click();
   await frame.getByText(/Read back and checked at/).waitFor();
   await page.evaluate(() => window.fairCopyEmulator.rejectAll());
   expect(documentOf(await savedBytes(page))).toBe(documentOf(letter));
@@ -78,11 +67,8 @@ test('a letter drafted into an empty document has real headings and a list that 
   await openWord(page, office.address, { show: 'word-empty' });
   const frame = await pane(page);
   await frame.getByText(/^See all/).click();
-  await frame.getByText('First rent arrears letter').click();
-  const write = frame.getByRole('button', { name: 'Write a draft' });
-  await write.click();
-  // The first press shows what is still blank; the second goes on with gaps.
-  await write.click();
+  await frame.locator('#letter-hsg-01').click();
+  await writeDraft(frame);
   await frame.getByRole('button', { name: 'Put it in the document' }).click();
   await frame.getByRole('heading', { level: 1, name: 'Your draft is in' }).waitFor();
   const paragraphs = documentOf(await savedBytes(page)).match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
@@ -97,9 +83,9 @@ test('a letter drafted into an empty document has real headings and a list that 
 });
 
 test('the page loads at most 200 KB of JavaScript, gzipped, before it can be used', () => {
-  const html = readFileSync(join(process.cwd(), 'dist', 'pane', 'taskpane.html'), 'utf8');
+  const html = readFileSync(join(builtFolder, 'pane', 'taskpane.html'), 'utf8');
   const own = [...html.matchAll(/src="?([^" >]+\.js)"?/g)].map((match) => match[1] ?? '').filter((source) => !source.startsWith('https:'));
   expect(own.length).toBeGreaterThan(0);
-  const size = own.reduce((sum, source) => sum + gzipSync(readFileSync(join(process.cwd(), 'dist', 'pane', source))).length, 0);
+  const size = own.reduce((sum, source) => sum + gzipSync(readFileSync(join(builtFolder, 'pane', source))).length, 0);
   expect(size).toBeLessThanOrEqual(200 * 1024);
 });

@@ -2,9 +2,10 @@ import type { Frame } from 'playwright-core';
 import { hostContract } from '../contracts/host';
 import { openOutlook } from './harness/emulator';
 import { officeForTests } from './harness/office';
-import { buildHostPage, hostIn } from './word-host-door';
+import { hostIn, hostPageForTests } from './word-host-door';
 
-const office = officeForTests(async () => ({ paneFolder: await buildHostPage() }));
+const hostPage = hostPageForTests();
+const office = officeForTests(() => ({ paneFolder: hostPage.folder }));
 
 const draft =
   '<div>Dear Ms Example,</div><div><br></div><div>We regret that you failed to send the forms we need by Friday.</div><div><br></div><div>Please send them to us at once or we may have to close your claim.</div><div><br></div><div>Yours sincerely</div>';

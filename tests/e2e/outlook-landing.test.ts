@@ -1,11 +1,12 @@
 import type { Frame, Page } from 'playwright-core';
 import { openOutlook } from './harness/emulator';
 import { officeForTests } from './harness/office';
-import { buildHostPage, hostIn } from './word-host-door';
+import { hostIn, hostPageForTests } from './word-host-door';
 
 /* Our words never land in or below a signature, nor in the quoted thread, wherever the cursor stands. */
 
-const office = officeForTests(async () => ({ paneFolder: await buildHostPage() }));
+const hostPage = hostPageForTests();
+const office = officeForTests(() => ({ paneFolder: hostPage.folder }));
 
 const never = (): AbortSignal => new AbortController().signal;
 const blocks = [{ block: 'paragraph' as const, text: 'Thank you for your photos.' }];

@@ -12,6 +12,7 @@ import { startOpenaiTestServer, type Behaviour, type OpenaiTestServer } from '..
 import { openWord, pane, savedBytes } from './harness/emulator';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
+import { serviceKnown } from './harness/pane-steps';
 import { eventually } from '../eventually';
 
 /*
@@ -31,17 +32,19 @@ beforeAll(async () => {
 });
 const office = officeForTests(() => ({ gatewayHandler: (request) => gateway.fetch(request) }));
 
-// A fresh gateway each time: one that has seen a model fail lets it rest.
-beforeEach(() => {
+/** A fresh gateway each time: one that has seen a model fail lets it rest. It waits long for what comes in the end, on however busy a machine, and shortly for what never does. */
+function startGateway(behaviour: Behaviour): void {
+  const waits = behaviour.kind === 'hang' ? 1500 : 60_000;
+  model.behave(behaviour);
   gateway = createGateway({
     council,
     templates: fixedTemplates(compileTemplates('templates')),
-    models: [openaiModel({ id: 'test-model', baseUrl: model.url, apiKey: key, model: 'm', firstMs: 1500, betweenMs: 800 })],
+    models: [openaiModel({ id: 'test-model', baseUrl: model.url, apiKey: key, model: 'm', firstMs: waits, betweenMs: waits })],
     findPersonalData: (text) => findPersonalData(text, { council, ignoreStandIns: true }),
     log: createLog({ write: (line) => void (logged += line) }),
     dispatch: { jitter: () => 0 },
   });
-});
+}
 
 afterEach(() => gateway.close(100));
 
@@ -56,15 +59,15 @@ interface Opened {
   readonly before: Uint8Array;
 }
 
-async function open(): Promise<Opened> {
+async function open(behaviour: Behaviour): Promise<Opened> {
   logged = '';
   model.requests.length = 0;
+  startGateway(behaviour);
   const { page, network } = await office.newPage();
   await openWord(page, office.address, { bytes: sampleDocument('rent-arrears.docx') ?? new Uint8Array() });
   const frame = await pane(page);
   await frame.getByRole('button', { name: 'Improve the tone' }).waitFor();
-  // The service's name comes a moment after the pane.
-  await page.waitForTimeout(400);
+  await serviceKnown(frame);
   return { page, frame, network, before: await savedBytes(page) };
 }
 
@@ -81,8 +84,7 @@ function improving(change: (passage: string) => string): Behaviour {
 }
 
 test('a whole reply comes back with its names, is shown before it is written, and nothing personal left', async () => {
-  const { page, frame, network } = await open();
-  model.behave(
+  const { page, frame, network } = await open(
     improving((passage) =>
       passage
         .replace('You have failed to pay your rent and your account', 'Your rent account')
@@ -116,8 +118,7 @@ test.each<readonly [string, Behaviour, string]>([
   ],
   ['answers with a script', improving((passage) => `${passage}<script>window.ran=true</script>`), 'The reply did not make sense'],
 ])('a model that %s leaves the document as it was and says so in plain words', async (_what, behaviour, says) => {
-  const { page, frame, network, before } = await open();
-  model.behave(behaviour);
+  const { page, frame, network, before } = await open(behaviour);
   await frame.getByRole('button', { name: 'Improve the tone' }).click();
   await frame.getByText(says).first().waitFor();
   const said = (await frame.locator('body').innerText()).replace(/\s+/g, ' ');

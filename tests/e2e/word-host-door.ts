@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import webpack from 'webpack';
@@ -8,10 +9,18 @@ import type { ProblemCode } from '../../src/core/problem';
 import { pane } from './harness/emulator';
 import type { Said } from './word-host-page';
 
-/** Builds the page that holds the Word host; gives the folder to serve as the pane. */
-export async function buildHostPage(): Promise<string> {
-  const folder = resolve('.cache', 'word-host-page');
-  mkdirSync(folder, { recursive: true });
+/**
+ * Builds the page that holds the host, for the tests of one file; gives the folder to serve as the pane. Each file has its own, gone after its last test:
+ * in one for all, a page could be read while the next file's build is writing it. Called before the file's `officeForTests`, which serves it.
+ */
+export function hostPageForTests(): { readonly folder: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'fair-copy-host-page-'));
+  beforeAll(() => buildHostPage(folder));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return { folder };
+}
+
+async function buildHostPage(folder: string): Promise<void> {
   writeFileSync(
     join(folder, 'index.html'),
     '<!doctype html><html lang="en-GB"><head><meta charset="utf-8" /><title>Word host</title><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head><body><script src="host.js"></script></body></html>',
@@ -32,7 +41,6 @@ export async function buildHostPage(): Promise<string> {
       else compiler.close(() => done());
     });
   });
-  return folder;
 }
 
 function opened<Value>(said: Said<Value> | undefined): Value {

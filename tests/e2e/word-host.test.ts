@@ -9,11 +9,12 @@ import { missingCalls, openWord, savedBytes } from './harness/emulator';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
 import { longReport, peersDeleted, peersInserted, peersLetter, peersParagraph, peersRewrite } from './peers-letter';
-import { buildHostPage, hostIn } from './word-host-door';
+import { hostIn, hostPageForTests } from './word-host-door';
 
 const never = (): AbortSignal => new AbortController().signal;
 
-const office = officeForTests(async () => ({ paneFolder: await buildHostPage() }));
+const hostPage = hostPageForTests();
+const office = officeForTests(() => ({ paneFolder: hostPage.folder }));
 
 interface OpenLetter {
   readonly page: Page;

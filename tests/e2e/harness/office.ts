@@ -29,7 +29,7 @@ export function officeForTests(options: () => Partial<EmulatorOptions> | Promise
   beforeAll(async () => {
     const [browser, emulator] = await Promise.all([openBrowser(), Promise.resolve(options()).then(startForTest)]);
     open = { browser, emulator };
-  }, 180_000);
+  });
   afterAll(async () => {
     await open?.browser.close();
     await open?.emulator.close();
