@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AuditEntry } from './audit';
 import { rowsOf } from './audit-in-store';
 import { inBatches } from './batches';
+import { britishMonth } from './british-month';
 import type { Closing, TokensUsed } from './closing';
 import type { Store } from './store';
 
@@ -15,10 +16,11 @@ const rests = { quietMs: 8, busyMs: 12 };
 export function closingInStore(store: Store, now: () => Date = () => new Date()): Closing {
   const close = inBatches(
     async (batch: readonly { readonly line: AuditEntry; readonly tokens: TokensUsed }[]): Promise<readonly void[]> => {
-      const at = now().toISOString();
+      const time = now();
+      const at = time.toISOString();
       const lines = rowsOf(batch.map(({ line }) => line));
       const tokens = JSON.stringify(batch.flatMap(({ tokens: used }) => (used.input + used.output > 0 ? [used] : [])));
-      await sql`select audit_append(${at}::text, ${lines}::text::jsonb), count_tokens(${at.slice(0, 7)}::text, ${tokens}::text::jsonb)`.execute(
+      await sql`select audit_append(${at}::text, ${lines}::text::jsonb), count_tokens(${britishMonth(time)}::text, ${tokens}::text::jsonb)`.execute(
         store.db,
       );
       return batch.map(() => undefined);

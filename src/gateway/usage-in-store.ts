@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { inBatches } from './batches';
+import { britishMonth } from './british-month';
 import type { TokensUsed } from './closing';
 import type { Store } from './store';
 import type { Usage } from './usage';
@@ -23,7 +24,7 @@ export function usageInStore(store: Store, now: () => Date = () => new Date()): 
   });
   const addTokens = inBatches(
     async (batch: readonly TokensUsed[]): Promise<readonly void[]> => {
-      await sql`select count_tokens(${now().toISOString().slice(0, 7)}::text, ${JSON.stringify(batch)}::text::jsonb)`.execute(store.db);
+      await sql`select count_tokens(${britishMonth(now())}::text, ${JSON.stringify(batch)}::text::jsonb)`.execute(store.db);
       return batch.map(() => undefined);
     },
     { quietMs: 8, busyMs: 12 },
@@ -37,7 +38,7 @@ export function usageInStore(store: Store, now: () => Date = () => new Date()): 
       const row = await store.db
         .selectFrom('monthly')
         .select(sql<number>`coalesce(sum(input + output), 0)::bigint`.as('sum'))
-        .where('month', '=', now().toISOString().slice(0, 7))
+        .where('month', '=', britishMonth(now()))
         .executeTakeFirst();
       month = { sum: row?.sum ?? 0, at: now().getTime() };
       return month.sum;

@@ -1,8 +1,10 @@
+import { britishMonth } from './british-month';
+
 /** What has been used, kept where every replica sees it. */
 export interface Usage {
   /** Counts one job of an officer in this hour; gives how many there are now. */
   countJob(officerId: string): Promise<number>;
-  /** Adds tokens to this month. */
+  /** Adds tokens to this month, as Britain's clocks have it. */
   addTokens(model: string, team: string, input: number, output: number): Promise<void>;
   /** Tokens this month, all models. */
   tokensThisMonth(): Promise<number>;
@@ -13,7 +15,7 @@ export function usageInMemory(now: () => Date = () => new Date()): Usage {
   const jobs = new Map<string, number>();
   const tokens = new Map<string, number>();
   const hour = (): string => now().toISOString().slice(0, 13);
-  const month = (): string => now().toISOString().slice(0, 7);
+  const month = (): string => britishMonth(now());
   return {
     countJob: (officerId) => {
       const key = `${hour()} ${officerId}`;

@@ -10,6 +10,7 @@ import { migrate } from '../../src/gateway/migrations';
 import { openPolicy } from '../../src/gateway/policy';
 import { policyInStore } from '../../src/gateway/policy-in-store';
 import { openStore, type Store, type StoreSettings } from '../../src/gateway/store';
+import { usageInMemory } from '../../src/gateway/usage';
 import { usageInStore } from '../../src/gateway/usage-in-store';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
 import { freshDataFolder } from './fresh-data-folder';
@@ -171,6 +172,30 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
     expect(await here.countJob('o1')).toBe(1);
   });
 
+  it('begins a month’s budget when Britain’s clocks begin the month, in summer and in winter', async () => {
+    let time = new Date();
+    const clock = (): Date => time;
+    const inMemory = usageInMemory(clock);
+    const usage = usageInStore(store, clock);
+    const close = closingInStore(store, clock);
+    const spent = async (at: string): Promise<readonly number[]> => {
+      time = new Date(at);
+      // The sum may be two seconds old, by the same clock.
+      return [await usageInStore(store, clock).tokensThisMonth(), await inMemory.tokensThisMonth()];
+    };
+    for (const [last, first, name] of [
+      ['2033-06-30T22:59:59Z', '2033-06-30T23:00:00Z', 'summer'],
+      ['2033-11-30T23:59:59Z', '2033-12-01T00:00:00Z', 'winter'],
+    ] as const) {
+      time = new Date(last);
+      await usage.addTokens('m', 't', 10, 5);
+      await inMemory.addTokens('m', 't', 10, 9);
+      await close(entry(`closed in ${name}`), { model: 'm', team: 't', input: 3, output: 1 });
+      expect(await spent(last)).toEqual([19, 19]);
+      expect(await spent(first)).toEqual([0, 0]);
+    }
+  });
+
   it('closes jobs that end together with a line each and all their tokens, or with neither', async () => {
     const time = (): Date => new Date('2031-01-05T10:00:00Z');
     const [one, two] = [closingInStore(store, time), closingInStore(store, time)];
@@ -200,7 +225,7 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
     expect(await auditInStore(store).claim('kept-job', 'o1')).toBe(true);
     await store.close();
     store = await openStore(settings);
-    expect(await auditInStore(store).verify()).toEqual({ lines: 42, brokenAt: undefined });
+    expect(await auditInStore(store).verify()).toEqual({ lines: 44, brokenAt: undefined });
     expect(await auditInStore(store).claim('kept-job', 'o1')).toBe(false);
   });
 });
