@@ -71,9 +71,7 @@ export const noCue: readonly MessageItemData[] = Array.from({ length: 13 }, (_no
   message(`n${index}`, 'Facilities', 'Thu', `Notice ${index + 1}`, '', 'No cue found', 'circle'),
 );
 
-export const unread: readonly MessageItemData[] = [
-  message('u1', 'Registry, Marrowdale Court', 'Wed', 'Sealed order', '', 'Could not be read', 'stop'),
-];
+export const unread: readonly MessageItemData[] = [message('u1', 'Registry, Marrowdale Court', 'Wed', 'Sealed order', '', '', 'stop')];
 
 const at = (start: number, text: string): { readonly quote: string; readonly span: { readonly start: number; readonly end: number } } => ({
   quote: text,

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useFluentPatches } from './fluent-patches';
+import { useFocusStays } from './focus-stays';
 import { useFrameLook } from './frame-look';
 import { Icon, type IconName } from './icons';
 import { useLook } from './look';
@@ -74,6 +75,7 @@ export function Frame({ title, line, main, others = [], promise, escape, busy, c
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const away = escape ?? back;
+  useFocusStays(page);
 
   useLayoutEffect(() => {
     if (takesFocus()) heading.current?.focus();

@@ -13,6 +13,7 @@ import { PaneProvider, type Pane, type Sent } from './pane-context';
 import { ScreenBoundary } from './screen-boundary';
 import { useScreenStack, type Aside } from './screen-stack';
 import { HomeScreen, type HomeMemory } from './screens/home-screen';
+import { StaysProvider } from './stays';
 import { speakOf, words } from './strings';
 import { useGuardedPorts } from './use-guarded-ports';
 import { useOnline } from './use-online';
@@ -116,12 +117,17 @@ export function PaneScreens(props: PaneProps): ReactElement {
   };
   const sent = useKept(memory.sent);
   const online = useOnline();
+  const goBack = (): void => {
+    // What was about to be said is of the screen that goes.
+    announce('');
+    back(true);
+  };
   const place = sent !== undefined ? 'service' : !online && models.service !== undefined ? 'offline' : 'device';
   return (
     <PaneProvider value={pane}>
       <FrameProvider
         value={{
-          back: depth > 1 ? () => back(true) : undefined,
+          back: depth > 1 ? goBack : undefined,
           place,
           openLeft: () => open(<LeftScreen />, 'pane'),
           openSettings: () => open(<SettingsScreen />, 'pane'),
@@ -131,7 +137,7 @@ export function PaneScreens(props: PaneProps): ReactElement {
         }}
       >
         <div ref={holder}>
-          <ScreenBoundary key={top.key} goBack={() => (depth > 1 ? back(true) : home())}>
+          <ScreenBoundary key={top.key} goBack={depth > 1 ? goBack : home}>
             <Suspense
               fallback={
                 <Frame title={words.loading} busy>
@@ -139,7 +145,7 @@ export function PaneScreens(props: PaneProps): ReactElement {
                 </Frame>
               }
             >
-              {top.screen}
+              <StaysProvider value={top.stays}>{top.screen}</StaysProvider>
             </Suspense>
           </ScreenBoundary>
         </div>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { OpenItem } from '../core/host';
 import type { ItemName } from './open-item';
+import type { Stays } from './stays';
 
 /** What a screen is about: the pane's own affairs, the mailbox, or one item. */
 export type About = 'pane' | 'mailbox' | ItemName;
@@ -8,6 +9,7 @@ export type About = 'pane' | 'mailbox' | ItemName;
 interface Entry {
   readonly key: number;
   readonly screen: ReactElement;
+  readonly stays: Stays;
   /** Id of the control that was pressed to leave this screen. */
   readonly pressed?: string | undefined;
   /** Absent of the first screen, which is about whatever is open. */
@@ -65,7 +67,7 @@ interface First {
 
 /** Takes the first screen; gives the stack of screens above it. A new screen takes focus to its h1 when focus was in the pane. */
 export function useScreenStack({ screen: drawFirst, about: aboutFirst }: First): ScreenStack {
-  const [screens, setScreens] = useState<Screens>(() => ({ stack: [{ key: 0, screen: drawFirst() }], aside: [] }));
+  const [screens, setScreens] = useState<Screens>(() => ({ stack: [{ key: 0, screen: drawFirst(), stays: new Map() }], aside: [] }));
   const now = useRef(screens);
   const first = useRef({ drawFirst, aboutFirst });
   useEffect(() => {
@@ -85,9 +87,9 @@ export function useScreenStack({ screen: drawFirst, about: aboutFirst }: First):
     setScreens(now.current);
   }, []);
   const moves = useMemo(() => {
-    const entryOf = (screen: ReactElement, about: About): Entry => ({ key: nextKey.current++, screen, about });
+    const entryOf = (screen: ReactElement, about: About): Entry => ({ key: nextKey.current++, screen, stays: new Map(), about });
     const aboutNow = (): About => now.current.stack[now.current.stack.length - 1]?.about ?? first.current.aboutFirst();
-    const fresh = (): Entry => ({ key: nextKey.current++, screen: first.current.drawFirst() });
+    const fresh = (): Entry => ({ key: nextKey.current++, screen: first.current.drawFirst(), stays: new Map() });
     return {
       isDeep: () => now.current.stack.length > 1,
       about: () => now.current.stack[now.current.stack.length - 1]?.about,
@@ -139,7 +141,7 @@ export function useScreenStack({ screen: drawFirst, about: aboutFirst }: First):
   }, [change]);
 
   const { stack, aside } = screens;
-  const top = stack[stack.length - 1] ?? { key: -1, screen: drawFirst() };
+  const top = stack[stack.length - 1] ?? { key: -1, screen: drawFirst(), stays: new Map() };
   useEffect(() => {
     if (typeof focusWas.current === 'object' && !focusOn(focusWas.current.id)) {
       wanted.current = focusWas.current.id;

@@ -268,12 +268,14 @@ export const threadStates: readonly GalleryState[] = [
   {
     id: 'tasks',
     title: 'Outlook: tasks of a digest',
-    render: () => <TasksPanel tasks={sample.tasks} chosen={new Set(['t1'])} choose={nothing} toDo={nothing} flag={nothing} />,
+    render: () => (
+      <TasksPanel tasks={sample.tasks} chosen={new Set(['t1'])} choose={nothing} chooseAll={nothing} toDo={nothing} flag={nothing} />
+    ),
   },
   {
     id: 'tasks-flags',
     title: 'Outlook: tasks as flags',
-    render: () => <TasksPanel tasks={sample.tasks} chosen={new Set(['t1', 't2'])} choose={nothing} flag={nothing} />,
+    render: () => <TasksPanel tasks={sample.tasks} chosen={new Set(['t1', 't2'])} choose={nothing} chooseAll={nothing} flag={nothing} />,
   },
   {
     id: 'tasks-done',

@@ -82,7 +82,7 @@ export function CheckPanel({ assessment, places, show, fix, leave, again }: Chec
                       press={() => show(passageId, finding.span)}
                     />
                   )}
-                  <TextLink label={words.leaveIt} press={() => leave(place)} />
+                  <TextLink label={words.leaveIt} spoken={words.forMessage(words.leaveIt, finding.title)} press={() => leave(place)} />
                 </div>
               </li>
             );

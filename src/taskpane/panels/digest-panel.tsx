@@ -67,8 +67,7 @@ export function DigestPanel({
         .map(({ title, lines }) => (
           <Group key={title} title={title} messages={lines} open={open} first={3} />
         ))}
-      {unread.length > 0 && <Group title={words.unreadHead} messages={unread} open={open} first={3} />}
-      {unread.length > 0 && <p className={look.grey}>{words.unreadLine}</p>}
+      {unread.length > 0 && <Group title={words.unreadHead} note={words.unreadLine} messages={unread} open={open} first={3} />}
       {bulk > 0 && <p className={look.grey}>{words.bulk(bulk)}</p>}
     </Frame>
   );

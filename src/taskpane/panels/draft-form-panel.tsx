@@ -65,14 +65,13 @@ function Question({
   readonly warn: boolean;
 }): ReactElement {
   const id = `question-${question.id}`;
-  const hint = question.hint ?? (question.required ? undefined : words.blankGap);
   const choices = question.kind === 'yes-no' ? [words.yes, words.no] : (question.choices ?? []);
   return (
     <Field
       label={question.ask}
       required={question.required}
       {...(warn ? { validationMessage: words.fillNeeded, validationState: 'warning' as const } : {})}
-      {...(hint === undefined ? {} : { hint })}
+      {...(question.hint === undefined ? {} : { hint: question.hint })}
     >
       {question.kind === 'yes-no' ? (
         <RadioGroup layout="horizontal" value={value} onChange={(_event, chosen) => answer(chosen.value)}>

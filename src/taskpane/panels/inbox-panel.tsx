@@ -81,8 +81,7 @@ export function InboxPanel(props: InboxPanelProps): ReactElement {
       {thisWeek.length > 0 && <Group title={words.thisWeek} messages={thisWeek} open={open} />}
       {whenYouCan.length > 0 && <Group title={words.whenYouCan} messages={whenYouCan} open={open} />}
       {noCue.length > 0 && <Folded title={words.noCue} line={words.noCueLine} messages={noCue} open={open} />}
-      {unread.length > 0 && <Group title={words.unreadHead} messages={unread} open={open} />}
-      {unread.length > 0 && <p className={look.grey}>{words.unreadLine}</p>}
+      {unread.length > 0 && <Group title={words.unreadHead} note={words.unreadLine} messages={unread} open={open} />}
     </Frame>
   );
 }
@@ -92,15 +91,18 @@ interface GroupProps {
   readonly messages: readonly MessageItemData[];
   readonly open: (id: string) => void;
   readonly empty?: string;
+  /** What holds of all of them, under the heading. */
+  readonly note?: string;
 }
 
 /** One group under its h2, its first lines at once and the rest behind one press. */
-export function Group({ title, messages, open, empty, first = atFirst }: GroupProps & { readonly first?: number }): ReactElement {
+export function Group({ title, messages, open, empty, note, first = atFirst }: GroupProps & { readonly first?: number }): ReactElement {
   const look = useLook();
   const [all, setAll] = useState(false);
   const shown = all ? messages : messages.slice(0, first);
   return (
     <Section title={title} aside={words.shownOf(shown.length, messages.length)}>
+      {note !== undefined && <p className={look.grey}>{note}</p>}
       {messages.length === 0 ? (
         <p className={look.text}>{empty}</p>
       ) : (

@@ -1,9 +1,10 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Template } from '../../core/template';
 import { Frame } from '../frame';
 import { useLook } from '../look';
 import { LetterRows } from '../parts/letter-rows';
+import { LetterSearch } from '../parts/letter-search';
 import { Section } from '../parts/section';
 import { TextLink } from '../parts/text-link';
 import { roleTitle } from '../role-title';
@@ -50,16 +51,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactElement {
   return (
     <Frame title={libraryWords.findTitle}>
       <div className={look.gapped}>
-        <Field label={libraryWords.findLabel} hint={libraryWords.findHint}>
-          <Input
-            id="find-letter"
-            type="search"
-            value={typed}
-            autoComplete="off"
-            maxLength={400}
-            onChange={(_event, { value }) => type(value)}
-          />
-        </Field>
+        <LetterSearch typed={typed} type={type} hint={libraryWords.findHint} />
         <Field label={libraryWords.findRole}>
           <Select value={role} onChange={(_event, { value }) => chooseRole(value)}>
             <option value="">{libraryWords.everyRole}</option>

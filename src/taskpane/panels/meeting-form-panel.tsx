@@ -25,13 +25,14 @@ export function MeetingFormPanel(props: MeetingFormPanelProps): ReactElement {
   const [asked, setAsked] = useState(false);
   const empty = source.trim() === '';
   const wrong = problem ?? (asked && empty ? words.meetingEmpty : undefined);
+  const press = (): void => {
+    setAsked(true);
+    if (empty) document.getElementById('meeting-notes')?.focus();
+    else if (date === '') document.getElementById('meeting-date')?.focus();
+    else start();
+  };
   return (
-    <Frame
-      title={words.meetingTitle}
-      line={line}
-      main={{ label: words.meetingStart, press: () => (empty ? setAsked(true) : start()) }}
-      promise={words.meetingPromise}
-    >
+    <Frame title={words.meetingTitle} line={line} main={{ label: words.meetingStart, press }} promise={words.meetingPromise}>
       {others.length > 0 && (
         <div className={look.links}>
           {others.map(({ id, label, press }) => (
@@ -40,10 +41,10 @@ export function MeetingFormPanel(props: MeetingFormPanelProps): ReactElement {
         </div>
       )}
       <Field label={words.meetingNotes} {...(wrong === undefined ? {} : { validationMessage: wrong })}>
-        <Textarea rows={10} value={source} onChange={(_event, { value }) => type(value)} />
+        <Textarea id="meeting-notes" rows={10} value={source} onChange={(_event, { value }) => type(value)} />
       </Field>
-      <Field label={words.meetingDate}>
-        <Input type="date" value={date} onChange={(_event, { value }) => chooseDate(value)} />
+      <Field label={words.meetingDate} {...(asked && date === '' ? { validationMessage: words.dayMissing } : {})}>
+        <Input id="meeting-date" type="date" value={date} onChange={(_event, { value }) => chooseDate(value)} />
       </Field>
     </Frame>
   );

@@ -27,7 +27,9 @@ export function NotesPanel({ parts, left, choose, put, copy }: NotesPanelProps):
       {...(put === undefined ? {} : { others: [{ label: words.copyNotes, icon: 'copy' as const, press: copy }] })}
       promise={put === undefined ? words.notesCannot : words.othersSee}
     >
-      <p className={look.text}>{put === undefined ? words.changeTicksToCopy : words.changeTicks}</p>
+      <p className={look.text}>
+        {chosen + left.size === 0 ? words.notesNone : put === undefined ? words.changeTicksToCopy : words.changeTicks}
+      </p>
       {parts
         .filter(({ lines }) => lines.length > 0)
         .map(({ title, lines }) => (

@@ -43,7 +43,11 @@ export function SendPanel({ concerns, show, leave, again, improve, whenUnsure }:
             {show && !ofPeople.has(concern.concern) && (
               <TextLink label={words.showLine} spoken={words.showLineNamed(concern.quote)} press={() => show(concern.quote)} />
             )}
-            <TextLink label={ofPeople.has(concern.concern) ? words.leaveIt : words.leaveMine} press={() => leave(concern)} />
+            <TextLink
+              label={ofPeople.has(concern.concern) ? words.leaveIt : words.leaveMine}
+              spoken={words.forMessage(ofPeople.has(concern.concern) ? words.leaveIt : words.leaveMine, words.concern(concern.concern))}
+              press={() => leave(concern)}
+            />
           </div>
         </Section>
       ))}

@@ -18,8 +18,12 @@ export function StylesPanel({
   /** What keeps the council's service from doing the work, when something does. */
   readonly notice?: ReactNode;
 }): ReactElement {
+  const statuses = new Set(styles.map(({ status }) => status));
+  const [first] = statuses;
+  // What is so of all of them is said once.
+  const ofAll = statuses.size === 1 && first !== 'approved' ? first : undefined;
   return (
-    <Frame title={words.styleTitle} promise={words.promise}>
+    <Frame title={words.styleTitle} line={ofAll && libraryWords.status(ofAll)} promise={words.promise}>
       {notice}
       <RuledList>
         {styles.map((template) => (
@@ -28,7 +32,11 @@ export function StylesPanel({
             id={`style-${template.id}`}
             icon={template.id === chosen ? 'tick' : 'circle'}
             title={template.title}
-            hint={template.status === 'approved' ? template.summary : `${template.summary}. ${libraryWords.status(template.status)}.`}
+            hint={
+              template.status === 'approved' || ofAll !== undefined
+                ? template.summary
+                : `${template.summary}. ${libraryWords.status(template.status)}.`
+            }
             press={() => choose(template)}
           />
         ))}

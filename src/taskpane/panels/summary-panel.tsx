@@ -81,7 +81,13 @@ export function SummaryPanel({
           ))}
         </RuledList>
       )}
-      <div className={look.gapped}>
+      <form
+        className={look.gapped}
+        onSubmit={(event) => {
+          event.preventDefault();
+          again();
+        }}
+      >
         <Field label={words.howLong}>
           <RadioGroup
             layout="horizontal"
@@ -101,7 +107,7 @@ export function SummaryPanel({
             <TextLink id="again" label={words.summariseAgain} press={again} />
           </div>
         )}
-      </div>
+      </form>
     </Frame>
   );
 }

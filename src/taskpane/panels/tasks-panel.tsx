@@ -4,19 +4,24 @@ import { Frame } from '../frame';
 import { useLook } from '../look';
 import { noBreak } from '../no-break';
 import { RuledList } from '../parts/row';
+import { TextLink } from '../parts/text-link';
 import { words } from '../strings';
 
 export interface TasksPanelProps {
   readonly tasks: readonly { readonly key: string; readonly title: string; readonly quote: string; readonly when: string }[];
   readonly chosen: ReadonlySet<string>;
   readonly choose: (key: string, chosen: boolean) => void;
+  readonly chooseAll: (chosen: boolean) => void;
   /** Absent where To Do is not set up; then flags are the way. */
   readonly toDo?: (() => void) | undefined;
   readonly flag: () => void;
 }
 
+/** More than these are too many to untick one by one. */
+const few = 3;
+
 /** Which lines of the digest become tasks. */
-export function TasksPanel({ tasks, chosen, choose, toDo, flag }: TasksPanelProps): ReactElement {
+export function TasksPanel({ tasks, chosen, choose, chooseAll, toDo, flag }: TasksPanelProps): ReactElement {
   const look = useLook();
   const [asked, setAsked] = useState(false);
   const count = chosen.size;
@@ -33,6 +38,11 @@ export function TasksPanel({ tasks, chosen, choose, toDo, flag }: TasksPanelProp
         <p className={look.text} role="alert">
           {words.tasksNone}
         </p>
+      )}
+      {tasks.length > few && (
+        <div className={look.links}>
+          <TextLink id="tick-all" label={count > 0 ? words.untickAll : words.tickAll} press={() => chooseAll(count === 0)} />
+        </div>
       )}
       <RuledList>
         {tasks.map(({ key, title, quote, when }) => (

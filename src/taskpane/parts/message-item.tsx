@@ -5,7 +5,7 @@ import { useLook } from '../look';
 import { noBreak } from '../no-break';
 import { words } from '../strings';
 
-/** One message as a list shows it. `quote` is its own words; `reason` says why it stands here. */
+/** One message as a list shows it. `quote` is its own words; `reason` says why it stands here; empty where the heading says it. */
 export interface MessageItemData {
   readonly id: string;
   readonly from: string;
@@ -36,10 +36,12 @@ export function MessageItem({ message, open }: { readonly message: MessageItemDa
         </button>
       </h3>
       {message.quote !== '' && <p className={look.text}>{words.quote(noBreak(cutEnd(message.quote, 160)))}</p>}
-      <p className={`${look.step} ${look.small}`}>
-        <Icon name={message.icon} size={16} />
-        <span className={look.grow}>{noBreak(message.reason)}</span>
-      </p>
+      {message.reason !== '' && (
+        <p className={`${look.step} ${look.small}`}>
+          <Icon name={message.icon} size={16} />
+          <span className={look.grow}>{noBreak(message.reason)}</span>
+        </p>
+      )}
       {message.does && message.does.length > 0 && (
         <div className={look.links}>
           {message.does.map(({ label, press }) => (

@@ -1,10 +1,11 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { assess } from '../../actions/assess';
 import type { Assessment } from '../../core/assessment';
 import type { Change } from '../../core/proposal';
 import { today, usePane } from '../pane-context';
 import { CheckPanel, type Place } from '../panels/check-panel';
 import { problemLine } from '../problem-message';
+import { useStays } from '../stays';
 import { words } from '../strings';
 import { useShow } from './use-show';
 
@@ -14,8 +15,8 @@ const idOf = ({ passageId, finding }: Place): string => `${passageId}:${finding.
 export function CheckScreen({ first, again }: { readonly first: Assessment; readonly again?: () => void }): ReactElement {
   const pane = usePane();
   const show = useShow();
-  const [assessment, setAssessment] = useState(first);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [assessment, setAssessment] = useStays('assessment', () => first);
+  const [left, setLeft] = useStays<ReadonlySet<string>>('left', () => new Set());
   const item = pane.item.get();
   const places = assessment.findings.filter((place) => !left.has(idOf(place)));
 

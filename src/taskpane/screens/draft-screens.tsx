@@ -1,9 +1,10 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Draft } from '../../core/proposal';
 import type { Template } from '../../core/template';
 import { lazyScreen } from '../lazy-screen';
 import { usePane } from '../pane-context';
 import { DraftPanel, type DraftPlace } from '../panels/draft-panel';
+import { useStays } from '../stays';
 import { words } from '../strings';
 import { AnswerForm } from './answer-form';
 import { copyAndSay } from './copy-and-say';
@@ -30,7 +31,7 @@ export function DraftFormScreen({ template }: { readonly template: Template }): 
 function DraftScreen({ draft: written }: { readonly draft: Draft }): ReactElement {
   const pane = usePane();
   const put = usePut();
-  const [where, setWhere] = useState<DraftPlace>('cursor');
+  const [where, setWhere] = useStays<DraftPlace>('where', () => 'cursor');
   return (
     <DraftPanel
       draft={written}

@@ -12,8 +12,11 @@ import { WriteScreen } from './write-screen';
 
 type Where = Extract<Writing, { writing: 'blocks' }>['where'];
 
-/** Gives the officer's press that puts new writing in and then shows what landed. `landed` is called once it is in the item's hands. */
-export function usePut(landed: () => void = () => undefined): (blocks: readonly Block[], where: Where) => void {
+/** Gives the officer's press that puts new writing in and then shows what landed, under `title`. `landed` is called once it is in the item's hands. */
+export function usePut(
+  title: string = words.insertedTitle,
+  landed: () => void = () => undefined,
+): (blocks: readonly Block[], where: Where) => void {
   const pane = usePane();
   return (blocks, where) =>
     pane.open(
@@ -21,16 +24,29 @@ export function usePut(landed: () => void = () => undefined): (blocks: readonly 
         writing={{ writing: 'blocks', blocks, where }}
         landed={(landing) => {
           landed();
-          return Promise.resolve({ screen: <InsertedScreen landing={landing} asking={keep(false)} />, spoken: words.insertedSpoken });
+          const of = landing.landed.length + landing.missed.length;
+          const now = landing.missed.length === 0 ? title : words.insertedPartTitle(landing.landed.length, of);
+          return Promise.resolve({
+            screen: <InsertedScreen title={now} landing={landing} asking={keep(false)} />,
+            spoken: words.insertedSpoken(now),
+          });
         }}
       />,
     );
 }
 
 /** New writing that went in: what landed, and the way back. */
-function InsertedScreen({ landing, asking }: { readonly landing: Landing; readonly asking: Kept<boolean> }): ReactElement {
+function InsertedScreen({
+  title,
+  landing,
+  asking,
+}: {
+  readonly title: string;
+  readonly landing: Landing;
+  readonly asking: Kept<boolean>;
+}): ReactElement {
   const pane = usePane();
-  const of = landing.landed.length + landing.missed.length;
+  const invitation = pane.item.get()?.kind.startsWith('appointment') === true;
   const restoring = useRestore(landing, asking, (restored) => ({
     screen: <RestoredPanel restored={restored} checkedAt={Date.now()} done={() => pane.home()} />,
     spoken: words.restoredTitle,
@@ -38,8 +54,8 @@ function InsertedScreen({ landing, asking }: { readonly landing: Landing; readon
   return (
     <WrittenPanel
       after={<Feedback />}
-      title={landing.missed.length === 0 ? words.insertedTitle : words.insertedPartTitle(landing.landed.length, of)}
-      line={words.insertedLine}
+      title={title}
+      line={invitation ? words.othersSee : words.insertedLine}
       landing={landing}
       missed={landing.missed.map(({ id, why }) => words.missedBlock(Number(id.replace('block-', '')) + 1 || 1, why))}
       decided={[]}

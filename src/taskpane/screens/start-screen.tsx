@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { Template } from '../../core/template';
-import { keep } from '../kept';
 import { lazyScreen } from '../lazy-screen';
 import { usePane } from '../pane-context';
 import { StartPanel } from '../panels/start-panel';
@@ -37,7 +36,7 @@ export function StartScreen({ lookAgain }: { readonly lookAgain: () => void }): 
           all={letters.length}
           used={used}
           choose={choose}
-          seeAll={() => pane.open(<LibraryScreen letters={letters} choose={choose} typed={keep('')} />)}
+          seeAll={() => pane.open(<LibraryScreen letters={letters} choose={choose} />)}
           changeRole={() => pane.open(<SettingsScreen />, 'pane')}
           lookAgain={lookAgain}
           minutes={pane.surface === 'word' ? () => pane.open(<MeetingFormScreen />) : undefined}

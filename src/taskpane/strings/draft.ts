@@ -3,8 +3,7 @@ import { count } from './count';
 /** Words of drafts and summaries. */
 export const draftWords = {
   // draft
-  starred: 'Only starred boxes are needed',
-  blankGap: 'Leave it blank and the draft marks a gap',
+  starred: 'Only starred boxes are needed. Blanks become gaps.',
   fillNeeded: 'Fill this in, or leave it: the draft will mark a gap.',
   draftPromise: 'The draft opens here, not in your document.',
   yes: 'Yes',
@@ -47,5 +46,5 @@ export const draftWords = {
   notCopied: 'It could not be copied. Select the words and press Ctrl+C.',
   putAtTop: 'Put at the top',
   putAtCursor: 'Put at the cursor',
-  insertedSpoken: 'It is in. Read back and checked.',
+  insertedSpoken: (title: string) => `${title}. Read back and checked.`,
 } as const;

@@ -43,7 +43,7 @@ export const libraryWords = {
   // finding a letter
   findTitle: 'Find a letter',
   findLabel: 'What is the letter about?',
-  findHint: 'Such as: boyfriend moved out benefit',
+  findHint: 'Such as: rent arrears, or boyfriend moved out',
   findRole: 'Role',
   everyRole: 'All roles',
   found: (n: number) => (n === 0 ? 'No letters found' : count(n, 'letter', 'letters')),
@@ -166,7 +166,7 @@ export const libraryWords = {
   notUseful: 'No',
   factsRight: 'Was every fact right?',
   wouldSend: 'Would you send it as it is?',
-  checkWhy: 'Chance chose this one for your council’s quality check. Only yes or no is sent, and you may leave it.',
+  checkWhy: 'Picked at random for your council’s quality check. Only yes or no is sent. You can skip it.',
   notNow: 'Not now',
   thanks: 'Thank you.',
 } as const;

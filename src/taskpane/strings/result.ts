@@ -46,6 +46,8 @@ const facts: Record<FactKind, string> = {
   law: 'Law',
 };
 
+const allLanded = (n: number): string => (n === 1 ? 'The change is in' : n === 2 ? 'Both changes are in' : `All ${n} changes are in`);
+
 const mannerNames: Record<Manner, readonly [string, string]> = {
   tracked: ['As tracked changes', 'You accept or reject each one in Word.'],
   untracked: ['Straight in', 'Not marked. Restore original still works.'],
@@ -144,8 +146,10 @@ export const resultWords = {
   goOnWith: (n: number) => `Go on with ${n}`,
   // written
   landedTitle: (n: number, of: number) => `${n} of ${count(of, 'change is', 'changes are')} in`,
-  landedAllTitle: (n: number) => (n === 1 ? 'The change is in' : n === 2 ? 'Both changes are in' : `All ${n} changes are in`),
+  landedAllTitle: allLanded,
   insertedTitle: 'Your draft is in',
+  insertedMinutes: 'Your minutes are in',
+  insertedNotes: 'Your notes are in',
   insertedPartTitle: (n: number, of: number) => `${n} of ${of} parts are in`,
   readBackAt: (time: string) => `Read back and checked at ${time}`,
   trackedLine: 'They are tracked changes, so you can still accept or reject each one in Word.',
@@ -165,7 +169,7 @@ export const resultWords = {
   restoreAnyway: 'Restore',
   keepEdits: 'Keep my edits',
   landedSpoken: (n: number, of: number) =>
-    `${n} of ${count(of, 'change is', 'changes are')} in.${n < of ? ` ${of - n} could not go in.` : ''}`,
+    n === of ? `${allLanded(n)}.` : `${n} of ${count(of, 'change is', 'changes are')} in. ${of - n} could not go in.`,
   // restored
   restoredTitle: 'Your original is back',
   checkedAt: (time: string) => `Checked at ${time}`,

@@ -1,14 +1,14 @@
-import { Field, Input } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Template } from '../../../core/template';
-import { templateSearch } from '../../../core/template-search';
 import { Frame } from '../../frame';
 import type { IconName } from '../../icons';
 import { useLook } from '../../look';
-import { usePane } from '../../pane-context';
+import { LetterSearch } from '../../parts/letter-search';
 import { Row, RuledList } from '../../parts/row';
+import { useStays } from '../../stays';
 import { words } from '../../strings';
 import { libraryWords } from '../../strings/library';
+import { useFoundLetters } from '../use-found-letters';
 
 /** More than fit on a screen are worth a search. */
 const searched = 8;
@@ -28,37 +28,13 @@ export function ChooseLetter({
   readonly children?: ReactNode;
 }): ReactElement {
   const look = useLook();
-  const { announce } = usePane();
-  const [typed, setTyped] = useState('');
-  const search = useMemo(() => templateSearch(letters), [letters]);
-  const found = typed.trim() === '' ? undefined : search(typed);
-  const latest = useRef(announce);
-  useEffect(() => {
-    latest.current = announce;
-  });
-  const count = found?.length;
-  useEffect(() => {
-    if (count === undefined) return undefined;
-    // Said once the typing rests: a count at every letter would drown the letters.
-    const timer = setTimeout(() => latest.current(libraryWords.found(count)), 600);
-    return () => clearTimeout(timer);
-  }, [count, typed]);
+  const [typed, setTyped] = useStays('typed', () => '');
+  const found = useFoundLetters(letters, typed);
   return (
     <Frame title={title} line={words.readFirst}>
       {children}
-      {letters.length > searched && (
-        <Field label={libraryWords.findLabel}>
-          <Input
-            id="find-letter"
-            type="search"
-            value={typed}
-            autoComplete="off"
-            maxLength={400}
-            onChange={(_event, { value }) => setTyped(value)}
-          />
-        </Field>
-      )}
-      {count === 0 && <p className={look.text}>{libraryWords.foundNone(true)}</p>}
+      {letters.length > searched && <LetterSearch typed={typed} type={setTyped} />}
+      {found?.length === 0 && <p className={look.text}>{libraryWords.foundNone(true)}</p>}
       <RuledList>
         {(found ?? letters).map((letter) => (
           <Row

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { addTasks } from '../../../actions/add-tasks';
 import { docxFile } from '../../../core/docx-file';
 import type { DigestLine, LeaveDigest } from '../../../core/inbox/leave-digest';
@@ -13,6 +13,7 @@ import { TasksPanel } from '../../panels/tasks-panel';
 import { printPage } from '../../print-page';
 import { problemMessage } from '../../problem-message';
 import { docxType, saveFile } from '../../save-file';
+import { useStays } from '../../stays';
 import { words } from '../../strings';
 import { RunScreen } from '../run-screen';
 import { copyRichAndSay } from './copy-rich-and-say';
@@ -65,7 +66,10 @@ function candidates({ needsYou, missed, waiting }: LeaveDigest): readonly Candid
 function TasksScreen({ digest }: { readonly digest: LeaveDigest }): ReactElement {
   const pane = usePane();
   const all = candidates(digest);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(digest.needsYou.map(({ message }) => message.message.id)));
+  const [chosen, setChosen] = useStays<ReadonlySet<string>>(
+    'chosen',
+    () => new Set(digest.needsYou.map(({ message }) => message.message.id)),
+  );
   const wanted = (): readonly NewTask[] => all.flatMap(({ task }) => (chosen.has(task.messageId ?? '') ? [task] : []));
   return (
     <TasksPanel
@@ -82,6 +86,7 @@ function TasksScreen({ digest }: { readonly digest: LeaveDigest }): ReactElement
         else next.delete(key);
         setChosen(next);
       }}
+      chooseAll={(taken) => setChosen(new Set(taken ? all.map(({ task }) => task.messageId ?? '') : []))}
       toDo={pane.mail?.tasks === undefined ? undefined : () => pane.open(<AddingScreen tasks={wanted()} as="tasks" />)}
       flag={() => pane.open(<AddingScreen tasks={wanted()} as="flags" />)}
     />

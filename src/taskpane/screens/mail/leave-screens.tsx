@@ -9,6 +9,7 @@ import { longDate } from '../../clock';
 import { Frame } from '../../frame';
 import { today, usePane } from '../../pane-context';
 import { DigestPanel } from '../../panels/digest-panel';
+import { useStays } from '../../stays';
 import { words } from '../../strings';
 import { copyAndSay } from '../copy-and-say';
 import { RunScreen } from '../run-screen';
@@ -20,21 +21,25 @@ import { useMailDeeds } from './use-mail-deeds';
 /** Asks for the first and last day away. */
 export function LeaveFormScreen(): ReactElement {
   const pane = usePane();
-  const [from, setFrom] = useState(addDays(today(), -14));
-  const [to, setTo] = useState(addDays(today(), -1));
-  const wrong = from > to;
+  const [from, setFrom] = useStays('from', () => addDays(today(), -14));
+  const [to, setTo] = useStays('to', () => addDays(today(), -1));
+  const [asked, setAsked] = useState(false);
+  const missing = (day: string): { readonly validationMessage?: string } =>
+    asked && day === '' ? { validationMessage: words.dayMissing } : {};
+  const wrong = to !== '' && from > to;
+  const start = (): void => {
+    setAsked(true);
+    if (from === '') document.getElementById('away-from')?.focus();
+    else if (to === '' || wrong) document.getElementById('away-to')?.focus();
+    else pane.open(<LeaveScreen from={from} to={to} />);
+  };
   return (
-    <Frame
-      title={words.awayRow}
-      line={words.awayRowHint}
-      main={{ label: words.awayStart, press: () => (wrong ? undefined : pane.open(<LeaveScreen from={from} to={to} />)) }}
-      promise={words.nothingMoved}
-    >
-      <Field label={words.awayFrom}>
-        <Input type="date" value={from} onChange={(_event, { value }) => setFrom(value)} />
+    <Frame title={words.awayRow} line={words.awayRowHint} main={{ label: words.awayStart, press: start }} promise={words.nothingMoved}>
+      <Field label={words.awayFrom} {...missing(from)}>
+        <Input id="away-from" type="date" value={from} onChange={(_event, { value }) => setFrom(value)} />
       </Field>
-      <Field label={words.awayTo} {...(wrong ? { validationMessage: words.awayWrong } : {})}>
-        <Input type="date" value={to} onChange={(_event, { value }) => setTo(value)} />
+      <Field label={words.awayTo} {...(wrong ? { validationMessage: words.awayWrong } : missing(to))}>
+        <Input id="away-to" type="date" value={to} onChange={(_event, { value }) => setTo(value)} />
       </Field>
     </Frame>
   );
@@ -58,11 +63,16 @@ function LeaveScreen({ from, to }: { readonly from: string; readonly to: string 
         );
         return {
           screen: <DigestScreen digest={digest} complete={complete} />,
-          spoken: words.inboxSpoken(digest.needsYou.length, digest.waiting.length, digest.bulk),
+          spoken: words.digestSpoken(toLookAt(digest), digest.decidedWithoutYou.length),
         };
       }}
     />
   );
+}
+
+/** How many the officer has something to do about. */
+function toLookAt({ needsYou, missed, waiting }: LeaveDigest): number {
+  return needsYou.length + missed.length + waiting.length;
 }
 
 function DigestScreen({ digest, complete }: { readonly digest: LeaveDigest; readonly complete: boolean }): ReactElement {
@@ -74,7 +84,7 @@ function DigestScreen({ digest, complete }: { readonly digest: LeaveDigest; read
       from={longDate(digest.from)}
       to={longDate(digest.to)}
       total={digest.total}
-      needYou={digest.needsYou.length + digest.missed.length + digest.waiting.length}
+      needYou={toLookAt(digest)}
       dealtWith={digest.decidedWithoutYou.length}
       parts={parts.map(({ title, lines }) => ({ title, lines: lines.map((line) => digestItem(line, deeds)) }))}
       bulk={digest.bulk}

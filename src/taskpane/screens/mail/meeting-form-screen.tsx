@@ -3,6 +3,8 @@ import type { OpenItem } from '../../../core/host';
 import { today, usePane } from '../../pane-context';
 import { MeetingFormPanel } from '../../panels/meeting-form-panel';
 import { problemLine } from '../../problem-message';
+import { useStays } from '../../stays';
+import { words } from '../../strings';
 import { sourcesOf, type Source } from './meeting-sources';
 import { MeetingScreen } from './minutes-screen';
 
@@ -16,8 +18,8 @@ interface Form {
 /** A transcript or notes: pasted, of the invitation, of an attachment, or the open document. */
 export function MeetingFormScreen({ item, source: given = '' }: Form): ReactElement {
   const pane = usePane();
-  const [source, setSource] = useState(given);
-  const [date, setDate] = useState((item?.envelope?.startsAt ?? item?.envelope?.sentAt)?.slice(0, 10) ?? today());
+  const [source, setSource] = useStays('source', () => given);
+  const [date, setDate] = useStays('date', () => (item?.envelope?.startsAt ?? item?.envelope?.sentAt)?.slice(0, 10) ?? today());
   const [problem, setProblem] = useState<string>();
   const controller = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => controller.current?.abort(), []);
@@ -30,8 +32,10 @@ export function MeetingFormScreen({ item, source: given = '' }: Form): ReactElem
     read(abort.signal)
       .then((got) => {
         if (abort.signal.aborted) return;
-        if (typeof got === 'string') setSource(got);
-        else setProblem(got.why);
+        if (typeof got !== 'string') return setProblem(got.why);
+        setSource(got);
+        pane.announce(words.meetingTaken);
+        return undefined;
       })
       .catch((thrown: unknown) => !abort.signal.aborted && setProblem(problemLine(thrown)));
   };

@@ -31,7 +31,7 @@ export function unreadItem({ message }: RankedMessage): MessageItemData {
     when: message.receivedAt === '' ? '' : shortDate(message.receivedAt),
     subject: message.subject,
     quote: '',
-    reason: words.notRead,
+    reason: '',
     icon: 'warning',
   };
 }

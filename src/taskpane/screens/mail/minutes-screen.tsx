@@ -43,7 +43,7 @@ export function MeetingScreen(meeting: Meeting): ReactElement {
 
 function MinutesScreen({ view, item, title, source }: Meeting & { readonly view: MeetingView }): ReactElement {
   const pane = usePane();
-  const putBlocks = usePut();
+  const putBlocks = usePut(words.insertedMinutes);
   const put = (where: 'cursor' | 'top'): void => putBlocks(view.minutes, where);
   const invited = invitedTo(item, pane.officer?.email ?? '');
   const send = (): void => pane.open(<ComposeScreen to={invited} subject={words.minutesSubject(title)} blocks={view.minutes} />);

@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Block } from '../../../core/proposal';
 import { usePane } from '../../pane-context';
 import { NotesPanel } from '../../panels/notes-panel';
+import { useStays } from '../../stays';
 import { words } from '../../strings';
 import { copyAndSay } from '../copy-and-say';
 import { usePut } from '../inserted-screen';
@@ -14,7 +15,7 @@ interface Notes {
 /** What would be put into the appointment, for the officer to untick what others should not see. */
 export function NotesScreen({ organiser, parts }: Notes): ReactElement {
   const pane = usePane();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useStays<ReadonlySet<string>>('left', () => new Set());
   const chosen = parts
     .map(({ title, lines }) => ({ title, items: lines.filter(({ key }) => !left.has(key)).map(({ text }) => text) }))
     .filter(({ items }) => items.length > 0);
@@ -25,7 +26,7 @@ export function NotesScreen({ organiser, parts }: Notes): ReactElement {
       { block: 'list', ordered: false, items },
     ]),
   ];
-  const put = usePut();
+  const put = usePut(words.insertedNotes);
   return (
     <NotesPanel
       parts={parts}

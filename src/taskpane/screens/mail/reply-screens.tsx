@@ -51,7 +51,7 @@ async function tickedOff({ asks }: MessageView, { text }: Draft, { engine, signa
 export function ReplyScreen({ draft, questions, to }: Pick<KeptDraft, 'draft' | 'questions' | 'to'>): ReactElement {
   const pane = usePane();
   // Once it is in Outlook's hands nothing of it waits here any more.
-  const put = usePut(() => pane.mail?.draft.set(undefined));
+  const put = usePut(words.insertedTitle, () => pane.mail?.draft.set(undefined));
   return (
     <ReplyPanel
       to={to}
