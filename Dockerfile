@@ -4,6 +4,10 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
+# What the pane is built with (docs/deploying.md). None of it is secret.
+ARG FAIR_COPY_CLIENT_ID
+ARG FAIR_COPY_TENANT
+ARG FAIR_COPY_WHEN_UNSURE
 RUN npm run build && npx esbuild scripts/gateway.ts scripts/doctor.ts scripts/store.ts --bundle --platform=node --format=cjs --packages=external --out-extension:.js=.cjs --outdir=dist/service
 RUN npm prune --omit=dev --no-audit --no-fund
 

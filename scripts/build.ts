@@ -24,7 +24,8 @@ export function buildContent(): void {
   writeFileSync(
     join(dist, 'pane', 'pane.json'),
     JSON.stringify({
-      ...(clientId === undefined || tenant === undefined ? {} : { graph: { clientId, tenant } }),
+      // A container's build gives what is not set as nothing between two quotes.
+      ...(clientId === undefined || clientId === '' || tenant === undefined || tenant === '' ? {} : { graph: { clientId, tenant } }),
       // The same choice that webpack writes into the check before sending, so that the pane can say what the council chose.
       whenUnsure: process.env['FAIR_COPY_WHEN_UNSURE'] === 'ask' ? 'ask' : 'send',
     }),

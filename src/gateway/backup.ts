@@ -2,10 +2,11 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { Readable } from 'node:stream';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { auditInStore } from './audit-in-store';
 import { migrations } from './migrations';
 import { openStore, type Store, type StoreSettings } from './store';
+import type { Tables } from './tables';
 
 /** Every table that must last, parents before children. `hourly` is of this hour only and stays behind. */
 const tables = [
@@ -77,10 +78,7 @@ export async function backUp(store: Store, file: string): Promise<number> {
 export async function restore(store: Store, file: string): Promise<number> {
   let restored = 0;
   await store.db.transaction().execute(async (transaction) => {
-    for (const table of tables) {
-      const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(transaction);
-      if (rows.length > 0) throw new Error('The store is not empty. Restore into a new data folder or database.');
-    }
+    await mustBeEmpty(transaction);
     let first = true;
     let ended = false;
     let batch: Record<string, unknown>[] = [];
@@ -126,6 +124,13 @@ export async function restore(store: Store, file: string): Promise<number> {
   const verdict = await auditInStore(store).verify();
   if (verdict.brokenAt !== undefined) throw new Error(`The audit chain in the backup breaks at line ${verdict.brokenAt}.`);
   return restored;
+}
+
+async function mustBeEmpty(db: Kysely<Tables>): Promise<void> {
+  for (const table of tables) {
+    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db);
+    if (rows.length > 0) throw new Error('The store to fill is not empty. Restore into a new data folder or database.');
+  }
 }
 
 /** Not node:readline: it loses lines that come before somebody listens, and the fault of a stream it reads. */
@@ -188,16 +193,18 @@ async function insert(
   );
 }
 
-/** Moves everything from one store to another that is empty, by way of a backup file that stays. Gives how many rows. */
+/** Moves everything from one store to another that is empty, by way of a backup file that stays. Gives how many rows. @throws as both */
 export async function move(from: StoreSettings, to: StoreSettings, file: string): Promise<number> {
-  const source = await openStore(from);
-  try {
-    await backUp(source, file);
-  } finally {
-    await source.close();
-  }
+  // First where it goes: a wrong address must leave no file behind that stands in the way of the next try.
   const target = await openStore(to);
   try {
+    await mustBeEmpty(target.db);
+    const source = await openStore(from);
+    try {
+      await backUp(source, file);
+    } finally {
+      await source.close();
+    }
     return await restore(target, file);
   } finally {
     await target.close();

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Council } from '../core/council';
 import type { ChatModel } from '../core/chat-model';
 import { parseCouncil } from '../core/council-file';
 import { toProblem } from '../core/problem';
 import { compileTemplates } from './template-folder';
 import { readSettings } from './settings';
 import { entraKeysUrl } from './sign-in-entra';
-import { openStore } from './store';
+import { FolderInUse } from './folder-lock';
+import { openStore, type StoreSettings } from './store';
+import { nameOfStore, storeFault } from './store-words';
 
 /** One thing looked at. `ok` undefined: worth knowing, not wrong. */
 export interface Finding {
@@ -41,7 +44,16 @@ export async function examine(
   );
   await look(
     'council',
-    () => `Council: ${parseCouncil(readFileSync(settings.councilFile, 'utf8'), settings.councilFile).name}.`,
+    () => {
+      const council = parseCouncil(readFileSync(settings.councilFile, 'utf8'), settings.councilFile);
+      if (isInvented(council))
+        findings.push({
+          what: 'council',
+          ok: undefined,
+          words: `The letters would go out with an invented council’s address: put your own details into ${settings.councilFile}, then run npm run build.`,
+        });
+      return `Council: ${council.name}.`;
+    },
     (thrown) => `The council's settings: ${message(thrown)}`,
   );
   await look(
@@ -49,19 +61,8 @@ export async function examine(
     () => `${compileTemplates(settings.templatesFolder).length} templates, none broken.`,
     (thrown) => `Templates: ${message(thrown)}`,
   );
-  await look(
-    'store',
-    async () => {
-      const store = await openStore(
-        settings.databaseUrl === undefined ? { dataFolder: settings.dataFolder } : { databaseUrl: settings.databaseUrl },
-      );
-      await store.close();
-      return store.kind === 'pglite' ? `The data folder ${settings.dataFolder} can be used.` : 'PostgreSQL answers and is up to date.';
-    },
-    (thrown) =>
-      thrown instanceof Error && thrown.name === 'FolderInUse'
-        ? `${thrown.message} (If that is your gateway, all is well.)`
-        : storeFault(thrown, settings.databaseUrl !== undefined),
+  findings.push(
+    await lookAtStore(settings.databaseUrl === undefined ? { dataFolder: settings.dataFolder } : { databaseUrl: settings.databaseUrl }),
   );
   const { entra } = settings;
   if (entra !== undefined)
@@ -105,29 +106,36 @@ export async function examine(
   ] as const)
     if (folder !== undefined && !existsSync(folder))
       findings.push({ what, ok: false, words: `${built} not built at ${folder}: run npm run build.` });
+  if (settings.paneFolder === undefined && settings.pagesFolder === undefined)
+    findings.push({
+      what: 'pages',
+      ok: undefined,
+      words:
+        'Neither the pane nor the pages of library, impact and governance are built here: run npm run build, or say where they are (PANE_FOLDER).',
+    });
   return findings;
 }
 
-/** What the database or the disk says, by its code. Sources: PostgreSQL, "Error Codes"; Node, "Common system errors". */
-const storeFaults: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing answers at the host and port of DATABASE_URL',
-  ETIMEDOUT: 'nothing answers at the host and port of DATABASE_URL',
-  ENOTFOUND: 'there is no host of the name in DATABASE_URL',
-  EAI_AGAIN: 'the host’s name in DATABASE_URL cannot be looked up',
-  '28P01': 'the user or password in DATABASE_URL is wrong',
-  '28000': 'the database does not let this user in from here, or not without TLS (sslmode)',
-  '3D000': 'there is no database of the name in DATABASE_URL',
-  '42501': 'the user in DATABASE_URL may not make tables: let it own the database',
-  '53300': 'the database has no connection left',
-  EACCES: 'this user may not write to the data folder',
-  EROFS: 'nothing can be written to the data folder',
-  ENOSPC: 'the disk is full',
-};
+/** Names under ".example" are nobody's, for ever (RFC 2606): they come with Fair Copy. */
+function isInvented({ contact }: Council): boolean {
+  return [contact.email, contact.web].some((address) => /\.example$/.test(address));
+}
 
-function storeFault(thrown: unknown, isPostgres: boolean): string {
-  const faults = thrown instanceof AggregateError ? (thrown.errors as readonly unknown[]) : [thrown];
-  const codes = faults.map((one) => (typeof one === 'object' && one !== null && 'code' in one ? String(one.code) : ''));
-  const known = codes.map((code) => storeFaults[code]).find((words) => words !== undefined);
-  const usual = isPostgres ? 'check DATABASE_URL' : 'check who may write to the data folder';
-  return `The store cannot be opened: ${known ?? usual}.`;
+async function lookAtStore(where: StoreSettings): Promise<Finding> {
+  try {
+    const store = await openStore(where);
+    await store.close();
+    const name = nameOfStore(where);
+    return {
+      what: 'store',
+      ok: true,
+      words: `${name.charAt(0).toUpperCase()}${name.slice(1)} ${store.kind === 'pglite' ? 'can be used' : 'answers and is up to date'}.`,
+    };
+  } catch (thrown) {
+    // Whoever looks while the gateway runs must not be told to mend it.
+    if (thrown instanceof FolderInUse)
+      return { what: 'store', ok: undefined, words: `If this is your own gateway, all is well: ${thrown.message}` };
+    const usual = 'databaseUrl' in where ? 'check DATABASE_URL' : 'check who may write to the data folder';
+    return { what: 'store', ok: false, words: `The store cannot be opened: ${storeFault(thrown) ?? usual}.` };
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { officerRoles, type OfficerRole } from '../core/service/officer-role';
 import { isMetadataHost } from '../models/metadata-address';
 import type { OpenaiSettings } from '../models/openai';
+import type { TokenPrice } from './spend';
 
 /** Everything that can be set, read from the environment once at the start. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   readonly pagesFolder: string | undefined;
   readonly origins: readonly string[];
   readonly models: readonly OpenaiSettings[];
+  /** By the model's id; a model without one is counted and not costed. */
+  readonly prices: Readonly<Record<string, TokenPrice>>;
   readonly entra: EntraSettings | undefined;
   readonly places: number;
   /** Without it /metrics is not there. */
@@ -70,6 +73,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
   const production = text('NODE_ENV') === 'production';
   const models: OpenaiSettings[] = [];
+  const prices: Record<string, TokenPrice> = {};
   for (const prefix of ['MODEL', ...Array.from({ length: 8 }, (_, index) => `MODEL_${index + 2}`)]) {
     const baseUrl = text(`${prefix}_BASE_URL`);
     const model = text(`${prefix}_NAME`);
@@ -85,6 +89,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     }
     const apiKey = text(`${prefix}_API_KEY`);
     const temperature = text(`${prefix}_TEMPERATURE`);
+    const price = { input: Number(text(`${prefix}_PENCE_IN`)), output: Number(text(`${prefix}_PENCE_OUT`)) };
+    if (price.input >= 0 && price.output >= 0) prices[text(`${prefix}_ID`) ?? model] = price;
+    else if (text(`${prefix}_PENCE_IN`) !== undefined || text(`${prefix}_PENCE_OUT`) !== undefined)
+      fault(`${prefix}_PENCE_IN`, `and ${prefix}_PENCE_OUT must both be numbers: pence for a million tokens read, and written`);
     models.push({
       id: text(`${prefix}_ID`) ?? model,
       baseUrl,
@@ -114,6 +122,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       fault('PANE_ORIGINS', 'each must be like https://pane.example, with no path');
   const metricsToken = text('METRICS_TOKEN');
   if (metricsToken !== undefined && metricsToken.length < 16) fault('METRICS_TOKEN', 'must have at least 16 characters');
+  const paneFolder = text('PANE_FOLDER') ?? (existsSync(join(usualPane, 'taskpane.html')) ? usualPane : undefined);
   return {
     settings: {
       host: text('HOST') ?? (production ? '0.0.0.0' : '127.0.0.1'),
@@ -123,10 +132,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       dataFolder: text('DATA_FOLDER') ?? 'data',
       councilFile: text('COUNCIL_FILE') ?? 'council.yaml',
       templatesFolder: text('TEMPLATES_FOLDER') ?? 'templates',
-      paneFolder: text('PANE_FOLDER'),
-      pagesFolder: text('PAGES_FOLDER') ?? pagesBeside(text('PANE_FOLDER')),
+      paneFolder,
+      pagesFolder: text('PAGES_FOLDER') ?? pagesBeside(paneFolder),
       origins,
       models,
+      prices,
       entra,
       places: whole('MODEL_PLACES', 64, 1, 10_000),
       metricsToken,
@@ -134,6 +144,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     faults,
   };
 }
+
+/** Where npm run build puts the pane: who starts the gateway beside it need not say so. */
+const usualPane = join('dist', 'pane');
 
 /** The build puts the pages beside the pane. */
 function pagesBeside(paneFolder: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditInStore } from '../../src/gateway/audit-in-store';
@@ -12,6 +13,7 @@ import { readShipped } from '../../src/gateway/server';
 import { openStore, type Store } from '../../src/gateway/store';
 import { usageInStore } from '../../src/gateway/usage-in-store';
 import { openaiModel } from '../../src/models/openai';
+import { bundleScript, endGatewayProcesses } from '../../scripts/gateway-process';
 import { startRealPostgres, type RealPostgres } from '../../scripts/real-postgres';
 import { freshDataFolder } from './fresh-data-folder';
 
@@ -23,6 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await postgres.close();
+  endGatewayProcesses();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -98,6 +101,48 @@ describe('a backup', () => {
   });
 });
 
+describe('the store command', () => {
+  const run = (environment: Readonly<Record<string, string>>, ...told: readonly string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, [bundleScript('store'), ...told], {
+      env: { PATH: process.env['PATH'] ?? '', ...environment },
+      encoding: 'utf8',
+    });
+    return { status, said: stderr.trim() };
+  };
+
+  it('says which store it read and where the copy is', () => {
+    const file = join(folder, 'said.gz');
+    const { status, said } = run({ DATA_FOLDER: join(folder, 'one') }, 'backup', file);
+    expect(said).toMatch(/^\d{4} rows of the data folder /);
+    expect(said).toContain(`${join(folder, 'one')} written to ${file}.`);
+    expect(status).toBe(0);
+  });
+
+  it('takes no mistyped folder and no empty database for a store whose backup is worth anything', async () => {
+    const mistyped = join(folder, 'oen');
+    for (const told of [['backup', join(folder, 'nothing.gz')], ['audit-verify'], ['audit-export']])
+      expect(run({ DATA_FOLDER: mistyped }, ...told)).toEqual({
+        status: 1,
+        said: expect.stringContaining(`No gateway has kept anything in the data folder ${mistyped}`) as string,
+      });
+    expect(existsSync(mistyped)).toBe(false);
+    const empty = run({ DATABASE_URL: await postgres.database() }, 'backup', join(folder, 'nothing.gz'));
+    expect(empty).toEqual({ status: 1, said: expect.stringMatching(/^There is nothing in the database test_\d+ at 127/) as string });
+    expect(existsSync(join(folder, 'nothing.gz'))).toBe(false);
+  });
+
+  it('moves nothing and leaves no file when the address is wrong, says what is wrong with it, and never its password', () => {
+    const file = join(folder, 'unmoved.gz');
+    const moved = run({ DATA_FOLDER: join(folder, 'one') }, 'move', 'postgres://u:hunter2@127.0.0.1:1/x', file);
+    expect(moved).toEqual({ status: 1, said: 'The store cannot be opened: nothing answers at the host and port of the address.' });
+    expect(existsSync(file)).toBe(false);
+    expect(run({ DATABASE_URL: 'mysql://u:hunter2@x' }, 'backup', file)).toEqual({
+      status: 1,
+      said: 'DATABASE_URL must begin with postgres://.',
+    });
+  });
+});
+
 describe('a release that brings new words', () => {
   it('replaces shipped templates, and only suggests where the council has its own', async () => {
     const store = await openStore({ dataFolder: await freshDataFolder(join(folder, 'release')) });
@@ -146,6 +191,21 @@ describe('the doctor', () => {
     expect(wrong).toEqual(['ENTRA_TENANT', 'council', 'm']);
     expect(JSON.stringify(findings)).not.toContain('hunter2');
     expect(findings.find(({ what }) => what === 'templates')?.words).toContain('none broken');
+  });
+
+  it('tells a gateway that runs from a fault, and invented details from a council’s own', async () => {
+    const DATA_FOLDER = join(folder, 'doctor');
+    const running = await openStore({ dataFolder: DATA_FOLDER });
+    const found = await wordsOf({ DATA_FOLDER }, 'store');
+    await running.close();
+    expect(found).toMatchObject({ ok: undefined, words: expect.stringContaining('If this is your own gateway, all is well') as string });
+    expect(await wordsOf({ DATA_FOLDER }, 'council')).toMatchObject({
+      ok: undefined,
+      words: expect.stringContaining('put your own details into council.yaml') as string,
+    });
+    const own = join(folder, 'own.yaml');
+    writeFileSync(own, readFileSync('council.yaml', 'utf8').replaceAll('marrowdale.example', 'marrowdale.gov.uk'));
+    expect(await wordsOf({ DATA_FOLDER, COUNCIL_FILE: own }, 'council')).toMatchObject({ ok: true });
   });
 
   const tenant = '0f0f0f0f-1111-4222-8333-444444444444';

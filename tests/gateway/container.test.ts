@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const described = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly dependencies: Record<string, string>;
   readonly engines: { readonly node: string };
 };
+/** What reads the settings of a build. */
+const builders = ['webpack.config.js', 'scripts/build.ts'];
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fair-copy-container-'));
@@ -83,6 +85,13 @@ describe('the container file', () => {
 
     for (const name of ['package.json', 'council.yaml', 'templates']) cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+    for (const [part, page] of [
+      ['pane', 'taskpane.html'],
+      ['pages', 'index.html'],
+    ] as const) {
+      mkdirSync(join(folder, 'dist', part), { recursive: true });
+      writeFileSync(join(folder, 'dist', part, page), `<!doctype html><title>${part}</title>`);
+    }
     const [, ...told] = JSON.parse(after('CMD')[0] ?? '[]') as string[];
     const child = spawn(process.execPath, told, {
       cwd: folder,
@@ -104,6 +113,9 @@ describe('the container file', () => {
     expect((await fetch(`${url}/api/health`)).status).toBe(200);
     expect((await fetch(`${url}/api/ready`)).status).toBe(200);
     expect((await fetch(`${url}/api/templates`)).status).toBe(401);
+    // No PANE_FOLDER was said: what is built beside the gateway is served.
+    expect(await (await fetch(`${url}/`)).text()).toContain('<title>pages');
+    expect(await (await fetch(`${url}/taskpane.html`)).text()).toContain('<title>pane');
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
   });
@@ -112,11 +124,27 @@ describe('the container file', () => {
 describe('the compose file', () => {
   it('gives the container what it asks for, a read-only disk, and time to finish its streams', () => {
     const { services } = parse(readFileSync('compose.yaml', 'utf8')) as {
-      services: Record<string, { environment: Record<string, string>; read_only?: boolean; stop_grace_period?: string; volumes: string[] }>;
+      services: Record<
+        string,
+        {
+          environment: Record<string, string>;
+          env_file?: unknown;
+          build?: { args?: string[] };
+          read_only?: boolean;
+          stop_grace_period?: string;
+          volumes: string[];
+        }
+      >;
     };
     const gateway = services['gateway'];
     expect(gateway).toMatchObject({ read_only: true, stop_grace_period: '40s', volumes: ['data:/data'] });
     expect(Object.keys(gateway?.environment ?? {})).toEqual(expect.arrayContaining(['DATABASE_URL', 'ENTRA_TENANT', 'ENTRA_AUDIENCE']));
+    // Whatever the guide says can be set reaches the gateway, and what the pane is built with reaches the build.
+    expect(gateway?.env_file).toEqual([{ path: '.env', required: false }]);
+    const asked = lines.filter((line) => line.startsWith('ARG ')).map((line) => line.slice(4));
+    expect(gateway?.build?.args).toEqual(asked);
+    for (const name of asked) expect([name, builders.some((file) => readFileSync(file, 'utf8').includes(name))]).toEqual([name, true]);
+    expect(readFileSync('.dockerignore', 'utf8').split('\n')).toContain('.env');
     expect(readFileSync('compose.yaml', 'utf8')).not.toMatch(/PASSWORD: [^$]/);
   });
 });
