@@ -7,6 +7,7 @@ import { feedbackShape, outcomeShape, usesShape } from './governance-routes';
 import { jobShape } from './job-shape';
 import { decisionShape, favouriteShape, searchShape, statusShape, suggestionShape, versionShape } from './library-routes';
 import { policyShape } from './policy';
+import { spendShape } from './spend';
 
 interface Operation {
   readonly method: 'get' | 'post' | 'put';
@@ -108,6 +109,12 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/usage',
     summary: 'Figures by month, team and template, from and to a day or month (champion: own team; governance: all)',
+  },
+  {
+    method: 'get',
+    path: '/api/spend',
+    gives: spendShape,
+    summary: 'Tokens and pence this month, by model (information governance, auditor, administrator)',
   },
   { method: 'get', path: '/api/audit', summary: 'Audit lines after a sequence number (auditor, information governance)' },
   { method: 'get', path: '/api/audit/verify', summary: 'Checks the whole chain' },

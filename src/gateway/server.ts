@@ -27,6 +27,7 @@ import { addSessionRoute, addSignInRoute } from './session-routes';
 import type { Settings } from './settings';
 import { developmentSignIn } from './sign-in-development';
 import { entraSignIn } from './sign-in-entra';
+import { addSpendRoute } from './spend';
 import { openStore } from './store';
 import { usageInStore } from './usage-in-store';
 
@@ -93,6 +94,7 @@ export async function startServer(
           models.map(({ id }) => id),
           library,
         );
+        addSpendRoute(parts, store, settings.prices);
         addGovernanceDocuments(parts, { council, settings, library, policy, store });
         addLibraryRoutes(parts, library, council, store);
         addExchangeRoutes(parts, library, council);

@@ -37,6 +37,8 @@ const settingsFor = (change: Record<string, string>): Settings => {
     MODEL_BASE_URL: model.url,
     MODEL_NAME: 'm',
     MODEL_ID: 'council-model',
+    MODEL_PENCE_IN: '200000',
+    MODEL_PENCE_OUT: '1e6',
     METRICS_TOKEN: 'a-metrics-token-of-length',
     TEMPLATES_FOLDER: templates,
     ...change,
@@ -124,6 +126,21 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
     });
     expect(text).not.toMatch(/advised|Please/);
     expect(logged.join('')).not.toMatch(/advised|Please/);
+  });
+
+  it('says what the month has cost, by model, to those who answer for it', async () => {
+    const { body } = await ask(governance, 'GET', '/api/spend');
+    const [row] = body.models;
+    expect(row.jobs).toBeGreaterThanOrEqual(1);
+    expect(row).toEqual({
+      model: 'council-model',
+      jobs: row.jobs,
+      input: 11 * row.jobs,
+      output: 7 * row.jobs,
+      pence: Math.round(9.2 * row.jobs),
+    });
+    expect(body).toMatchObject({ pence: row.pence, tokensAMonth: 0, month: expect.stringMatching(/^\d{4}-\d\d$/) });
+    expect((await ask(champion, 'GET', '/api/spend')).status).toBe(403);
   });
 
   it('lets nobody speak for another’s job', async () => {
@@ -369,6 +386,7 @@ describe('settings', () => {
     expect(faultsOf({ NODE_ENV: 'production' })).toEqual(['ENTRA_TENANT']);
     expect(faultsOf({ ENTRA_TENANT: 'common', ENTRA_AUDIENCE: 'x' })).toEqual(['ENTRA_TENANT']);
     expect(faultsOf({ MODEL_BASE_URL: 'http://169.254.169.254/openai', MODEL_NAME: 'x' })).toEqual(['MODEL_BASE_URL']);
+    expect(faultsOf({ MODEL_BASE_URL: 'http://localhost/v1', MODEL_NAME: 'x', MODEL_PENCE_IN: '200' })).toEqual(['MODEL_PENCE_IN']);
     expect(faultsOf({ MODEL_BASE_URL: 'file:///etc/passwd', MODEL_NAME: 'x' })).toEqual(['MODEL_BASE_URL']);
     expect(faultsOf({ MODEL_BASE_URL: 'https://key@model.example/v1', MODEL_NAME: 'x' })).toEqual(['MODEL_BASE_URL']);
     expect(faultsOf({ MODEL_BASE_URL: 'https://model.example/v1' })).toEqual(['MODEL_NAME']);
