@@ -83,15 +83,17 @@ async function openConversation(frame: Frame): Promise<void> {
 test('a conversation says where it stands, who asked and promised what by when, and what does not fit, each with its message', async () => {
   const { page, frame, network } = await open('Damp, 9 Quillfeather');
   await openConversation(frame);
-  const text = await frame.locator('main').innerText();
-  expect(text).toContain('You have not written in it.');
-  expect(text).toContain('“Can someone tell me what is happening?”');
-  expect(text).toMatch(/You, asked by Mrs Adeyemi · No date given/);
-  expect(text).toMatch(/“Paul, can you send me the photos first please\?”\s+You, asked by Leon Marsh/);
-  expect(text).toMatch(/“I will send you a letter by 12.November\.”\s+Priya Nair promised · By.12.November.2026/);
-  expect(text).toContain('People say different things');
-  expect(text).toMatch(/Two days for the visit\s+“A surveyor will visit you on 24.November\.”/);
-  expect(text).toContain('Fair Copy does not choose.');
+  await eventually(async () => {
+    const text = await frame.locator('main').innerText();
+    expect(text).toContain('You have not written in it.');
+    expect(text).toContain('“Can someone tell me what is happening?”');
+    expect(text).toMatch(/You, asked by Mrs Adeyemi · No date given/);
+    expect(text).toMatch(/“Paul, can you send me the photos first please\?”\s+You, asked by Leon Marsh/);
+    expect(text).toMatch(/“I will send you a letter by 12.November\.”\s+Priya Nair promised · By.12.November.2026/);
+    expect(text).toContain('People say different things');
+    expect(text).toMatch(/Two days for the visit\s+“A surveyor will visit you on 24.November\.”/);
+    expect(text).toContain('Fair Copy does not choose.');
+  });
 
   const asked = network.requests.filter(({ url }) => url.includes('/graph/') && url.includes('conversationId'));
   expect(asked).toHaveLength(1);
@@ -120,8 +122,7 @@ test('a line leads to its sentence, and to its message in Outlook with one press
   // The conversation stays, and says whose it is now that another message is open.
   await frame.locator('main').getByText('You have opened another message').waitFor();
   await frame.getByText(/^This result is for “.*Damp, 9.Quillfeather/).waitFor();
-  const opened = await page.evaluate(() => window.fairCopyEmulator.outlook?.outlook.openItem?.kind);
-  expect(opened).toBe('message');
+  await eventually(async () => expect(await page.evaluate(() => window.fairCopyEmulator.outlook?.outlook.openItem?.kind)).toBe('message'));
   await eventually(async () =>
     expect(await page.locator('article.reading').innerText()).toContain('A surveyor will visit you on 24 November.'),
   );
@@ -135,7 +136,7 @@ test('ticks stay while the pane is open, count down what is left, and are stored
   await openConversation(frame);
   const before = await left();
   await frame.getByRole('checkbox', { name: /send me the photos/ }).check();
-  expect(await left()).not.toBe(before);
+  await eventually(async () => expect(await left()).not.toBe(before));
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await openConversation(frame);
   await eventually(async () => expect(await frame.getByRole('checkbox', { name: /send me the photos/ }).isChecked()).toBe(true));
@@ -148,10 +149,12 @@ test('ticks stay while the pane is open, count down what is left, and are stored
 test('without Graph the thread quoted in the open message is read, and it is said that others may be missing', async () => {
   const { page, frame, network } = await open('RE: Quoted below', false);
   await openConversation(frame);
-  const text = await frame.locator('main').innerText();
-  await eventually(async () => expect(await frame.locator('header').innerText()).toMatch(/2.messages/));
-  expect(text).toMatch(/“I will send you a letter by 12.November\.”\s+Priya Nair promised/);
-  expect(text).toContain('Read from the messages quoted below this one.');
+  await eventually(async () => {
+    expect(await frame.locator('header').innerText()).toMatch(/2.messages/);
+    const text = await frame.locator('main').innerText();
+    expect(text).toMatch(/“I will send you a letter by 12.November\.”\s+Priya Nair promised/);
+    expect(text).toContain('Read from the messages quoted below this one.');
+  });
   expect(network.requests.filter(({ url }) => url.includes('/graph/'))).toEqual([]);
   await frame.getByRole('button', { name: 'Show where: I will send you a letter by 12 November.' }).click();
   await eventually(async () => expect(await frame.locator('header').innerText()).toContain('Known from a quote only'));

@@ -8,6 +8,7 @@ import type { EntraSettings } from '../../src/gateway/settings';
 import { openBrowser } from './harness/browser';
 import { openWord, pane, startForTest } from './harness/emulator';
 import { watchNetwork, type NetworkWatch } from './harness/network';
+import { eventually } from '../eventually';
 import { improving, startRealGateway, type RealGateway } from './harness/real-gateway';
 
 /*
@@ -286,7 +287,7 @@ test('where Office is a browser that vouches for nobody, a window signs in, hand
   await frame.getByRole('heading', { level: 2, name: 'You are signed out' }).waitFor({ state: 'detached' });
   await openSettings(frame);
   await frame.getByText('Signed in as Amina Bello').waitFor();
-  if (!window.isClosed()) await window.waitForEvent('close');
+  await eventually(() => expect(window.isClosed()).toBe(true));
   expect(visited).toEqual([`/${tenant}/oauth2/v2.0/authorize`, '/signed-in.html', `/${tenant}/oauth2/v2.0/token`]);
   const stored = await frame.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
   expect(stored).not.toMatch(/eyJ|Amina|amina\.bello|access_token/);
