@@ -122,6 +122,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       fault('PANE_ORIGINS', 'each must be like https://pane.example, with no path');
   const metricsToken = text('METRICS_TOKEN');
   if (metricsToken !== undefined && metricsToken.length < 16) fault('METRICS_TOKEN', 'must have at least 16 characters');
+  const paneFolder = text('PANE_FOLDER') ?? (existsSync(join(usualPane, 'taskpane.html')) ? usualPane : undefined);
   return {
     settings: {
       host: text('HOST') ?? (production ? '0.0.0.0' : '127.0.0.1'),
@@ -131,8 +132,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       dataFolder: text('DATA_FOLDER') ?? 'data',
       councilFile: text('COUNCIL_FILE') ?? 'council.yaml',
       templatesFolder: text('TEMPLATES_FOLDER') ?? 'templates',
-      paneFolder: text('PANE_FOLDER'),
-      pagesFolder: text('PAGES_FOLDER') ?? pagesBeside(text('PANE_FOLDER')),
+      paneFolder,
+      pagesFolder: text('PAGES_FOLDER') ?? pagesBeside(paneFolder),
       origins,
       models,
       prices,
@@ -143,6 +144,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     faults,
   };
 }
+
+/** Where npm run build puts the pane: who starts the gateway beside it need not say so. */
+const usualPane = join('dist', 'pane');
 
 /** The build puts the pages beside the pane. */
 function pagesBeside(paneFolder: string | undefined): string | undefined {
