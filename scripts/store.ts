@@ -64,7 +64,11 @@ async function main([what, ...given]: readonly string[]): Promise<void> {
     if (what === 'migrate') say(`${name} is up to date.`);
     if (what === 'audit-verify') {
       const { lines, brokenAt } = await audit.verify();
-      say(brokenAt === undefined ? `${lines} ${lines === 1 ? 'line' : 'lines'} in ${name}: the chain is whole.` : `The chain in ${name} breaks at line ${brokenAt}.`);
+      say(
+        brokenAt === undefined
+          ? `${lines} ${lines === 1 ? 'line' : 'lines'} in ${name}: the chain is whole.`
+          : `The chain in ${name} breaks at line ${brokenAt}.`,
+      );
       if (brokenAt !== undefined) process.exitCode = 1;
     }
     if (what === 'audit-export') {
