@@ -101,7 +101,8 @@ type Prepared = Awaited<ReturnType<OpenAI['buildRequest']>>;
 
 /**
  * The client asks one address, with the same headers, for as long as it lives: both are made ready once. Made anew for each job they took as long
- * as reading the reply did.
+ * as reading the reply did. Safe because of two jobs' requests only body and signal differ, and those are each job's own here: the key never changes, and
+ * what the client would write of its own tries stays as it was, since it makes none.
  */
 class PreparedClient extends OpenAI {
   readonly #prepared = new Map<string, Promise<Prepared>>();
