@@ -5,6 +5,7 @@ import type { RunningEmulator } from '../../emulator/server/server';
 import { openOutlook, pane, startForTest } from './harness/emulator';
 import type { NetworkWatch } from './harness/network';
 import { officeForTests } from './harness/office';
+import { eventually } from '../eventually';
 
 /* Which messages, over a good and a bad line: the pane in the emulated Outlook, real office.js, the real Graph client. */
 
@@ -67,6 +68,7 @@ test('the messages chosen in the list are put in order when several are chosen, 
   await page.context().close();
 });
 
+// Outlook loads one message after the other, each in three calls: as long as a slow one takes for three hundred.
 test('a hundred are as many as Outlook gives, and all of them are ranked', async () => {
   const { page, frame } = await open();
   await page.evaluate(() => {
@@ -74,9 +76,9 @@ test('a hundred are as many as Outlook gives, and all of them are ranked', async
     outlook?.choose(outlook.inboxIds().slice(0, 100));
   });
   await frame.getByText('What needs me first').click();
-  await frame.getByText(/100\smessages, read at/).waitFor();
+  await frame.getByText(/100\smessages, read at/).waitFor({ timeout: 0 });
   await page.context().close();
-});
+}, 600_000);
 
 test('reading asks for Mail.Read and nothing more; a folder and days are asked for when wanted, and remembered', async () => {
   const { page, frame } = await open();
@@ -140,22 +142,39 @@ test('a shared mailbox is read with the shared scope; one that is not shared is 
 
 test('a big inbox on a bad line: progress is shown, a cancel is at once, and going on brings every message once', async () => {
   const faults: GraphFault[] = [{ status: 429, retryAfter: 1 }, 'connection-lost', { status: 503, retryAfter: 1 }];
-  const many = new MailServer({ count: 1_500, latency: 20, fault: ({ index }) => (index % 9 === 4 ? faults.shift() : undefined) });
+  const many = new MailServer({
+    count: 1_500,
+    latency: 20,
+    fault: ({ index }) => {
+      // From the third page on the line is so bad that the reading is not over before it is cancelled.
+      if (index === 1) many.graph.options.latency = 8_000;
+      return index % 9 === 4 ? faults.shift() : undefined;
+    },
+  });
   apart = await startForTest({ mail: many });
   const { page, frame, network } = await open(apart.address);
+  const isGraph = (url: string): boolean => url.includes('/graph/');
+  let broken = 0;
+  page.on('requestfailed', (request) => (broken += isGraph(request.url()) ? 1 : 0));
+  const asked = (): number => network.requests.filter(({ url }) => isGraph(url)).length;
   await frame.getByText('What needs me first').click();
   await frame.getByText(/^[1-9]\d*\smessages read so far$/).waitFor();
-  const asked = (): number => network.requests.filter(({ url }) => url.includes('/graph/')).length;
+  await eventually(() => expect(asked()).toBeGreaterThanOrEqual(3));
   await frame.getByRole('button', { name: 'Cancel', exact: true }).click();
   await frame.getByText('Stopped. These are the messages read so far.').waitFor();
+  await eventually(() => expect(broken).toBe(1));
   const then = asked();
+  // Must not happen: another page, or the same again.
   await page.waitForTimeout(1_500);
-  expect(asked()).toBeLessThanOrEqual(then);
+  expect(asked()).toBe(then);
+  many.graph.options.latency = 20;
   await frame.getByRole('button', { name: 'Go on reading' }).click();
   await frame.getByText(/messages, read at/).waitFor();
   // The cancel was no end of the reading that came by itself.
   expect(asked()).toBeGreaterThan(then);
-  const said = Number(/([\d,]+)\smessages, read at/.exec(await frame.locator('body').innerText())?.[1]?.replace(',', ''));
-  expect(said).toBe(many.mailbox.folder('inbox').length);
+  await eventually(async () => {
+    const said = Number(/([\d,]+)\smessages, read at/.exec(await frame.locator('body').innerText())?.[1]?.replace(',', ''));
+    expect(said).toBe(many.mailbox.folder('inbox').length);
+  });
   await page.context().close();
 });
