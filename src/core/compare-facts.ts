@@ -1,4 +1,5 @@
 import type { Fact, FactOutcome } from './fact';
+import { withSieve } from './literal-sieve';
 import { findValues } from './facts';
 import { compareCharges } from './facts/charges';
 import { compareClauses } from './facts/compare-clauses';
@@ -54,6 +55,10 @@ function placeOf(outcome: FactOutcome): number {
  * the same. In the order of the source, inventions in the order of the draft. Never throws.
  */
 export function compareFacts(source: string, draft: string): readonly FactOutcome[] {
+  return withSieve(source, () => withSieve(draft, () => compareBoth(source, draft)));
+}
+
+function compareBoth(source: string, draft: string): readonly FactOutcome[] {
   const before = findValues(source);
   const after = findValues(draft);
   const names = (facts: readonly Fact[]): Fact[] => facts.filter(({ kind }) => kind === 'name');

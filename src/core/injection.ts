@@ -73,7 +73,7 @@ const templateMark = /^\s*\/?(?:start|begin|end|open|close)\b[^.]{0,60}$/i;
 /** Whether words that the HTML hides are an order. Those that somebody took pains to hide need fewer signs. */
 function hiddenSpeaks({ text, isOdd }: HiddenPiece): boolean {
   const judged = judgeSentence(text, text) !== undefined || machine.test(text) || label.test(text) || override.test(text);
-  if (judged || handling.test(text) || carriesOut(text, false)) return true;
+  if (judged || handling.test(text) || carriesOut(text, () => false)) return true;
   if (templateMark.test(text) && !/\b(?:your|the) (?:summary|reply|answer|draft|response)\b/i.test(text)) return false;
   const orders = startsCommand.test(text);
   if (outcome.test(text) && (orders || commanded.test(text))) return true;

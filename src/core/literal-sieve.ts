@@ -41,7 +41,12 @@ function placesOf(piece: string): readonly number[] {
 /** Clause by clause: where it ends, then piece by piece how many places it has and which. One list, since thousands are gone through a second. */
 type Needs = Int32Array;
 
-const known = new WeakMap<RegExp, Needs>();
+/** What a pattern needs, or how often it was tried before that was read. */
+const known = new WeakMap<RegExp, Needs | number>();
+
+/** To read a pattern takes as long as to try it on some hundred sentences, so it is read for a long text, or when it is tried again and again. */
+const longText = 400;
+const manyTries = 200;
 
 function written(pattern: RegExp): Needs {
   const all: number[] = [];
@@ -52,24 +57,40 @@ function written(pattern: RegExp): Needs {
   return Int32Array.from(all);
 }
 
-function needsOf(pattern: RegExp): Needs {
-  let needs = known.get(pattern);
-  if (needs === undefined) {
-    needs = written(pattern);
-    known.set(pattern, needs);
+function needsOf(pattern: RegExp, length: number): Needs | undefined {
+  const own = known.get(pattern) ?? 0;
+  if (typeof own !== 'number') return own;
+  if (length < longText && own < manyTries) {
+    known.set(pattern, own + 1);
+    return undefined;
   }
+  const needs = written(pattern);
+  known.set(pattern, needs);
   return needs;
 }
 
-/** The places of one text: those that hold its number. One table serves text after text, since to make and clear one costs more than to fill it. */
+/**
+ * The places of one text: those that hold its number. One table serves text after text, since to make and clear one costs more than to fill it; work
+ * within work has the next, since the outer text's places must stay.
+ */
 interface Noted {
   readonly table: Uint8Array;
-  readonly number: number;
+  number: number;
 }
 
-const ownTable = new Uint8Array(2 * places);
-let lastNumber = 0;
-let isTableUsed = false;
+const tables: Noted[] = [];
+let depth = 0;
+
+/** The next table, with a number that none of its places holds. */
+function freshTable(): Noted {
+  const own = (tables[depth] ??= { table: new Uint8Array(2 * places), number: 0 });
+  own.number = (own.number + 1) & 0xff;
+  if (own.number === 0) {
+    own.table.fill(0);
+    own.number = 1;
+  }
+  return own;
+}
 
 /**
  * Notes every run of three and four signs; before and after a text stands what is no part of a word. Nothing stands behind the loop: what V8 made
@@ -85,16 +106,6 @@ function note(text: string, { table, number }: Noted): void {
   }
 }
 
-/** A number that no place of the common table holds. */
-function nextNumber(): number {
-  lastNumber = (lastNumber + 1) & 0xff;
-  if (lastNumber === 0) {
-    ownTable.fill(0);
-    lastNumber = 1;
-  }
-  return lastNumber;
-}
-
 /** Whether one of the pieces that stand from one place of the list to another is in the text. */
 function holdsOne({ table, number }: Noted, needs: Needs, from: number, to: number): boolean {
   for (let at = from; at < to;) {
@@ -107,8 +118,9 @@ function holdsOne({ table, number }: Noted, needs: Needs, from: number, to: numb
   return false;
 }
 
-function canMatch(noted: Noted, pattern: RegExp): boolean {
-  const needs = needsOf(pattern);
+function canMatch(noted: Noted, pattern: RegExp, length: number): boolean {
+  const needs = needsOf(pattern, length);
+  if (needs === undefined) return true;
   for (let at = 0; at < needs.length;) {
     const end = needs[at] ?? 0;
     if (!holdsOne(noted, needs, at + 1, end)) return false;
@@ -119,14 +131,12 @@ function canMatch(noted: Noted, pattern: RegExp): boolean {
 
 /** Takes a text and work to be done on it; while it is done, `mayMatch` knows the text, and says yes of any other. Linear in its length. */
 export function withSieve<Result>(text: string, work: () => Result): Result {
-  const isOuter = !isTableUsed;
-  // Work within work has a table of its own: the outer text's places must stay.
-  const noted: Noted = isOuter ? { table: ownTable, number: nextNumber() } : { table: new Uint8Array(2 * places), number: 1 };
+  const noted = freshTable();
   note(text, noted);
-  isTableUsed = true;
+  depth += 1;
   try {
-    return judgedBy((pattern, other) => other !== text || canMatch(noted, pattern), work);
+    return judgedBy((pattern, other) => other !== text || canMatch(noted, pattern, text.length), work);
   } finally {
-    if (isOuter) isTableUsed = false;
+    depth -= 1;
   }
 }

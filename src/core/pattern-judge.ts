@@ -13,10 +13,10 @@ export function occursIn(text: string, pattern: RegExp): boolean {
   return mayMatch(pattern, text) && pattern.test(text);
 }
 
-/** Takes a judge and work to be done; while it is done, `mayMatch` asks that judge. */
+/** Takes a judge and work to be done; while it is done, `mayMatch` asks that judge, and those of the work around it. */
 export function judgedBy<Result>(own: Judge, work: () => Result): Result {
   const outer = judge;
-  judge = own;
+  judge = outer === undefined ? own : (pattern, text) => own(pattern, text) && outer(pattern, text);
   try {
     return work();
   } finally {

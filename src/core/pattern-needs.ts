@@ -3,6 +3,7 @@ import { anything, either, follows, needsOf, nothing, oneOf, repeated, signOf, t
 
 /** More of a class of characters than this is as good as any character. */
 const mostOfClass = 4;
+const once: readonly [number, number] = [1, 1];
 
 /**
  * Reads a pattern's source from front to back and reckons what its matches hold, so that a changed pattern needs no other change. Wrong in one
@@ -55,7 +56,7 @@ class PatternReader {
   }
 
   private group(): Part {
-    const kind = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
+    const kind = this.source[this.at] !== '?' ? '' : (/^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '');
     this.at += kind.length;
     const inner = this.alternatives();
     this.at += 1;
@@ -94,8 +95,9 @@ class PatternReader {
 
   /** How often at least and at most, by the quantifier that stands here; once where none does. */
   private times(): readonly [number, number] {
+    if ('*+?{'.indexOf(this.source[this.at] ?? ' ') < 0) return once;
     const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.source.slice(this.at, this.at + 16));
-    if (found === null) return [1, 1];
+    if (found === null) return once;
     this.at += found[0].length;
     const [written, least = '', comma = '', most = ''] = found;
     if (written.startsWith('?')) return [0, 1];

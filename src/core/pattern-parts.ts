@@ -19,7 +19,9 @@ export interface Part {
   readonly needs: readonly Clause[];
 }
 
-const mostPieces = 160;
+const mostPieces = 64;
+/** Where one list of pieces meets another, the pairs soon are too many to be worth it. */
+const mostCrossed = 24;
 const longest = 20;
 /** So much of how a part begins and ends is kept. */
 const edge = 6;
@@ -45,22 +47,22 @@ export function signOf(code: number): string {
   return code === 95 ? '_' : ' ';
 }
 
-/** Joins two pieces. A boundary beside a character that is no part of a word says no more than that character. */
+/** Joins two pieces. A boundary between them says no more than the characters beside it do; at the edge it stays where it leans on a word. */
 function joined(one: string, other: string): string {
-  const piece = one + other;
-  return piece.indexOf('|') < 0
-    ? piece
-    : piece
-        .replace(/\|{2,}/g, '|')
-        .replace(/\| | \|/g, ' ')
-        .replace(/([a-z0_])\|([a-z0_])/g, '$1$2');
+  if (one === '' || other === '' || !(one.endsWith('|') || other.startsWith('|'))) return one + other;
+  const left = one.endsWith('|') ? one.slice(0, -1) : one;
+  const right = other.startsWith('|') ? other.slice(1) : other;
+  if (left === '') return right.startsWith(' ') ? right : `|${right}`;
+  return right !== '' || left.endsWith(' ') ? left + right : `${left}|`;
 }
 
 function product(one: Clause, other: Clause): Clause | undefined {
-  if (one.length * other.length > mostPieces * 2) return undefined;
+  // Letter after letter: nearly all of a pattern.
+  if (one.length === 1 && other.length === 1) return [joined(one[0] ?? '', other[0] ?? '')];
+  if (one.length * other.length > Math.max(mostCrossed, one.length, other.length)) return undefined;
   const all = new Set<string>();
   for (const first of one) for (const second of other) all.add(joined(first, second));
-  return all.size > mostPieces ? undefined : [...all];
+  return [...all];
 }
 
 function firstOf(pieces: Clause): Clause {
@@ -91,7 +93,7 @@ function inexact(part: Part): Part {
 
 /** One part and then another. */
 export function follows(one: Part, other: Part): Part {
-  const needs = [...one.needs, ...other.needs];
+  const needs = other.needs.length === 0 ? one.needs : [...one.needs, ...other.needs];
   if (one.exact !== undefined && other.exact !== undefined) {
     const exact = product(one.exact, other.exact);
     if (exact?.every(({ length }) => length <= longest) === true) return { ...oneOf(exact), needs };

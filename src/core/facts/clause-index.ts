@@ -22,6 +22,9 @@ export class ClauseIndex {
   private readonly byVerb = new Map<string, Clause[]>();
   private readonly bySentence = new Map<number, Clause[]>();
   private readonly stems: readonly ReadonlySet<string>[];
+  /** How many words of the clause in hand each clause holds. */
+  private readonly counts: Uint16Array;
+  private met: readonly number[] = [];
   readonly someDenied: boolean;
   readonly someMust: boolean;
   /** Some clause says what comes of it when something is not done: "failing which", "otherwise", "if you do not". */
@@ -32,6 +35,7 @@ export class ClauseIndex {
       ({ text, denied }) => defaults.test(text) || (denied && /^\W{0,3}(?:and |but )?(?:if|where|should)\b/i.test(text)),
     );
     this.someMust = clauses.some(({ force }) => force === 'must');
+    this.counts = new Uint16Array(clauses.length);
     this.stems = clauses.map((clause) => new Set(clause.keys));
     clauses.forEach((clause, at) => {
       const beside = this.bySentence.get(clause.sentence);
@@ -64,21 +68,38 @@ export class ClauseIndex {
     return this.byStem.has(stem);
   }
 
+  /** The places of the twelve clauses that hold most of these words, which `counts` counts; those first met before others. */
+  private nearest(words: ReadonlySet<string>): readonly number[] {
+    for (const at of this.met) this.counts[at] = 0;
+    const met: number[] = [];
+    this.met = met;
+    let most = 0;
+    for (const word of words)
+      for (const at of this.byStem.get(word) ?? []) {
+        const count = (this.counts[at] ?? 0) + 1;
+        this.counts[at] = count;
+        if (count === 1) met.push(at);
+        if (count > most) most = count;
+      }
+    const nearest: number[] = [];
+    for (let count = most; count > 0 && nearest.length < 12; count -= 1)
+      for (const at of met) if (this.counts[at] === count && nearest.length < 12) nearest.push(at);
+    return nearest;
+  }
+
   /** Clauses that share words with this one, most alike first. */
   like(clause: Clause): Likeness[] {
-    const shared = new Map<number, number>();
-    for (const stem of new Set(clause.keys)) for (const at of this.byStem.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const own = new Set(clause.keys);
-    return [...shared]
-      .sort((one, other) => other[1] - one[1])
-      .slice(0, 12)
-      .flatMap(([at, common]) => {
+    return this.nearest(own)
+      .flatMap((at) => {
         const other = this.clauses[at];
         const stems = this.stems[at];
         if (other === undefined || stems === undefined) return [];
         let both = 0;
         for (const stem of own) if (stems.has(stem)) both += 1;
-        return both === 0 ? [] : [{ clause: other, shared: both, score: (2 * both + common * 0.1) / (own.size + stems.size + 0.5) }];
+        return both === 0
+          ? []
+          : [{ clause: other, shared: both, score: (2 * both + (this.counts[at] ?? 0) * 0.1) / (own.size + stems.size + 0.5) }];
       })
       .sort((one, other) => other.score - one.score);
   }

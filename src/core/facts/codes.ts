@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from '../fact';
+import { mayMatch } from '../pattern-judge';
 import { email } from '../recognisers/email';
 import { phone } from '../recognisers/phone';
 import { postcode } from '../recognisers/postcode';
@@ -31,6 +32,7 @@ export function findCodes(text: string): Fact[] {
     kind: FactKind,
     value: (written: string, match: RegExpExecArray) => string | undefined,
   ): void => {
+    if (!mayMatch(pattern, text)) return;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const written = match[group] ?? '';

@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import { fact, type ClauseIndex, type Likeness } from './clause-index';
 import type { Clause } from './clauses';
 import { mayBeOneDoer } from './compare-doers';
-import { exclusiveAmong, isPreposition, type ExclusiveWord } from './exclusive-words';
+import { exclusiveAmong, exclusiveGroups, isPreposition, type ExclusiveWord } from './exclusive-words';
 import { isEmptyWord, meaning } from './stems';
 import { baseOfParticiple } from '../verb-forms';
 import { areSubstitutes } from './substitutes';
@@ -57,10 +57,10 @@ function readWords(clause: Clause): readonly Word[] {
 function areEqual(one: Word | undefined, other: Word | undefined): boolean {
   if (one === undefined || other === undefined || one.root !== other.root) return false;
   if (one.small === other.small) return true;
-  const here = exclusiveAmong([one.small]);
+  const here = exclusiveGroups(one.small);
   return (
     here.length === 0 ||
-    !exclusiveAmong([other.small]).some(({ group, member }) => here.some((own) => own.group === group && own.member !== member))
+    !exclusiveGroups(other.small).some(({ group, member }) => here.some((own) => own.group === group && own.member !== member))
   );
 }
 

@@ -1,3 +1,4 @@
+import { mayMatch } from '../pattern-judge';
 import type { Fact } from '../fact';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -63,6 +64,7 @@ export function findDates(text: string): Fact[] {
     facts.push({ kind: 'date', text: written, span: { start, end: start + written.length }, value });
   };
   const each = (pattern: RegExp, use: (match: RegExpExecArray) => void): void => {
+    if (!mayMatch(pattern, text)) return;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) use(match);
   };

@@ -26,14 +26,20 @@ interface Word {
 }
 
 const wordPattern = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g;
-const be = /^(?:is|are|was|were|be|been|being|am|get|got)$/;
-const determiner =
-  /^(?:the|your|our|his|her|their|my|a|an|this|that|mr|mrs|ms|miss|dr|cllr|not|also|then|now|already|never|always|still|only)$/;
-const stops = /^(?:and|but|or|that|because|if|when|who|which|while|whereas|so|as|than|before|after|until|unless|although|though)$/;
-const preposition = /^(?:of|in|on|at|to|from|for|with|by|about|against|into|near|beside|like|over|under|not|or)$/;
+const be = new Set('is are was were be been being am get got'.split(' '));
+const determiner = new Set(
+  'the your our his her their my a an this that mr mrs ms miss dr cllr not also then now already never always still only'.split(' '),
+);
+const stops = new Set(
+  'and but or that because if when who which while whereas so as than before after until unless although though'.split(' '),
+);
+const preposition = new Set('of in on at to from for with by about against into near beside like over under not or'.split(' '));
 /** "agreed to send", "promised to pay": the one who agrees is the one who sends. */
-const leading =
-  /^(?:agreed|agrees|agree|promised|promises|offered|offers|asked|wants|wanted|wishes|refused|decided|plans|planned|hopes|hoped|tried|tries|intends|undertook|volunteered|needs|needed)$/;
+const leading = new Set(
+  'agreed agrees agree promised promises offered offers asked wants wanted wishes refused decided plans planned hopes hoped tried tries intends undertook volunteered needs needed'.split(
+    ' ',
+  ),
+);
 const deedsAtMost = 4000;
 
 /** "the defendant": anybody may act, and what only looks like an actor is never found the other way round. */
@@ -94,10 +100,10 @@ function readWords(text: string, start: number, end: number, names: ReadonlyMap<
 function personBefore(words: readonly Word[], at: number): Word | undefined {
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const word = words[index];
-    if (word === undefined || stops.test(word.small)) return undefined;
+    if (word === undefined || stops.has(word.small)) return undefined;
     if (word.who !== undefined) return word;
-    if (!auxiliaries.has(word.small) && !determiner.test(word.small) && !(leading.test(word.small) && words[index + 1]?.small === 'to'))
-      if (word.small !== 'to' || !leading.test(words[index - 1]?.small ?? '')) return undefined;
+    if (!auxiliaries.has(word.small) && !determiner.has(word.small) && !(leading.has(word.small) && words[index + 1]?.small === 'to'))
+      if (word.small !== 'to' || !leading.has(words[index - 1]?.small ?? '')) return undefined;
     if (word.opens) return undefined;
   }
   return undefined;
@@ -106,12 +112,12 @@ function personBefore(words: readonly Word[], at: number): Word | undefined {
 function personAfter(words: readonly Word[], at: number): Word | undefined {
   for (let index = at + 1; index < Math.min(words.length, at + 4); index += 1) {
     const word = words[index];
-    if (word === undefined || word.opens || stops.test(word.small)) return undefined;
+    if (word === undefined || word.opens || stops.has(word.small)) return undefined;
     // "her" before a noun is a determiner: "rang her mother".
     const next = words[index + 1];
     if (word.small === 'her' && next !== undefined && !next.opens && next.who !== undefined) continue;
     if (word.who !== undefined) return word;
-    if (!determiner.test(word.small)) return undefined;
+    if (!determiner.has(word.small)) return undefined;
   }
   return undefined;
 }
@@ -120,7 +126,7 @@ function personAfter(words: readonly Word[], at: number): Word | undefined {
 function personAside(words: readonly Word[], at: number): { readonly person: Word; readonly way: string } | undefined {
   for (let index = at + 1; index < Math.min(words.length, at + 7); index += 1) {
     const word = words[index];
-    if (word === undefined || word.opens || stops.test(word.small)) return undefined;
+    if (word === undefined || word.opens || stops.has(word.small)) return undefined;
     if (/^(?:from|to)$/.test(word.small)) {
       const person = personAfter(words, index);
       return person === undefined || person.who?.startsWith('noun ') === true ? undefined : { person, way: word.small };
@@ -144,19 +150,19 @@ function readDeeds(text: string, sentences: readonly (readonly Word[])[]): Deed[
       if (
         deeds.length >= deedsAtMost ||
         word.who !== undefined ||
-        stops.test(word.small) ||
-        preposition.test(word.small) ||
+        stops.has(word.small) ||
+        preposition.has(word.small) ||
         auxiliaries.has(word.small) ||
-        determiner.test(word.small)
+        determiner.has(word.small)
       )
         return;
       const before = personBefore(words, at);
       if (before?.who === undefined) return;
       const between = words.slice(words.indexOf(before) + 1, at);
-      const isPassive = between.some(({ small }) => be.test(small)) && words[at + 1]?.small === 'by';
+      const isPassive = between.some(({ small }) => be.has(small)) && words[at + 1]?.small === 'by';
       const direct = isPassive ? personAfter(words, at + 1) : personAfter(words, at);
       const aside =
-        direct?.who?.startsWith('noun ') !== false && !between.some(({ small }) => be.test(small)) ? personAside(words, at) : undefined;
+        direct?.who?.startsWith('noun ') !== false && !between.some(({ small }) => be.has(small)) ? personAside(words, at) : undefined;
       const after = aside?.person ?? direct;
       if (after?.who === undefined || after.who === before.who) return;
       const agent = isPassive ? after.who : before.who;
@@ -182,11 +188,11 @@ function soleDoings(text: string, sentences: readonly (readonly Word[])[]): Map<
   for (const words of sentences) {
     words.forEach((word, at) => {
       const base = baseOfParticiple(word.small);
-      if (word.who !== undefined || byVerb.size > deedsAtMost || auxiliaries.has(word.small) || determiner.test(word.small)) return;
+      if (word.who !== undefined || byVerb.size > deedsAtMost || auxiliaries.has(word.small) || determiner.has(word.small)) return;
       const before = personBefore(words, at);
       if (before?.who === undefined || before.who.startsWith('noun ')) return;
       const between = words.slice(words.indexOf(before) + 1, at);
-      if (between.some(({ small }) => be.test(small)) || (base === undefined && !/ed$/.test(word.small) && between.length === 0)) return;
+      if (between.some(({ small }) => be.has(small)) || (base === undefined && !/ed$/.test(word.small) && between.length === 0)) return;
       const verb = meaning(base ?? word.small);
       const known = byVerb.get(verb);
       if (known === undefined)

@@ -137,6 +137,7 @@ export interface ExclusiveWord {
   readonly member: number;
 }
 
+const noGroups: readonly ExclusiveWord[] = [];
 const byWord = new Map<string, ExclusiveWord[]>();
 exclusiveWords
   .trim()
@@ -173,6 +174,11 @@ export function isPreposition(group: number): boolean {
 export interface ExclusivePlace extends ExclusiveWord {
   readonly at: number;
   readonly length: number;
+}
+
+/** Takes a word in small letters; gives the groups it stands in by itself. */
+export function exclusiveGroups(word: string): readonly ExclusiveWord[] {
+  return byWord.get(word) ?? noGroups;
 }
 
 /** Takes words in small letters; gives the exclusive words among them, phrases of two and three words too. */

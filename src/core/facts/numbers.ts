@@ -1,3 +1,4 @@
+import { mayMatch } from '../pattern-judge';
 import type { Fact, FactKind } from '../fact';
 
 const units: Readonly<Record<string, number>> = {
@@ -125,6 +126,7 @@ function clockValue(match: RegExpExecArray): string | undefined {
 export function findNumbers(text: string): Fact[] {
   const facts: Fact[] = [];
   const each = (pattern: RegExp, use: (match: RegExpExecArray) => void): void => {
+    if (!mayMatch(pattern, text)) return;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) use(match);
   };

@@ -1,3 +1,5 @@
+import { mayMatch } from '../pattern-judge';
+
 /** Words of one group exclude each other: a draft that trades one for another says something else. Small letters, whole words. */
 const groups: readonly string[] = [
   'sole|joint',
@@ -162,6 +164,7 @@ export function findOpposites(
     for (const group of groupsOf.get(word) ?? []) found.push({ word, group, start: match.index, end: match.index + word.length });
   }
   for (const [pattern, word, group] of phrases) {
+    if (!mayMatch(pattern, text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
       found.push({ word, group, start: match.index, end: match.index + match[0].length });

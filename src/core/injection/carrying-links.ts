@@ -20,8 +20,8 @@ const carry =
   /\b(?:forward|send|email|copy|bcc|post|upload|export)\b[^.!?\n]{0,40}\b(?:(?:full|whole|complete|entire|(?:resident|tenant|child|client|family|claimant)['’]?s?) (?:[a-z]+ )?(?:file|record|history|notes|list)|case (?:notes?|files?|history|records?)|inbox|mailbox|threads?|conversations?|database|personal data|contact list|address book|client list|all (?:the )?(?:emails?|files|messages|notes))\b[^.!?\n]{0,40}\bto\b[^.!?\n]{0,30}(?:@|https?:)/i;
 
 /** Takes a sentence, and whether a machine is spoken of beside it; gives whether it asks for words to be carried to an address. */
-export function carriesOut(text: string, nearMachine: boolean): boolean {
-  if (occursIn(text, toLink) && (nearMachine || occursIn(text, outcome))) return true;
+export function carriesOut(text: string, isNearMachine: () => boolean): boolean {
+  if (occursIn(text, toLink) && (isNearMachine() || occursIn(text, outcome))) return true;
   if (occursIn(text, openLink) && occursIn(text, filled)) return true;
   return occursIn(text, carry) && !/\b(?:my|our|his|her) (?:case|inbox|records?)\b/i.test(text);
 }

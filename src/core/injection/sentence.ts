@@ -56,7 +56,7 @@ export function judgeSentence(text: string, around: string): Kind | undefined {
 }
 
 function judgePlain(text: string, around: string): Kind | undefined {
-  if (carriesOut(text, machine.test(around))) return 'exfiltration';
+  if (carriesOut(text, () => machine.test(around))) return 'exfiltration';
   if (isOverride(text, around)) return 'instruction';
   if (
     occursIn(text, newTask) ||
