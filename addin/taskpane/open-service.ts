@@ -11,8 +11,8 @@ import { browserStore } from '../../src/taskpane/settings';
 import type { Own } from '../../src/taskpane/use-own-work';
 import type { Letters } from './letters';
 
-/** Milliseconds to ask the council's service how to sign in; without an answer the work is done on this device. */
-const deadline = 4000;
+/** Milliseconds to ask the council's service how to sign in, as long as for how things stand there; without an answer the work is done on this device. */
+const deadline = 10_000;
 
 /** Takes the browser's storage; gives the officer's own record and the council's service, where one answers. Never fails. */
 export async function openService(storage: PaneStorage, partitionKey: string | undefined): Promise<Own> {
