@@ -73,14 +73,14 @@ export function addGovernanceRoutes(
     const next = await readJson(context.req.raw, policyShape);
     // Models are chosen by name among those configured: an address can never come in this way.
     if (next.models.some((id) => !modelIds.includes(id))) throw new Problem('bad-input', { technical: 'models: not configured' });
+    const { stopped } = await policy.current();
     await audit.append({
       kind: 'policy',
       officer: officer.id,
       team: officer.team,
-      details: { stopped: next.stopped, policyHash: hashOf(next) },
+      details: { stopped, policyHash: hashOf({ ...next, stopped }) },
     });
-    await policy.change(next, officer.id);
-    return context.json(next);
+    return context.json(await policy.change(next, officer.id));
   });
 
   app.post('/api/stop', async (context) => {
@@ -88,7 +88,7 @@ export function addGovernanceRoutes(
     requireRole(officer, 'information-governance', 'administrator');
     const { stopped } = await readJson(context.req.raw, z.strictObject({ stopped: z.boolean() }));
     // The switch first, the line after: when the store is failing, stopping matters most.
-    await policy.change({ ...(await policy.current()), stopped }, officer.id);
+    await policy.stop(stopped, officer.id);
     await audit.append({ kind: 'policy', officer: officer.id, team: officer.team, details: { stopped } });
     log.warn({ event: stopped ? 'stopped' : 'started-again' });
     return context.json({ stopped });

@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { Policy } from '../core/service/policy';
 import { openPolicy, policyShape, storedPolicy, type PolicyBook } from './policy';
 import type { Store } from './store';
@@ -30,6 +31,19 @@ export function policyInStore(store: Store, now: () => number = () => performanc
     reading = own;
     return own.policy;
   };
+  /** Writes what the policy is when none is kept, and what becomes of the one that is: in one statement, so that two who change it at once undo nothing of each other's. */
+  const write = async (value: string, changed: RawBuilder<string>, officer: string): Promise<Policy> => {
+    const by = { changed_at: new Date().toISOString(), changed_by: officer };
+    const written = await store.db
+      .insertInto('settings')
+      .values({ key: 'policy', value, ...by })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: changed, ...by }))
+      .returning('value')
+      .executeTakeFirstOrThrow();
+    const policy = storedPolicy.parse(JSON.parse(written.value));
+    known = { policy, at: now() };
+    return policy;
+  };
   return {
     current: async () => {
       if (known !== undefined && now() - known.at < freshMs) return known.policy;
@@ -40,19 +54,15 @@ export function policyInStore(store: Store, now: () => number = () => performanc
         throw thrown;
       }
     },
-    change: async (policy, officerId) => {
-      const row = {
-        key: 'policy',
-        value: JSON.stringify(policyShape.parse(policy)),
-        changed_at: new Date().toISOString(),
-        changed_by: officerId,
-      };
-      await store.db
-        .insertInto('settings')
-        .values(row)
-        .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
-        .execute();
-      known = { policy, at: now() };
+    change: (policy, officerId) => {
+      const value = JSON.stringify({ ...policyShape.parse(policy), stopped: false });
+      return write(value, sql<string>`(${value}::jsonb || jsonb_build_object('stopped', settings.value::jsonb -> 'stopped'))::text`, officerId);
     },
+    stop: (stopped, officerId) =>
+      write(
+        JSON.stringify({ ...openPolicy, stopped }),
+        sql<string>`(settings.value::jsonb || jsonb_build_object('stopped', ${stopped}::boolean))::text`,
+        officerId,
+      ),
   };
 }

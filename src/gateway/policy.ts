@@ -66,7 +66,10 @@ export const openPolicy: Policy = {
 /** Gives the policy in force, at most a second or two old, and takes a new one. */
 export interface PolicyBook {
   current(): Promise<Policy>;
-  change(policy: Policy, officerId: string): Promise<void>;
+  /** Takes a new policy but for its kill switch, which stays as it is: whoever changes a rule must not turn models on that another has just stopped. Gives what holds now. */
+  change(policy: Policy, officerId: string): Promise<Policy>;
+  /** Turns the kill switch, and leaves every rule as it is. */
+  stop(stopped: boolean, officerId: string): Promise<Policy>;
 }
 
 /** A policy for the preview and for tests. */
@@ -75,8 +78,12 @@ export function policyInMemory(first: Policy = openPolicy): PolicyBook {
   return {
     current: () => Promise.resolve(policy),
     change: (next) => {
-      policy = next;
-      return Promise.resolve();
+      policy = { ...next, stopped: policy.stopped };
+      return Promise.resolve(policy);
+    },
+    stop: (stopped) => {
+      policy = { ...policy, stopped };
+      return Promise.resolve(policy);
     },
   };
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { admissionInStore } from '../../src/gateway/admission-in-store';
 import { auditInStore } from '../../src/gateway/audit-in-store';
-import { openPolicy } from '../../src/gateway/policy';
 import { policyInStore } from '../../src/gateway/policy-in-store';
 import { openStore, type Store } from '../../src/gateway/store';
 import { usageInStore } from '../../src/gateway/usage-in-store';
@@ -62,7 +61,7 @@ describe.each(['pglite', 'postgres'] as const)('a gateway on %s whose clock is p
     const [here, there] = [policyInStore(store), policyInStore(store)];
     expect((await there.current()).stopped).toBe(false);
     putClock(-hour);
-    await here.change({ ...openPolicy, stopped: true }, 'admin');
+    await here.stop(true, 'admin');
     expect(await until('the switch at the other', async () => (await there.current()).stopped)).toBe(true);
   });
 

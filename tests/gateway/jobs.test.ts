@@ -399,8 +399,9 @@ describe('a job through the gateway', () => {
 
   it('obeys the kill switch and the limits of policy', async () => {
     await start();
-    await policy.change({ ...openPolicy, stopped: true }, 'admin');
+    await policy.stop(true, 'admin');
     expect(await codeOf(job())).toBe('not-allowed');
+    await policy.stop(false, 'admin');
     await policy.change({ ...openPolicy, actions: { ...openPolicy.actions, improve: { allowed: true, mostCharacters: 10 } } }, 'admin');
     expect(await codeOf(job())).toBe('too-long');
     await policy.change({ ...openPolicy, jobsAnHour: 0 }, 'admin');
@@ -419,7 +420,7 @@ describe('the kill switch', () => {
     await until('the first job at the model', () => model.requests.length === 1);
     const waiting = codeOf(job());
     await until('the second job in the queue', () => gateway.running === 2);
-    await policy.change({ ...openPolicy, stopped: true }, 'admin');
+    await policy.stop(true, 'admin');
     expect(await Promise.all([running, waiting])).toEqual(['not-allowed', 'not-allowed']);
     expect(model.requests).toHaveLength(1);
     expect((await audit.read(0, 10)).map(({ details }) => details['result'])).toEqual(['not-allowed', 'not-allowed']);

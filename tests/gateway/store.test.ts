@@ -153,10 +153,20 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
     let time = 0;
     const [here, there] = [policyInStore(store, () => time), policyInStore(store, () => time)];
     expect((await there.current()).stopped).toBe(false);
-    await here.change({ ...openPolicy, stopped: true }, 'admin');
+    await here.stop(true, 'admin');
     expect((await here.current()).stopped).toBe(true);
     time += 5000;
     expect((await there.current()).stopped).toBe(true);
+  });
+
+  it('changes rules and the kill switch apart: whoever saves a form must not turn models on, nor whoever stops undo a rule', async () => {
+    const [here, there] = [policyInStore(store), policyInStore(store)];
+    await here.stop(false, 'admin');
+    await Promise.all([here.current(), there.current()]);
+    await here.stop(true, 'admin');
+    expect(await there.change({ ...openPolicy, jobsAnHour: 9 }, 'gita')).toMatchObject({ stopped: true, jobsAnHour: 9 });
+    expect(await here.stop(false, 'admin')).toMatchObject({ stopped: false, jobsAnHour: 9 });
+    expect(await there.change(openPolicy, 'gita')).toEqual(openPolicy);
   });
 
   it('counts jobs and tokens for all replicas together', async () => {

@@ -53,9 +53,8 @@ function PolicyForm({ policy, models }: { readonly policy: Policy; readonly mode
   };
   const save = (): void =>
     void send(async () => {
-      // The switch belongs to its own button: a form opened an hour ago must not turn models on again.
-      const { stopped } = await api.get<Policy>('/api/policy/full');
-      setEdited(await api.put<Policy>('/api/policy', { ...edited, stopped }));
+      // The switch belongs to its own button: the gateway leaves it as it is.
+      setEdited(await api.put<Policy>('/api/policy', edited));
       setDone(true);
       return words.policySaved;
     });
