@@ -1,4 +1,3 @@
-import { Problem } from '../core/problem';
 import type { GatewayParts } from './config';
 import { accessibilityStatement } from './governance-accessibility';
 import { atrsRecord } from './governance-atrs';
@@ -6,6 +5,7 @@ import { dpiaPack } from './governance-dpia';
 import { governanceFacts, type GovernanceFacts, type GovernanceSources } from './governance-facts';
 import { aiInventory, processorRegister } from './governance-registers';
 import { requireRole } from './officer';
+import { Refusal } from './refusal';
 
 const titles = {
   atrs: 'Algorithmic Transparency Recording Standard: draft record',
@@ -52,7 +52,7 @@ export function addGovernanceDocuments({ app }: GatewayParts, sources: Governanc
   app.get('/api/governance/:document', async (context) => {
     requireRole(context.get('officer'), 'information-governance', 'auditor', 'administrator');
     const name = (Object.keys(titles) as DocumentName[]).find((title) => title === context.req.param('document'));
-    if (name === undefined) throw new Problem('bad-input', { technical: 'no such document' });
+    if (name === undefined) throw new Refusal(404, 'bad-input', { technical: 'no such document' });
     const document = governanceDocument(name, await governanceFacts(sources, new Date()));
     return context.text(document, 200, { 'content-type': 'text/markdown; charset=utf-8' });
   });

@@ -8,6 +8,7 @@ import { favouritesOf, setFavourite } from './favourites';
 import { popularTemplates, recentTemplates } from './impact';
 import type { Library } from './library';
 import { hasRole, requireRole, type Officer } from './officer';
+import { Refusal } from './refusal';
 import { readJson } from './read-json';
 import type { Store } from './store';
 import { templateIdShape, templateSourceShape, wordsAsTheyAre } from './suggestion-shapes';
@@ -78,7 +79,7 @@ export function addLibraryRoutes(
     const { favourite } = await readJson(context.req.raw, favouriteShape);
     const templateId = context.req.param('id');
     if (favourite && !(await library.list()).some((template) => template.id === templateId))
-      throw new Problem('bad-input', { technical: 'no such template' });
+      throw new Refusal(404, 'bad-input', { technical: 'no such template' });
     await setFavourite(store, context.get('officer').id, templateId, favourite, now());
     return context.json({ favourite });
   });
@@ -122,7 +123,7 @@ export function addLibraryRoutes(
 
   app.get('/api/library/templates/:id', async (context) => {
     const versions = await library.versions(context.req.param('id'));
-    if (versions.length === 0) throw new Problem('bad-input', { technical: 'no such template' });
+    if (versions.length === 0) throw new Refusal(404, 'bad-input', { technical: 'no such template' });
     // Who wrote a text is for those who answer for it.
     const named = hasRole(context.get('officer'), 'champion', 'legal-approver', 'auditor', 'information-governance');
     return context.json({ versions: versions.map((one) => (named ? one : { ...one, author: '' })) });

@@ -1,8 +1,8 @@
-import { Problem } from '../core/problem';
 import type { LibraryFile, Suggested, TemplateVersion } from '../core/service/shared-library';
 import type { TemplateSource } from './config';
 import { exportLibrary, importLibrary, seedTemplates } from './library-exchange';
 import type { Officer } from './officer';
+import { Refusal } from './refusal';
 import type { Store } from './store';
 import { addSuggestion, decideSuggestion, readSuggestions, type NewSuggestion } from './suggestions';
 import { templateShelf } from './template-shelf';
@@ -58,7 +58,7 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
             .where('id', '=', id)
             .where('version', '=', version)
             .executeTakeFirst();
-          if (old === undefined) throw new Problem('bad-input', { technical: 'no such version' });
+          if (old === undefined) throw new Refusal(404, 'bad-input', { technical: 'no such version' });
           const { source, status } = old;
           return publish(transaction, { id, source, status, note: `back to version ${version}`, author: officer.id }, now());
         }),
@@ -67,7 +67,7 @@ export function libraryInStore(store: Store, now: () => Date = () => new Date())
       const { numUpdatedRows } = await changing(
         store.db.updateTable('templates').set({ status }).where('id', '=', id).where('version', '=', version).executeTakeFirst(),
       );
-      if (numUpdatedRows === 0n) throw new Problem('bad-input', { technical: 'no such version' });
+      if (numUpdatedRows === 0n) throw new Refusal(404, 'bad-input', { technical: 'no such version' });
     },
     exportAll: () => exportLibrary(store, now()),
     importAll: (officer, file) => changing(importLibrary(store, officer, file, now())),

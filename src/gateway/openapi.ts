@@ -63,7 +63,12 @@ export const operations: readonly Operation[] = [
   { method: 'get', path: '/api/templates', summary: 'Current templates' },
   { method: 'get', path: '/api/policy', summary: 'What officers may do, the model, and the council’s settings' },
   { method: 'get', path: '/api/policy/full', summary: 'The whole policy (information governance, auditor, administrator)' },
-  { method: 'put', path: '/api/policy', summary: 'Changes the policy but for the kill switch, which stays as it is (information governance, administrator)', body: policyShape },
+  {
+    method: 'put',
+    path: '/api/policy',
+    summary: 'Changes the policy but for the kill switch, which stays as it is (information governance, administrator)',
+    body: policyShape,
+  },
   {
     method: 'post',
     path: '/api/stop',

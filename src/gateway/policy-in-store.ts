@@ -56,7 +56,11 @@ export function policyInStore(store: Store, now: () => number = () => performanc
     },
     change: (policy, officerId) => {
       const value = JSON.stringify({ ...policyShape.parse(policy), stopped: false });
-      return write(value, sql<string>`(${value}::jsonb || jsonb_build_object('stopped', settings.value::jsonb -> 'stopped'))::text`, officerId);
+      return write(
+        value,
+        sql<string>`(${value}::jsonb || jsonb_build_object('stopped', settings.value::jsonb -> 'stopped'))::text`,
+        officerId,
+      );
     },
     stop: (stopped, officerId) =>
       write(

@@ -132,7 +132,8 @@ describe.each(['pglite', 'postgres'] as const)('the libraryâ€™s and the figuresâ
     expect((await ask(chen, 'GET', '/api/library/mine')).body.favourites).toEqual([]);
     await ask(sam, 'PUT', '/api/library/favourites/ben-01', { favourite: false });
     expect((await ask(sam, 'GET', '/api/library/mine')).body.favourites).toEqual(['hsg-04']);
-    expect((await ask(sam, 'PUT', '/api/library/favourites/no-such', { favourite: true })).status).toBe(400);
+    expect((await ask(sam, 'PUT', '/api/library/favourites/no-such', { favourite: true })).status).toBe(404);
+    expect((await ask(sam, 'GET', '/api/library/templates/no-such')).status).toBe(404);
   });
 
   /** A whole job of an officer's, as the pane sends it. */

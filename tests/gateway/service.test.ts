@@ -307,6 +307,7 @@ describe.each(['pglite', 'postgres'] as const)('the whole service on %s', (kind)
       expect(text).toContain('Marrowdale Borough Council');
       expect(text).not.toMatch(/undefined|NaN|postgres:\/\//);
     }
+    expect((await ask(governance, 'GET', '/api/governance/no-such')).status).toBe(404);
     expect((await ask(governance, 'GET', '/api/governance/dpia')).text).toContain('council-model');
   });
 
