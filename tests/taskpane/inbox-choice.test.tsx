@@ -7,8 +7,6 @@ import { mailParts } from '../../src/taskpane/mail-parts';
 import { memoryMail } from './memory-mail';
 import { openMailPane } from './open-pane';
 
-jest.setTimeout(120_000);
-
 const refused = (): Promise<never> => Promise.reject(new Problem('unsupported-here'));
 const empty: Mailbox = {
   list: async function* () {
