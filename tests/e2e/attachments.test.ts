@@ -10,7 +10,6 @@ import { officeForTests } from './harness/office';
 import { eventually } from '../eventually';
 
 /* Attachments read on the device: real files of each kind, and files made to harm. */
-jest.setTimeout(240_000);
 
 const adviser = { name: 'Jo Petrie', address: 'jo.petrie@marrowdaleadvice.example' };
 const mail = new MailServer();

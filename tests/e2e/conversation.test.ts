@@ -10,7 +10,6 @@ import { officeForTests } from './harness/office';
 import { eventually } from '../eventually';
 
 /* A conversation in the emulated Outlook: through the real Graph client, and from the quoted thread where there is no Graph. */
-jest.setTimeout(180_000);
 
 const resident = { name: 'Mrs Adeyemi', address: 'mrs.adeyemi@homemail.example' };
 const surveyor = { name: 'Priya Nair', address: 'priya.nair@marrowdale.example' };

@@ -50,7 +50,7 @@ beforeAll(async () => {
   };
   gateway = await startRealGateway({ entra });
   [browser, emulator] = await Promise.all([openBrowser(), startForTest({ gatewayHandler: (request) => gateway.handler(request) })]);
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await emulator.close();

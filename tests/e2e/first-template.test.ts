@@ -9,7 +9,6 @@ import { startRealGateway, type RealGateway } from './harness/real-gateway';
 import { eventually } from '../eventually';
 
 /* docs/first-template.md, step by step, by its own words: each button the guide names is pressed by that name. */
-jest.setTimeout(240_000);
 
 const guide = readFileSync('docs/first-template.md', 'utf8');
 let gateway: RealGateway;
@@ -17,7 +16,7 @@ let gateway: RealGateway;
 beforeAll(async () => {
   // As npm start: no model, so that everything is done on the device.
   gateway = await startRealGateway({ withModel: false });
-}, 180_000);
+});
 const office = officeForTests(() => ({ gatewayHandler: (request) => gateway.handler(request) }));
 afterAll(async () => {
   await gateway.close();

@@ -78,7 +78,7 @@ test('a hundred are as many as Outlook gives, and all of them are ranked', async
   await frame.getByText('What needs me first').click();
   await frame.getByText(/100\smessages, read at/).waitFor({ timeout: 0 });
   await page.context().close();
-}, 600_000);
+});
 
 test('reading asks for Mail.Read and nothing more; a folder and days are asked for when wanted, and remembered', async () => {
   const { page, frame } = await open();

@@ -9,7 +9,6 @@ import { officeForTests } from './harness/office';
 import { eventually } from '../eventually';
 
 /* Back from leave, taken along: a Word file, a page to print, tasks in To Do with consent asked only then, flags where it is refused. */
-jest.setTimeout(180_000);
 const mail = new MailServer();
 
 const office = officeForTests(() => ({ mail }));

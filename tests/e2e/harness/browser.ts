@@ -8,7 +8,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { slowDown, slowHand } from './slow';
 
 /** Milliseconds that a page may take for anything: long, as a busy machine is no fault of the page. What never comes is found all the same. */
-const patience = 100_000;
+const patience = 250_000;
 
 /** Nothing of the browser's own on the network, and no sandbox: containers and CI machines run tests as root. */
 const flags = [
