@@ -10,9 +10,9 @@ interface PackageFile {
 }
 const file = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile;
 const product = ['src', 'addin'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((entry) => /\.tsx?$/.test(entry))
+    .map((entry) => readFileSync(join(folder, entry), 'utf8')),
 );
 
 test.each(['react', '@fluentui/react-components', 'openai'])('%s is a dependency, and the product uses it', (name) => {

@@ -89,3 +89,18 @@ test('selected words are improved on the device where the council keeps that fro
   await waitFor(() => expect(device.jobs).toHaveLength(1));
   expect(written.jobs).toEqual([]);
 });
+
+test('letters that are being looked through become the council’s when its service answers at last', async () => {
+  const user = userEvent.setup();
+  let answer: (how: Standing) => void = () => undefined;
+  const late = new Promise<Standing>((resolve) => (answer = resolve));
+  const { parts } = ruledCouncil(late, letters, (of) => of);
+  const ofNow = () => Promise.resolve(parts.own.service.state.get().at === 'open' ? letters : usual);
+  openPaneWith({ host: memoryHost([]), ...parts, templates: ofNow });
+  await user.click(await screen.findByRole('button', { name: /^See all \d+ letters?$/ }));
+  await user.type(await screen.findByRole('searchbox'), 'A letter');
+  await screen.findByRole('button', { name: /^A letter from your notes/ });
+  expect(screen.queryByRole('button', { name: /^A letter for a tenant/ })).toBeNull();
+  answer(standing);
+  expect(await screen.findByRole('button', { name: /^A letter for a tenant/ })).toBeVisible();
+});

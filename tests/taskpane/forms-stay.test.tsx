@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Mailbox } from '../../src/core/mailbox';
 import { Problem } from '../../src/core/problem';
@@ -23,6 +23,34 @@ test('pasted notes, and the day of the meeting, are still there after a look at 
   expect(await screen.findByRole('textbox', { name: 'Paste the transcript or your notes' })).toHaveValue(
     'Anna: I will ring the contractor.',
   );
+});
+
+test('words that are read late do not take the place of what was typed meanwhile', async () => {
+  const user = userEvent.setup();
+  const letter = memoryHost(['You have failed to pay your rent.']);
+  let wait = Promise.resolve();
+  let go: () => void = () => undefined;
+  openPane(
+    {
+      ...letter,
+      read: async (...how) => {
+        await wait;
+        return letter.read(...how);
+      },
+    },
+    { device },
+  );
+  await user.click(await screen.findByRole('button', { name: /^Minutes and actions/ }));
+  const notes = await screen.findByRole('textbox', { name: 'Paste the transcript or your notes' });
+  wait = new Promise<void>((resolve) => (go = resolve));
+  await user.click(screen.getByRole('button', { name: /document/ }));
+  await user.click(notes);
+  await user.paste('Anna: I will ring the contractor.');
+  await act(async () => {
+    go();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  expect(notes).toHaveValue('Anna: I will ring the contractor.');
 });
 
 test('starting without notes says what is missing, by the box, and goes to it', async () => {

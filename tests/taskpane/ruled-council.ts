@@ -23,7 +23,7 @@ export const standing: Standing = {
 };
 
 /** Where an officer is signed in, at a council that says how things stand: a pane's parts, and what its service was asked to write and to keep. */
-export function ruledCouncil(how: Standing, letters: readonly Template[], reply: (of: string) => string) {
+export function ruledCouncil(how: Standing | Promise<Standing>, letters: readonly Template[], reply: (of: string) => string) {
   const suggested: (Suggestion | undefined)[] = [];
   const written = scriptedModel({ pieces: [reply('the service')] }, 'service');
   const device = scriptedModel({ pieces: [reply('this device')] }, 'device');

@@ -9,6 +9,7 @@ import { LibraryPanel } from '../panels/library-panel';
 import { useStays } from '../stays';
 import type { NewLetter } from './new-letter-screen';
 import { useFoundLetters } from './use-found-letters';
+import { isLetter, useLetters } from './use-letters';
 import { useServiceOpen, useShelf } from './use-shelf';
 
 const NewLetterScreen = lazyScreen(() => import('./new-letter-screen').then((module) => module.NewLetterScreen));
@@ -18,13 +19,15 @@ const noRecord = keep(emptyRecord);
 
 /** Every letter that can be started from: found by words, by role, or because it is close at hand. */
 export function LibraryScreen({
-  letters,
+  letters: given,
   choose,
 }: {
+  /** Those known when the screen was opened. The council's take their place if its service answers later. */
   readonly letters: readonly Template[];
   readonly choose: (letter: Template) => void;
 }): ReactElement {
   const pane = usePane();
+  const letters = useLetters((template) => isLetter(template, pane.surface)).value ?? given;
   const record = useKept(pane.own?.record ?? noRecord);
   const shelf = useShelf(pane);
   const open = useServiceOpen(pane);

@@ -45,6 +45,8 @@ export function MeetingFormScreen({ item, source: given = '' }: Form): ReactElem
       source={source}
       date={date}
       type={(typed) => {
+        // What is typed is the officer's: a reading that is still under way must not put its words over it.
+        controller.current?.abort();
         setProblem(undefined);
         setSource(typed);
       }}
