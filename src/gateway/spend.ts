@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { Spend } from '../core/service/spend';
 import { britishMonth } from './british-month';
 import type { GatewayParts } from './config';
 import { requireRole } from './officer';
@@ -12,22 +13,16 @@ export interface TokenPrice {
 }
 
 const count = z.number();
+/** The shape of Spend (src/core/service/spend.ts says what each part is). */
 export const spendShape = z.object({
-  /** "2026-11", as clocks in Britain have it. */
   month: z.string(),
-  /** The policy's cap in tokens; 0 for none. */
   tokensAMonth: count,
-  /** Null while some model that was used has no price in the settings: part of a sum is no sum. */
   pence: count.nullable(),
   models: z.array(z.object({ model: z.string(), jobs: count, input: count, output: count, pence: count.nullable() })),
-});
+}) satisfies z.ZodType<Spend>;
 
 /** Takes the month; gives what each model has counted in it, and its cost in whole pence where its price is known. */
-async function readSpend(
-  store: Store,
-  month: string,
-  prices: Readonly<Record<string, TokenPrice>>,
-): Promise<z.output<typeof spendShape>['models']> {
+async function readSpend(store: Store, month: string, prices: Readonly<Record<string, TokenPrice>>): Promise<Spend['models']> {
   const rows = await store.db
     .selectFrom('monthly')
     .select([
@@ -59,6 +54,6 @@ export function addSpendRoute(
     const models = await readSpend(store, month, prices);
     const pence = models.every((row) => row.pence !== null) ? models.reduce((sum, row) => sum + (row.pence ?? 0), 0) : null;
     const { tokensAMonth } = await policy.current();
-    return context.json({ month, tokensAMonth, pence, models } satisfies z.output<typeof spendShape>);
+    return context.json({ month, tokensAMonth, pence, models } satisfies Spend);
   });
 }

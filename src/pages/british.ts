@@ -16,6 +16,11 @@ export function figure(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 }
 
+/** 1234 pence as "£12.34". */
+export function pounds(pence: number): string {
+  return (pence / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' });
+}
+
 /** 0.125 as "13%". */
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;

@@ -307,6 +307,9 @@ describe.each(['pglite', 'postgres'] as const)('the pages on %s', (kind) => {
     model.behave({ kind: 'reply', pieces: ['[1] Please note.'] });
     expect((await ask(olive, 'POST', '/api/jobs', job('improve-plainer'))).status).toBe(200);
     const page = await open(kind, gita, '/governance');
+    // What that job used is counted before it says that it is done.
+    await page.getByRole('region', { name: 'Use of models this month' }).getByRole('rowheader', { name: 'council-model' }).waitFor();
+    await page.getByText('The cost is known once the settings say').waitFor();
     await page.getByRole('button', { name: 'Stop all use of models' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     expect((await ask(olive, 'POST', '/api/jobs', job('improve-plainer'))).status).toBe(200);

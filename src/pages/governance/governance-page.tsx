@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Problem } from '../../core/problem';
+import type { Spend } from '../../core/service/spend';
 import type { Running } from '../../core/service/standing';
 import { usePageLook } from '../page-look';
 import { ConfirmButton } from '../parts/confirm';
@@ -11,6 +12,7 @@ import { ProblemNotice } from '../parts/problem-notice';
 import { useSend } from '../parts/use-send';
 import { holds, PageLink, useSession } from '../session';
 import { words } from '../strings';
+import { SpendPart } from './spend-part';
 
 /** What runs, the kill switch, and the way to policy, audit and documents. */
 export function GovernancePage(): ReactElement {
@@ -20,11 +22,12 @@ export function GovernancePage(): ReactElement {
     return Promise.all([
       api.get<Running>('/api/governance/running', signal),
       api.get<{ documents: Readonly<Record<string, string>> }>('/api/governance', signal),
+      api.get<Spend>('/api/spend', signal),
     ]);
   }, 'governance');
   return (
     <Loaded from={load} title={words.governanceTitle}>
-      {([running, { documents }]) => <GovernanceView running={running} documents={documents} again={load[1]} />}
+      {([running, { documents }, spend]) => <GovernanceView running={running} documents={documents} spend={spend} again={load[1]} />}
     </Loaded>
   );
 }
@@ -32,10 +35,12 @@ export function GovernancePage(): ReactElement {
 function GovernanceView({
   running,
   documents,
+  spend,
   again,
 }: {
   readonly running: Running;
   readonly documents: Readonly<Record<string, string>>;
+  readonly spend: Spend;
   readonly again: () => void;
 }): ReactElement {
   const look = usePageLook();
@@ -63,6 +68,7 @@ function GovernanceView({
           <dd className={look.pairValue}>{words.lettersCount(running.templates, running.notApproved, running.expired)}</dd>
         </dl>
       </Part>
+      <SpendPart spend={spend} />
       <Part title={words.documents} line={words.documentsLine}>
         <ul className={look.list}>
           {Object.entries(documents).map(([name, title]) => (
