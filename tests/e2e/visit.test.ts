@@ -95,6 +95,11 @@ test('somebody who was only invited can copy the notes, as Outlook lets the orga
   await frame.getByRole('button', { name: 'Read earlier messages' }).click();
   await frame.getByRole('button', { name: 'Put notes in the appointment' }).click();
   await frame.getByRole('button', { name: 'Copy the notes' }).waitFor();
+  // Of nothing there is nothing to copy.
+  for (const line of await frame.getByRole('checkbox').all()) await line.uncheck();
+  await frame.getByRole('button', { name: 'Copy the notes' }).waitFor({ state: 'detached' });
+  await frame.getByRole('checkbox').first().check();
+  await frame.getByRole('button', { name: 'Copy the notes' }).waitFor();
   await eventually(async () => expect(await frame.getByRole('button', { name: 'Put these in' }).count()).toBe(0));
   await eventually(async () => expect(await frame.locator('footer').innerText()).toContain('Outlook lets only its organiser change it'));
   await page.context().close();

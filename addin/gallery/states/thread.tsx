@@ -70,6 +70,10 @@ const minutesRows = [
 ];
 
 /** Outlook: an open message, its conversation and attachments, visits, meetings, and what is taken out of a digest. */
+const notes = [
+  { title: words.stillOpen, lines: sample.stillOpen.map(({ key, quote, source }) => ({ key, text: `“${quote}” (${source})` })) },
+];
+
 export const threadStates: readonly GalleryState[] = [
   { id: 'message', title: 'Outlook: message (24)', first: true, render: () => <MessagePanel {...message} /> },
   {
@@ -187,22 +191,17 @@ export const threadStates: readonly GalleryState[] = [
   {
     id: 'notes',
     title: 'Outlook: notes to put in',
-    render: () => (
-      <NotesPanel
-        parts={[
-          { title: words.stillOpen, lines: sample.stillOpen.map(({ key, quote, source }) => ({ key, text: `“${quote}” (${source})` })) },
-        ]}
-        left={new Set()}
-        choose={nothing}
-        put={nothing}
-        copy={nothing}
-      />
-    ),
+    render: () => <NotesPanel parts={notes} left={new Set()} choose={nothing} put={nothing} copy={nothing} />,
   },
   {
     id: 'notes-invited',
     title: 'Outlook: notes, invited only',
-    render: () => <NotesPanel parts={[]} left={new Set()} choose={nothing} copy={nothing} />,
+    render: () => <NotesPanel parts={notes} left={new Set()} choose={nothing} copy={nothing} />,
+  },
+  {
+    id: 'notes-none',
+    title: 'Outlook: nothing to note',
+    render: () => <NotesPanel parts={[]} left={new Set()} choose={nothing} put={nothing} copy={nothing} />,
   },
   {
     id: 'meeting',

@@ -19,13 +19,14 @@ export interface NotesPanelProps {
 export function NotesPanel({ parts, left, choose, put, copy }: NotesPanelProps): ReactElement {
   const look = useLook();
   const chosen = parts.flatMap(({ lines }) => lines).filter(({ key }) => !left.has(key)).length;
+  const copying = { label: words.copyNotes, icon: 'copy', press: copy } as const;
+  const ways = put === undefined ? { main: copying } : { main: { label: words.putThese, press: put }, others: [copying] };
   return (
     <Frame
       title={words.notesTitle}
       line={words.notesLine(chosen)}
-      main={put === undefined ? { label: words.copyNotes, icon: 'copy', press: copy } : { label: words.putThese, press: put }}
-      {...(put === undefined ? {} : { others: [{ label: words.copyNotes, icon: 'copy' as const, press: copy }] })}
-      promise={put === undefined ? words.notesCannot : words.othersSee}
+      // Of nothing there is nothing to put in or to copy.
+      {...(chosen === 0 ? {} : { ...ways, promise: put === undefined ? words.notesCannot : words.othersSee })}
     >
       <p className={look.text}>
         {chosen + left.size === 0 ? words.notesNone : put === undefined ? words.changeTicksToCopy : words.changeTicks}
