@@ -1,6 +1,7 @@
 import { Liquid } from 'liquidjs';
 import type { Template as ParsedLiquid } from 'liquidjs';
-import { asSentence, lowerFirst, upperFirst, withoutStop } from './skeleton-words';
+import { capitalise } from './grammar';
+import { asSentence, lowerFirst, withoutStop } from './skeleton-words';
 
 /**
  * The Liquid that templates may use: conditions, loops and a few filters, nothing else. Templates travel between councils, so they are
@@ -20,7 +21,7 @@ export function skeletonLanguage(write: (value: unknown) => string): Liquid {
   engine.registerFilter('cells', (value: unknown) => splitCells(value));
   for (const [name, change] of [
     ['lower_first', lowerFirst],
-    ['upper_first', upperFirst],
+    ['upper_first', capitalise],
     ['no_stop', withoutStop],
     ['sentence', asSentence],
   ] as const) {

@@ -1,3 +1,4 @@
+import { capitalise } from './grammar';
 import { foldWord, forenameGender, isOrdinaryWord } from './names-lexicon';
 
 /** Small wherever they stand inside a sentence, even before a name: "the Council", "your son Jay". */
@@ -30,10 +31,6 @@ export function readyWords(): void {
   isOrdinaryWord('a');
 }
 
-export function upperFirst(answer: string): string {
-  return answer.charAt(0).toUpperCase() + answer.slice(1);
-}
-
 /** Takes an answer; gives it to be followed by the template's own stop or words. */
 export function withoutStop(answer: string): string {
   return answer.replace(/[.\s]{1,20}$/, '');
@@ -41,7 +38,7 @@ export function withoutStop(answer: string): string {
 
 /** Takes an answer; gives it as a sentence of its own: a capital first, and a stop after the last line of words that has none. */
 export function asSentence(answer: string): string {
-  const words = upperFirst(answer.trim());
+  const words = capitalise(answer.trim());
   return /[\p{L}\p{N})%]$/u.test(words) ? `${words}.` : words;
 }
 
